@@ -1,0 +1,152 @@
+import { lastAtOrBefore } from './source.ts'
+import { type Span, shifted } from './span.ts'
+
+/**
+ * A stretch of rendered text and the stretch of the file that it came from. Where both are equally long they correspond
+ * character by character; otherwise (an entity, an escape, a folded line break) the stretch is one indivisible whole.
+ */
+export interface Run {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Text as the reader sees it, each character of which knows its place in the file. Positions given and asked for are
+ * UTF-16 offsets: `at` in the rendered text, `span` in the file. Immutable; a shifted copy shares its runs, so
+ * what was found in one text can be kept by `content`, whichever place it moves to.
+ */
+export class Prose {
+  readonly text: string
+  readonly base: number
+  readonly #content: Content
+
+  private constructor(content: Content, base: number) {
+    this.#content = content
+    this.text = content.text
+    this.base = base
+  }
+
+  static of(runs: readonly Run[]): Prose {
+    return new Prose(new Content(runs), 0)
+  }
+
+  /** Rendered text that stands in the file letter by letter from `start` on. */
+  static plain(text: string, start: number): Prose {
+    return Prose.of([{ text, start, end: start + text.length }])
+  }
+
+  /** The same object for every shifted copy: a key for caches. */
+  get content(): object {
+    return this.#content
+  }
+
+  get length(): number {
+    return this.text.length
+  }
+
+  shift(by: number): Prose {
+    return by === 0 ? this : new Prose(this.#content, this.base + by)
+  }
+
+  /** The file's span of the rendered characters [start, end). Empty where start = end. */
+  span(start = 0, end = this.text.length): Span {
+    return shifted(this.#content.span(start, end), this.base)
+  }
+
+  /** The rendered span [start, end) of what stands in the file's span, or undefined where nothing of it is rendered here. */
+  find(at: Span): Span | undefined {
+    return this.#content.find(shifted(at, -this.base))
+  }
+
+  /** The rendered characters [start, end) as a text of their own. */
+  slice(start: number, end = this.text.length): Prose {
+    return new Prose(new Content(this.#content.cut(start, end)), this.base)
+  }
+
+  /** True where [start, end) stands in the file as one unbroken, letter-by-letter stretch: what a rewrite may touch. */
+  isPlain(start = 0, end = this.text.length): boolean {
+    return this.#content.isPlain(start, end)
+  }
+
+  /** The runs, in file offsets. */
+  get runs(): Run[] {
+    return this.#content.runs.map((run) => ({
+      text: run.text,
+      start: run.start + this.base,
+      end: run.end + this.base,
+    }))
+  }
+}
+
+class Content {
+  readonly text: string
+  readonly runs: readonly Run[]
+  readonly #starts: readonly number[]
+
+  constructor(runs: readonly Run[]) {
+    this.runs = runs.filter((run) => run.text !== '')
+    const starts: number[] = []
+    let at = 0
+    for (const run of this.runs) {
+      starts.push(at)
+      at += run.text.length
+    }
+    this.#starts = starts
+    this.text = this.runs.length === 1 ? (this.runs[0] as Run).text : this.runs.map((run) => run.text).join('')
+  }
+
+  span(start: number, end: number): Span {
+    if (this.runs.length === 0) return { start: 0, end: 0 }
+    const from = this.#place(start, false)
+    return { start: from, end: end > start ? this.#place(end, true) : from }
+  }
+
+  /** Where a rendered offset stands in the file; as an end, it stands after the character before it. */
+  #place(at: number, asEnd: boolean): number {
+    const index = lastAtOrBefore(this.#starts, asEnd ? Math.max(0, at - 1) : at)
+    const run = this.runs[index] as Run
+    const offset = at - (this.#starts[index] ?? 0)
+    if (run.end - run.start === run.text.length) return run.start + Math.min(offset, run.text.length)
+    if (asEnd) return offset > 0 ? run.end : run.start
+    return offset < run.text.length ? run.start : run.end
+  }
+
+  find(at: Span): Span | undefined {
+    let start = -1
+    let end = -1
+    this.runs.forEach((run, index) => {
+      if (run.end <= at.start || at.end <= run.start) return
+      const begin = this.#starts[index] ?? 0
+      const exact = run.end - run.start === run.text.length
+      if (start < 0) start = begin + (exact ? Math.max(0, at.start - run.start) : 0)
+      end = begin + (exact ? Math.min(run.text.length, at.end - run.start) : run.text.length)
+    })
+    return start < 0 ? undefined : { start, end }
+  }
+
+  cut(start: number, end: number): Run[] {
+    const cut: Run[] = []
+    this.runs.forEach((run, index) => {
+      const begin = this.#starts[index] ?? 0
+      const from = Math.max(0, start - begin)
+      const to = Math.min(run.text.length, end - begin)
+      if (from >= to) return
+      const exact = run.end - run.start === run.text.length
+      cut.push({
+        text: run.text.slice(from, to),
+        start: exact ? run.start + from : run.start,
+        end: exact ? run.start + to : run.end,
+      })
+    })
+    return cut
+  }
+
+  isPlain(start: number, end: number): boolean {
+    const runs = this.cut(start, end)
+    return runs.every(
+      (run, index) =>
+        run.end - run.start === run.text.length && (index === 0 || (runs[index - 1] as Run).end === run.start),
+    )
+  }
+}
