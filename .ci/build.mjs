@@ -1,0 +1,55 @@
+// Builds the bundles of `dist/`: the command line and the extension for Node and browser hosts. `--watch` rebuilds on
+// every change, `--dev` keeps names and adds source maps.
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { context, build as esbuild } from 'esbuild'
+
+const watch = process.argv.includes('--watch')
+const dev = watch || process.argv.includes('--dev')
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  minify: !dev,
+  sourcemap: dev ? 'linked' : false,
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'warning',
+}
+
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...common, platform: 'node', target: 'node20', mainFields: ['module', 'main'] }
+
+// `worker`: packages that would reach for the DOM in a page come in the form for a web worker, where extensions run.
+/** @type {import('esbuild').BuildOptions} */
+const web = {
+  ...common,
+  platform: 'browser',
+  conditions: ['worker', 'module'],
+  mainFields: ['browser', 'module', 'main'],
+}
+
+const bundles = [
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/copydesk.js' },
+  { ...node, entryPoints: ['src/vscode/node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...web, entryPoints: ['src/vscode/web.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
+].filter((bundle) => existsSync(bundle.entryPoints[0]))
+
+// A file of its own, because Node's compile cache keeps only what is loaded after it was switched on.
+const launcher = `#!/usr/bin/env node
+'use strict'
+require('node:module').enableCompileCache?.()
+require('./copydesk.js')
+`
+
+rmSync('dist', { recursive: true, force: true })
+mkdirSync('dist', { recursive: true })
+writeFileSync('dist/cli.js', launcher)
+chmodSync('dist/cli.js', 0o755)
+
+if (watch) {
+  await Promise.all(bundles.map(async (bundle) => (await context(bundle)).watch()))
+} else {
+  await Promise.all(bundles.map((bundle) => esbuild(bundle)))
+}
