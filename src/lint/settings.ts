@@ -1,0 +1,45 @@
+import type { Brand, Capability, Rule, Severity, Spoken } from './rule.ts'
+
+export type Level = Severity | 'off'
+
+export const LEVELS: readonly Level[] = ['off', 'info', 'warning', 'error']
+
+export const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value)
+
+/** What the configuration says of one rule; the rule's own severity, and that of its messages, where no level is said. */
+export interface RuleSetting {
+  readonly level?: Level
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+/** Language in which findings speak: that of their piece, or always the same. */
+export type MessageLanguage = 'piece' | Spoken
+
+export interface LintSettings {
+  readonly rules: readonly Rule[]
+  /** By rule id; a rule without an entry speaks with its own severity, unless it is optional. */
+  readonly configured: ReadonlyMap<string, RuleSetting>
+  /** Words that a piece needs before coverage rules speak. */
+  readonly minWords: number
+  readonly messageLanguage: MessageLanguage
+  /** ISO date, YYYY-MM-DD. */
+  readonly today: string
+  readonly brand: Brand
+  /** What the pack of a language offers. */
+  readonly capabilities: (language: Spoken) => ReadonlySet<Capability>
+}
+
+export const MIN_WORDS = 40
+export const NO_BRAND: Brand = { use: [], avoid: [], bannedClaims: [] }
+
+/** True where the rule is to run at all. */
+export function isOn(rule: Pick<Rule, 'id' | 'optional'>, configured: ReadonlyMap<string, RuleSetting>): boolean {
+  const setting = configured.get(rule.id)
+  return setting ? setting.level !== 'off' : !rule.optional
+}
+
+/** `later` over `earlier`: a level or an option that `later` leaves out stays. */
+export function mergeSetting(earlier: RuleSetting | undefined, later: RuleSetting): RuleSetting {
+  const level = later.level ?? earlier?.level
+  return { ...(level && { level }), options: { ...earlier?.options, ...later.options } }
+}

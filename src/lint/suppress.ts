@@ -1,0 +1,120 @@
+import type { MessageMap } from '../message/map.ts'
+import type { Span } from '../text/span.ts'
+import { type Directive, directives, VERBS } from './directives.ts'
+import { ownRules, unknown, unused } from './own.ts'
+import { lineRegion, nextRegion } from './region.ts'
+import type { Finding, Spoken } from './rule.ts'
+import { isLevel, isOn, LEVELS, type LintSettings } from './settings.ts'
+import { toolsFor } from './tools.ts'
+
+export interface Judged {
+  readonly findings: readonly Finding[]
+  /** Ids of the rules that were asked. */
+  readonly ran: ReadonlySet<string>
+}
+
+/** One rule (or all) silenced in one region by one directive. */
+interface Silence {
+  readonly directive: Directive
+  /** undefined: all rules. */
+  readonly rule: string | undefined
+  /** Where the directive itself names the rule. */
+  readonly at: Span
+  readonly start: number
+  end: number
+  /** Rules that a later `enable` took out of a silence of all rules, and where. */
+  readonly ends: Map<string, number>
+  used: boolean
+}
+
+/** The findings that no directive silences, and what is wrong with the directives: unused ones, unknown rules. */
+export function suppress(map: MessageMap, judged: Judged, settings: LintSettings, spoken: Spoken): Finding[] {
+  const said = directives(map.copy)
+  const silences = silencesOf(said, map)
+  const kept = judged.findings.filter((finding) => !isSilenced(finding, silences))
+  const about = [...unknowns(said, map, settings, spoken), ...unusedOnes(silences, judged.ran, settings, spoken)]
+  return [...kept, ...about.filter((finding) => !isSilenced(finding, silences))]
+}
+
+function isSilenced(finding: Finding, silences: readonly Silence[]): boolean {
+  let silenced = false
+  for (const silence of silences) {
+    if (silence.rule !== undefined && silence.rule !== finding.rule) continue
+    const end = silence.ends.get(finding.rule) ?? silence.end
+    if (finding.span.start < silence.start || finding.span.start >= Math.max(end, silence.start + 1)) continue
+    silence.used = true
+    silenced = true
+  }
+  return silenced
+}
+
+function silencesOf(said: readonly Directive[], map: MessageMap): Silence[] {
+  const silences: Silence[] = []
+  const open: Silence[] = []
+  const end = map.copy.source.text.length + 1
+  for (const directive of said) {
+    if (directive.verb === 'enable') close(directive, open)
+    const region = regionOf(directive, map, end)
+    if (!region) continue
+    const named = directive.rules.length > 0 ? directive.rules : [{ id: undefined, span: directive.span }]
+    for (const { id, span } of named) {
+      const silence: Silence = { directive, rule: id, at: span, ...region, ends: new Map(), used: false }
+      silences.push(silence)
+      if (directive.verb === 'disable') open.push(silence)
+    }
+  }
+  return silences
+}
+
+function regionOf({ verb, span }: Directive, map: MessageMap, end: number): Span | undefined {
+  if (verb === 'disable-file') return { start: 0, end }
+  if (verb === 'disable') return { start: span.end, end }
+  if (verb === 'disable-line') return lineRegion(map, span.start)
+  if (verb === 'disable-next-line') return nextRegion(map, span.end)
+  return undefined
+}
+
+function close({ rules, span }: Directive, open: Silence[]): void {
+  for (const silence of open) {
+    if (silence.end <= span.start) continue
+    if (rules.length === 0) silence.end = span.start
+    for (const { id } of rules) {
+      if (silence.rule === id) silence.end = span.start
+      else if (silence.rule === undefined && !silence.ends.has(id)) silence.ends.set(id, span.start)
+    }
+  }
+}
+
+function* unusedOnes(
+  silences: readonly Silence[],
+  ran: ReadonlySet<string>,
+  settings: LintSettings,
+  spoken: Spoken,
+): Iterable<Finding> {
+  if (!isOn(unused, settings.configured)) return
+  const { found } = toolsFor(unused, settings.configured.get(unused.id), spoken)
+  for (const { used, rule, at } of silences) {
+    if (used) continue
+    if (rule === undefined) yield found('all', at, {})
+    else if (ran.has(rule)) yield found('rule', at, { rule })
+  }
+}
+
+function* unknowns(
+  said: readonly Directive[],
+  map: MessageMap,
+  settings: LintSettings,
+  spoken: Spoken,
+): Iterable<Finding> {
+  if (!isOn(unknown, settings.configured)) return
+  const { found } = toolsFor(unknown, settings.configured.get(unknown.id), spoken)
+  const known = new Set([...settings.rules, ...ownRules].map((rule) => rule.id))
+  for (const { verb, word, span, rules } of said) {
+    if (!verb) yield found('directive', span, { word: `copydesk-${word}`, words: VERBS.join(', ') })
+    else for (const { id, span: at } of rules) if (!known.has(id)) yield found('rule', at, { rule: id })
+  }
+  for (const { id, value, span } of map.copy.declared.rules ?? []) {
+    if (!known.has(id)) yield found('rule', span, { rule: id })
+    else if (!isLevel(value)) yield found('level', span, { value, levels: LEVELS.join(', ') })
+  }
+}
