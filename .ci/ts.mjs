@@ -1,0 +1,27 @@
+// Runs a TypeScript script on a Node that cannot: bundles it to .cache/scripts/ (packages stay outside) and starts it.
+//   node .ci/ts.mjs test/vscode/run.ts host
+import { spawnSync } from 'node:child_process'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const [script = '', ...args] = process.argv.slice(2)
+const outfile = `${root}.cache/scripts/${basename(script, '.ts')}.mjs`
+await build({
+  entryPoints: [script],
+  outfile,
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+})
+const { status } = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...args], {
+  cwd: root,
+  stdio: 'inherit',
+})
+process.exitCode = status ?? 1

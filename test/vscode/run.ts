@@ -1,0 +1,41 @@
+// Runs the suites inside a real VS Code and counts them.
+//   node .ci/ts.mjs test/vscode/run.ts [host|web|untrusted|vsix]... [--only PART_OF_FILE_NAME] [--grep TITLE] [--json FILE]
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { suiteFiles } from './bundle.ts'
+import { findCode } from './code.ts'
+import { Missing } from './install.ts'
+import type { Counts } from './report.ts'
+import { isRunName, type RunName, runNames, runSuites } from './runs.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, grep: { type: 'string' }, json: { type: 'string' } },
+})
+const unknown = positionals.find((name) => !isRunName(name))
+if (unknown !== undefined) throw new Error(`"${unknown}" is none of ${runNames.join(', ')}.`)
+const asked = positionals.length === 0 ? runNames : positionals.filter(isRunName)
+const names = asked.filter((name) => suiteFiles(name, values.only).length > 0)
+if (names.length === 0)
+  throw new Error(`No suites in ${asked.join(', ')} whose file name contains "${values.only ?? ''}".`)
+
+const results: Record<string, Counts> = {}
+for (const name of names) results[name] = await attempt(name)
+for (const [name, { passed, failed, skipped }] of Object.entries(results))
+  console.log(`VS Code ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`)
+if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(results))
+process.exitCode = Object.values(results).some(({ failed }) => failed > 0) ? 1 : 0
+
+async function attempt(name: RunName): Promise<Counts> {
+  const files = suiteFiles(name, values.only)
+  try {
+    const code = await findCode(name)
+    console.log(`\nVS Code ${name} (${code.name})`)
+    return await runSuites(name, code, files, values.grep)
+  } catch (error) {
+    if (!(error instanceof Missing)) throw error
+    const mustRun = process.env.CI !== undefined && process.env.CI !== '' && process.env.CI !== 'false'
+    console.log(`VS Code ${name} ${mustRun ? 'FAILED' : 'skipped'}: ${error.message}`)
+    return { passed: 0, failed: mustRun ? 1 : 0, skipped: mustRun ? 0 : files.length }
+  }
+}
