@@ -50,6 +50,8 @@ export interface Block {
   readonly ordered?: boolean
   /** 'th' or 'td' where the block is a table cell. */
   readonly cell?: 'th' | 'td'
+  /** Table the cell stands in and its 0-based place. */
+  readonly table?: { readonly id: number; readonly row: number; readonly column: number }
   /** Inside a block quote (or an HTML one). */
   readonly quoted?: boolean
   /** Front matter that sites show only to search engines or in lists (title, description, summary). */
