@@ -1,0 +1,40 @@
+import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import type { Rule } from '../lint/rule.ts'
+import { Source } from '../text/source.ts'
+import { type Config, configShape } from './config-shape.ts'
+import type { ReviewError } from './files.ts'
+
+export const CONFIG_FILE = '.copydesk.json'
+
+export interface ParsedConfig {
+  /** What is right in the file; wrong values are left out. */
+  readonly config: Config
+  readonly errors: readonly ReviewError[]
+}
+
+/** Reads a configuration. `file` is its name in the errors. Never throws. */
+export function parseConfig(raw: string, file: string, rules: readonly Rule[]): ParsedConfig {
+  const source = new Source(raw)
+  const broken: ParseError[] = []
+  const tree = parseTree(source.text, broken, { allowTrailingComma: true })
+  const errors: ReviewError[] = []
+  const [first] = broken
+  if (first || !tree) {
+    const line = source.line(first?.offset ?? 0)
+    errors.push({ file, line, message: first ? `is no valid JSON: ${words(first)}` : 'is empty: expected { ... }' })
+    return { config: {}, errors }
+  }
+  const config = configShape(rules).read(tree, {
+    key: '',
+    complain(node, key, message) {
+      errors.push({ file, line: source.line(node.offset), ...(key && { key }), message })
+    },
+  })
+  return { config: config ?? {}, errors }
+}
+
+/** "CommaExpected" as "comma expected". */
+const words = ({ error }: ParseError): string =>
+  printParseErrorCode(error)
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase()
