@@ -1,0 +1,146 @@
+import ignore, { type Ignore } from 'ignore'
+import type { Rule } from '../lint/rule.ts'
+import { CONFIG_FILE, parseConfig } from './config.ts'
+import type { Config } from './config-shape.ts'
+import { decode, type FileSystem, type ReviewError } from './files.ts'
+import { globs } from './globs.ts'
+import { below, dirname, resolvePath } from './path.ts'
+import { PRESETS, preset } from './presets.ts'
+import type { Layer } from './settings.ts'
+import { didYouMean } from './shape.ts'
+
+/** One layer of settings, for the files it is about. */
+export interface Step {
+  readonly layer: Layer
+  /** Absent: all files below the configuration. */
+  readonly matches?: (path: string) => boolean
+}
+
+/** A file that names what is left out. */
+export interface IgnoreFile {
+  readonly file: string
+  /** The folder that its patterns are seen from. */
+  readonly base: string
+  readonly rules: Ignore
+  /** True for `.gitignore`, which does not keep a file from being named. */
+  readonly git: boolean
+}
+
+/** A configuration with everything it extends, ready to apply. */
+export interface Loaded {
+  readonly file: string
+  readonly root: boolean
+  readonly steps: readonly Step[]
+  readonly ignores: readonly IgnoreFile[]
+  /** Which files folder runs take; absent where the configuration does not say. */
+  readonly wants?: (path: string) => boolean
+}
+
+export interface LoadContext {
+  readonly files: FileSystem
+  readonly rules: readonly Rule[]
+  /** How a path is called in an error. */
+  readonly name: (path: string) => string
+  readonly fault: (error: ReviewError) => void
+}
+
+/** Loads the configuration `file`. Its globs, and those of what it extends, are seen from `base`. */
+export async function loadConfig(context: LoadContext, file: string, base = dirname(file)): Promise<Loaded> {
+  const parts = await withExtended(context, file, [])
+  const ignores = parts.flatMap((part) => ignoresOf(part, base))
+  const wanted = parts.findLast((part) => part.config?.files)?.config?.files
+  const wants = wanted && globs(wanted)
+  return {
+    file,
+    root: parts.at(-1)?.config?.root ?? false,
+    steps: parts.flatMap((part) => stepsOf(part, base)),
+    ignores,
+    ...(wants && { wants: under(base, wants) }),
+  }
+}
+
+/** A file of the chain of `extends`, or a preset. */
+interface PartOf {
+  readonly file: string
+  readonly config?: Config
+  readonly preset?: Layer
+}
+
+async function withExtended(context: LoadContext, file: string, above: readonly string[]): Promise<PartOf[]> {
+  const raw = await contents(context, file)
+  if (raw === undefined) return []
+  const { config, errors } = parseConfig(raw, context.name(file), context.rules)
+  for (const error of errors) context.fault(error)
+  const parts: PartOf[] = []
+  for (const name of config.extends ?? []) parts.push(...(await extended(context, file, name, [...above, file])))
+  return [...parts, { file, config }]
+}
+
+async function extended(context: LoadContext, file: string, name: string, chain: readonly string[]): Promise<PartOf[]> {
+  const complain = (message: string) => context.fault({ file: context.name(file), key: 'extends', message })
+  const known = PRESETS.find((each) => each === name)
+  if (known) return [{ file: known, preset: { preset: preset(known, context.rules) } }]
+  if (!name.startsWith('.') && !name.startsWith('/')) {
+    complain(
+      `"${name}" is no preset.${didYouMean(name, PRESETS)} Allowed: ${PRESETS.join(', ')}, or a path that starts with ./`,
+    )
+    return []
+  }
+  const path = resolvePath(dirname(file), name)
+  if (chain.includes(path)) {
+    complain(`goes in a circle: ${[...chain, path].map(context.name).join(' > ')}`)
+    return []
+  }
+  const stat = await context.files.stat(path).catch(() => undefined)
+  if (stat?.kind !== 'file') {
+    complain(`there is no file "${name}"`)
+    return []
+  }
+  return withExtended(context, path, chain)
+}
+
+async function contents({ files, name, fault }: LoadContext, file: string): Promise<string | undefined> {
+  try {
+    return decode(await files.read(file))
+  } catch (error) {
+    fault({ file: name(file), message: error instanceof Error ? error.message : String(error) })
+    return undefined
+  }
+}
+
+function stepsOf({ file, config, preset }: PartOf, base: string): Step[] {
+  if (preset) return [{ layer: preset }]
+  if (!config) return []
+  const { bank, overrides = [], ...layer } = config
+  const banks = bank?.map((each) => resolvePath(dirname(file), each))
+  const steps: Step[] = [{ layer: { ...layer, ...(banks && { bank: banks }) } as Layer }]
+  for (const { files, ...override } of overrides) {
+    if (files) steps.push({ layer: override as Layer, matches: under(base, globs(files)) })
+  }
+  return steps
+}
+
+function ignoresOf({ file, config }: PartOf, base: string): IgnoreFile[] {
+  return config?.ignore ? [ignoreFile(file, base, config.ignore, false)] : []
+}
+
+export const ignoreFile = (
+  file: string,
+  base: string,
+  patterns: string | readonly string[],
+  git: boolean,
+): IgnoreFile => ({
+  file,
+  base,
+  rules: ignore().add(patterns as string | string[]),
+  git,
+})
+
+function under(base: string, matches: (path: string) => boolean): (path: string) => boolean {
+  return (path) => {
+    const name = below(base, path)
+    return name !== undefined && matches(name)
+  }
+}
+
+export { CONFIG_FILE }

@@ -1,0 +1,213 @@
+import type { Rule } from '../lint/rule.ts'
+import { decode, type FileSystem, type ReviewError } from './files.ts'
+import {
+  CONFIG_FILE,
+  type IgnoreFile,
+  ignoreFile,
+  type LoadContext,
+  type Loaded,
+  loadConfig,
+  type Step,
+} from './load.ts'
+import { ancestors, below, dirname, resolvePath } from './path.ts'
+import { defaultSettings, type Layer, type Settings, withLayer } from './settings.ts'
+
+export interface ResolverOptions {
+  readonly files: FileSystem
+  readonly rules: readonly Rule[]
+  /** ISO date, YYYY-MM-DD. */
+  readonly today: string
+  /** The one configuration to use instead of those found beside the files; its globs are seen from `base`. */
+  readonly config?: { readonly file: string; readonly base: string }
+  /** What the caller asks for; over every configuration, under the front matter. */
+  readonly flags?: Layer
+  /** How a path is called in errors; the path itself where not said. */
+  readonly name?: (path: string) => string
+}
+
+/** `named`: a file that somebody asked for (an argument, an open document); `walk`: one that a folder run came by. */
+export type How = 'named' | 'walk'
+
+/** What holds in a folder. */
+interface Place {
+  readonly steps: readonly Step[]
+  readonly ignores: readonly IgnoreFile[]
+  readonly wants: ((path: string) => boolean) | undefined
+  readonly configs: readonly string[]
+  /** Settings by which of the steps match. */
+  readonly settings: Map<string, Settings>
+}
+
+/** What stands in one folder itself. */
+interface Found {
+  readonly config: Loaded | undefined
+  readonly ignores: readonly IgnoreFile[]
+  /** Whether a repository begins here: `.gitignore` files further up are of no concern. */
+  readonly repository: boolean
+}
+
+/**
+ * Says for every path which settings hold and whether it is left out: the same for the editor, the command line and
+ * folder runs. Remembers what it read; make a new one when a configuration changes.
+ */
+export class Resolver {
+  readonly #options: ResolverOptions
+  readonly #context: LoadContext
+  readonly #found = new Map<string, Promise<Found>>()
+  readonly #places = new Map<string, Promise<Place>>()
+  readonly #folders = new Map<string, Promise<string | undefined>>()
+  readonly #errors = new Map<string, ReviewError>()
+  #only: Promise<Loaded> | undefined
+
+  constructor(options: ResolverOptions) {
+    this.#options = options
+    this.#context = {
+      files: options.files,
+      rules: options.rules,
+      name: options.name ?? ((path) => path),
+      fault: (error) => this.#errors.set(JSON.stringify(error), error),
+    }
+  }
+
+  /** What is wrong with the configurations read so far. */
+  get errors(): readonly ReviewError[] {
+    return [...this.#errors.values()]
+  }
+
+  /** The settings for a file; the file need not exist. */
+  async settings(path: string): Promise<Settings> {
+    const place = await this.#place(dirname(path))
+    const steps = place.steps.filter((step) => !step.matches || step.matches(path))
+    const key = steps.map((step) => place.steps.indexOf(step)).join()
+    let settings = place.settings.get(key)
+    if (!settings) {
+      const { rules, today, flags } = this.#options
+      settings = [...steps.map((step) => step.layer), ...(flags ? [flags] : [])].reduce(
+        withLayer,
+        defaultSettings(rules, today),
+      )
+      place.settings.set(key, settings)
+    }
+    return settings
+  }
+
+  /** The configurations that hold for a file, outermost first. */
+  async configs(path: string): Promise<readonly string[]> {
+    return (await this.#place(dirname(path))).configs
+  }
+
+  /** The file that leaves this path out (an ignore file or a configuration), undefined where none does. Folders end in a slash. */
+  async ignoredBy(path: string, how: How): Promise<string | undefined> {
+    const folder = dirname(path.replace(/\/$/, ''))
+    const above = await this.#folderIgnoredBy(folder, how)
+    return above ?? this.#verdict(path, folder, how)
+  }
+
+  /** Whether folder runs take this file, as far as `files` says. */
+  async wants(path: string): Promise<boolean> {
+    const { wants } = await this.#place(dirname(path))
+    return wants ? wants(path) : true
+  }
+
+  #folderIgnoredBy(folder: string, how: How): Promise<string | undefined> {
+    if (dirname(folder) === folder) return Promise.resolve(undefined)
+    const key = `${how} ${folder}`
+    let known = this.#folders.get(key)
+    if (!known) {
+      known = this.ignoredBy(`${folder}/`, how)
+      this.#folders.set(key, known)
+    }
+    return known
+  }
+
+  async #verdict(path: string, folder: string, how: How): Promise<string | undefined> {
+    let by: string | undefined
+    for (const { file, base, rules, git } of (await this.#place(folder)).ignores) {
+      const name = git && how === 'named' ? undefined : below(base, path)
+      if (!name) continue
+      const { ignored, unignored } = rules.test(name)
+      if (ignored) by = file
+      else if (unignored) by = undefined
+    }
+    return by
+  }
+
+  #place(folder: string): Promise<Place> {
+    let place = this.#places.get(folder)
+    if (!place) {
+      place = this.#build(folder)
+      this.#places.set(folder, place)
+    }
+    return place
+  }
+
+  async #build(folder: string): Promise<Place> {
+    const chain = await Promise.all(ancestors(folder).map((each) => this.#look(each)))
+    const repository = chain.findLastIndex((found) => found.repository)
+    const ignores = chain.flatMap((found, index) => found.ignores.filter(({ git }) => !git || index >= repository))
+    const configs = await this.#configs(chain)
+    return {
+      steps: configs.flatMap((config) => config.steps),
+      ignores: [...ignores, ...configs.flatMap((config) => config.ignores)],
+      wants: configs.findLast((config) => config.wants)?.wants,
+      configs: configs.map((config) => config.file),
+      settings: new Map(),
+    }
+  }
+
+  async #configs(chain: readonly Found[]): Promise<Loaded[]> {
+    const { config } = this.#options
+    if (config) {
+      this.#only ??= loadConfig(this.#context, config.file, config.base)
+      return [await this.#only]
+    }
+    const configs = chain.flatMap((found) => (found.config ? [found.config] : []))
+    return configs.slice(
+      Math.max(
+        0,
+        configs.findLastIndex((each) => each.root),
+      ),
+    )
+  }
+
+  #look(folder: string): Promise<Found> {
+    let found = this.#found.get(folder)
+    if (!found) {
+      found = this.#read(folder)
+      this.#found.set(folder, found)
+    }
+    return found
+  }
+
+  async #read(folder: string): Promise<Found> {
+    const at = (name: string): string => resolvePath(folder, name)
+    const has = async (name: string, folders = false): Promise<boolean> => {
+      const stat = await this.#options.files.stat(at(name)).catch(() => undefined)
+      return stat?.kind === 'file' || (folders && stat?.kind === 'folder')
+    }
+    const [config, git, own, repository] = await Promise.all([
+      this.#options.config ? false : has(CONFIG_FILE),
+      has('.gitignore'),
+      has('.copydeskignore'),
+      has('.git', true),
+    ])
+    const [loaded, ...ignores] = await Promise.all([
+      config ? loadConfig(this.#context, at(CONFIG_FILE)) : undefined,
+      git ? this.#ignores(at('.gitignore'), folder, true) : [],
+      own ? this.#ignores(at('.copydeskignore'), folder, false) : [],
+    ])
+    return { config: loaded, ignores: ignores.flat(), repository }
+  }
+
+  async #ignores(file: string, folder: string, git: boolean): Promise<IgnoreFile[]> {
+    try {
+      return [ignoreFile(file, folder, decode(await this.#options.files.read(file)).replace(/^\uFEFF/, ''), git)]
+    } catch (error) {
+      this.#context.fault({
+        file: this.#context.name(file),
+        message: error instanceof Error ? error.message : String(error),
+      })
+      return []
+    }
+  }
+}
