@@ -1,0 +1,80 @@
+import * as vscode from 'vscode'
+import type { Edit } from '../rewrite/rewrite.ts'
+import type { Desk, Result } from './desk.ts'
+import type { Shown } from './diagnostics.ts'
+import { toWorkspaceEdit } from './edits.ts'
+
+const { t } = vscode.l10n
+const { QuickFix } = vscode.CodeActionKind
+export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('copydesk')
+const MOST = 3
+
+/** Offers on findings, and all fixes at once. Only for the document exactly as it was reviewed. */
+export class Actions implements vscode.CodeActionProvider {
+  static readonly metadata: vscode.CodeActionProviderMetadata = { providedCodeActionKinds: [QuickFix, FIX_ALL] }
+
+  constructor(readonly desk: Desk) {}
+
+  async provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    context: vscode.CodeActionContext,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CodeAction[]> {
+    const { log } = this.desk
+    if (context.only && FIX_ALL.contains(context.only) && !QuickFix.contains(context.only)) return []
+    if (context.only?.intersects(FIX_ALL)) {
+      return log.guarded('Fix all', () => this.#fixAll(document, token), [])
+    }
+    if (context.only && !context.only.contains(QuickFix)) return []
+    return log.guarded('Quick fixes', () => this.#quickFixes(document, range), [])
+  }
+
+  async #quickFixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+    const result = this.desk.current(document)
+    if (!result) return []
+    const here = result.shown.filter(({ diagnostic }) => diagnostic.range.intersection(range) !== undefined)
+    const actions: vscode.CodeAction[] = []
+    for (const shown of here) actions.push(...rewrites(result, shown))
+    for (const shown of here) {
+      const edits = await this.desk.engine.silence(result.reviewed, shown.finding)
+      if (edits.length > 0) actions.push(offer(result, shown, edits, t('Suppress {0} here', shown.finding.rule)))
+    }
+    return [...actions, ...(here.length > 0 ? await this.#declare(result) : [])]
+  }
+
+  /** The audience as front matter, where nothing says whom the piece speaks to. */
+  async #declare({ reviewed }: Result): Promise<vscode.CodeAction[]> {
+    if (reviewed.map?.audience.value !== 'unclear') return []
+    const declared = await this.desk.engine.declarations(reviewed)
+    return declared.map(({ audience, edits }) => {
+      const action = new vscode.CodeAction(t('Declare the audience: {0}', audience.toUpperCase()), QuickFix)
+      action.edit = toWorkspaceEdit(reviewed.uri, reviewed.source, edits)
+      return action
+    })
+  }
+
+  async #fixAll(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.CodeAction[]> {
+    const result = await this.desk.fresh(document)
+    if (!result || token.isCancellationRequested) return []
+    const edits = await this.desk.engine.fixes(result.reviewed)
+    if (edits.length === 0 || document.version !== result.version) return []
+    const action = new vscode.CodeAction(t('Apply all fixes of Copydesk'), FIX_ALL)
+    action.edit = toWorkspaceEdit(document.uri, result.reviewed.source, edits)
+    return [action]
+  }
+}
+
+const rewrites = (result: Result, shown: Shown): vscode.CodeAction[] =>
+  shown.finding.rewrites.slice(0, MOST).map((rewrite, index) => {
+    const action = offer(result, shown, rewrite.edits, rewrite.title)
+    action.isPreferred = index === 0
+    return action
+  })
+
+function offer({ reviewed }: Result, { diagnostic }: Shown, edits: readonly Edit[], title: string): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, QuickFix)
+  action.edit = toWorkspaceEdit(reviewed.uri, reviewed.source, edits)
+  action.diagnostics = [diagnostic]
+  return action
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode'
+import type { Ask, AudienceValue, ProofKind } from '../message/map.ts'
+import type { Verdict } from '../review/verdict.ts'
+
+const { t } = vscode.l10n
+
+export const audienceWord = (value: AudienceValue): string =>
+  ({ b2b: 'B2B', b2c: 'B2C', both: 'B2B + B2C', unclear: t('audience unclear') })[value]
+
+export const proofWord = (kind: ProofKind): string =>
+  ({ number: t('Number'), case: t('Case'), verification: t('Verification') })[kind]
+
+export const askWord = (ask: Ask): string =>
+  ({
+    buy: t('buy'),
+    trial: t('trial'),
+    signup: t('sign up'),
+    demo: t('demo'),
+    contact: t('contact'),
+    book: t('book'),
+    quote: t('quote'),
+    download: t('download'),
+    subscribe: t('subscribe'),
+    reply: t('reply'),
+    learn: t('learn more'),
+    other: t('other'),
+  })[ask]
+
+/** `B2B · promise ✓ · proofs 2/3 · 1 CTA` */
+export function verdictLine(verdict: Verdict): string {
+  return [
+    audienceWord(verdict.audience),
+    verdict.promise ? t('promise ✓') : t('promise ✗'),
+    t('proofs {0}/3', verdict.proofs.length),
+    verdict.asks === 1 ? t('1 CTA') : t('{0} CTAs', verdict.asks),
+  ].join(' · ')
+}
+
+/** The same without signs that a screen reader would skip. */
+export function verdictSpoken(verdict: Verdict): string {
+  return [
+    audienceWord(verdict.audience),
+    verdict.promise ? t('promise found') : t('no promise'),
+    t('{0} of 3 kinds of proof', verdict.proofs.length),
+    verdict.asks === 1 ? t('1 call to action') : t('{0} competing calls to action', verdict.asks),
+  ].join(', ')
+}
