@@ -2,6 +2,7 @@
 // every change, `--dev` keeps names and adds source maps.
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { context, build as esbuild } from 'esbuild'
+import { notice } from './notice.mjs'
 
 const watch = process.argv.includes('--watch')
 const dev = watch || process.argv.includes('--dev')
@@ -16,6 +17,7 @@ const common = {
   legalComments: 'none',
   charset: 'utf8',
   logLevel: 'warning',
+  metafile: true,
 }
 
 /** @type {import('esbuild').BuildOptions} */
@@ -51,5 +53,6 @@ chmodSync('dist/cli.js', 0o755)
 if (watch) {
   await Promise.all(bundles.map(async (bundle) => (await context(bundle)).watch()))
 } else {
-  await Promise.all(bundles.map((bundle) => esbuild(bundle)))
+  const built = await Promise.all(bundles.map((bundle) => esbuild(bundle)))
+  writeFileSync('dist/NOTICE.txt', notice(built.map(({ metafile }) => metafile)))
 }
