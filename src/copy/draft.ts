@@ -39,6 +39,8 @@ export interface Draft {
   /** Table the cell stands in and its 0-based place. */
   readonly table?: { readonly id: number; readonly row: number; readonly column: number }
   readonly quoted?: boolean
+  /** Rendered offsets of the spaces that are line breaks in the file. */
+  readonly breaks?: readonly number[]
   /** Info string of a fence. */
   readonly fence?: string
 }

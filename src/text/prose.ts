@@ -64,6 +64,16 @@ export class Prose {
     return new Prose(new Content(this.#content.cut(start, end)), this.base)
   }
 
+  /** The same text for runs that count in the rendered text of `outer`: its places are moved into outer's file. */
+  through(outer: Prose): Prose {
+    const runs = outer.#content.runs
+    const only = runs[0]
+    if (!only) return this
+    if (runs.length === 1 && only.end - only.start === only.text.length) return this.shift(only.start + outer.base)
+    const moved = this.runs.flatMap((run) => outer.#content.through(run))
+    return new Prose(new Content(moved), outer.base)
+  }
+
   /** True where [start, end) stands in the file as one unbroken, letter-by-letter stretch: what a rewrite may touch. */
   isPlain(start = 0, end = this.text.length): boolean {
     return this.#content.isPlain(start, end)
@@ -125,20 +135,35 @@ class Content {
     return start < 0 ? undefined : { start, end }
   }
 
+  /** A run that counts in this text, in the file; cut where this text is cut. */
+  through(run: Run): Run[] {
+    const cut = run.end - run.start === run.text.length ? this.cut(run.start, run.end) : []
+    let at = 0
+    const pieces = cut.map((piece) => {
+      const begin = at
+      at += piece.text.length
+      return { ...piece, text: run.text.slice(begin, at) }
+    })
+    return at === run.text.length ? pieces : [{ text: run.text, ...this.span(run.start, run.end) }]
+  }
+
   cut(start: number, end: number): Run[] {
     const cut: Run[] = []
-    this.runs.forEach((run, index) => {
+    if (this.runs.length === 0) return cut
+    for (let index = lastAtOrBefore(this.#starts, start); index < this.runs.length; index++) {
+      const run = this.runs[index] as Run
       const begin = this.#starts[index] ?? 0
+      if (begin >= end) break
       const from = Math.max(0, start - begin)
       const to = Math.min(run.text.length, end - begin)
-      if (from >= to) return
+      if (from >= to) continue
       const exact = run.end - run.start === run.text.length
       cut.push({
         text: run.text.slice(from, to),
         start: exact ? run.start + from : run.start,
         end: exact ? run.start + to : run.end,
       })
-    })
+    }
     return cut
   }
 

@@ -1,0 +1,208 @@
+import type { Code, Definition, Html, List, ListItem, Paragraph, Root, RootContent, Table } from 'mdast'
+import { alignLines } from '../text/align.ts'
+import { Prose } from '../text/prose.ts'
+import { Runs } from '../text/runs.ts'
+import { type Span, span } from '../text/span.ts'
+import type { Draft, Shape } from './draft.ts'
+import { htmlDrafts } from './html.ts'
+import { inline } from './inline.ts'
+import type { Fault } from './piece.ts'
+
+/** What stands in a text; offsets count in it. */
+export interface Reading {
+  readonly drafts: readonly Draft[]
+  readonly comments: ReadonlyArray<{ readonly span: Span; readonly text: string }>
+  readonly faults: readonly Fault[]
+}
+
+interface Around {
+  readonly quotes: number
+  readonly depth: number
+  readonly ordered: boolean
+  /** The next paragraph is the text of a list item that starts here. */
+  readonly item?: number
+}
+
+/** Renders the blocks of a tree that was parsed from `text`. */
+export function markdownDrafts(tree: Root, text: string, definitions: ReadonlyMap<string, Definition>): Reading {
+  const blocks = new Blocks(text, definitions)
+  blocks.all(tree.children, { quotes: 0, depth: 0, ordered: false })
+  return blocks
+}
+
+class Blocks implements Reading {
+  readonly drafts: Draft[] = []
+  readonly comments: Array<{ span: Span; text: string }> = []
+  readonly faults: Fault[] = []
+  readonly #text: string
+  readonly #definitions: ReadonlyMap<string, Definition>
+
+  constructor(text: string, definitions: ReadonlyMap<string, Definition>) {
+    this.#text = text
+    this.#definitions = definitions
+  }
+
+  all(nodes: readonly RootContent[], around: Around): void {
+    for (const node of nodes) this.#one(node, around)
+  }
+
+  #one(node: RootContent, around: Around): void {
+    switch (node.type) {
+      case 'heading':
+        return this.#words('heading', node, around, { level: node.depth })
+      case 'paragraph':
+        return this.#paragraph(node, around)
+      case 'blockquote':
+        return this.all(node.children, { ...around, quotes: around.quotes + 1 })
+      case 'list':
+        return this.#list(node, around)
+      case 'table':
+        return this.#table(node, around)
+      case 'code':
+        return this.#code(node, around)
+      case 'html':
+        return this.#html(node, around)
+      case 'thematicBreak': {
+        const at = placeOf(node)
+        this.drafts.push({
+          shape: 'rule',
+          origin: 'markdown',
+          prose: Prose.of([]).shift(at.start),
+          span: at,
+          marks: [],
+        })
+        return
+      }
+      case 'footnoteDefinition':
+        return this.all(node.children, around)
+    }
+  }
+
+  #paragraph(node: Paragraph, around: Around): void {
+    if (around.item === undefined) return this.#words('paragraph', node, around, {})
+    this.#words('item', node, around, {}, span(around.item, placeOf(node).end))
+  }
+
+  #words(
+    shape: Shape,
+    node: Paragraph | Extract<RootContent, { type: 'heading' | 'tableCell' }>,
+    around: Around,
+    more: Partial<Draft>,
+    at: Span = placeOf(node),
+  ): void {
+    const ink = inline(node.children, { text: this.#text, quotes: around.quotes, definitions: this.#definitions })
+    this.#commentsIn(this.#text.slice(at.start, at.end), at.start)
+    const dry = ink.dry()
+    if (!dry) return
+    const { breaks, ...rest } = dry
+    this.drafts.push({
+      shape,
+      origin: 'markdown',
+      span: at,
+      ...rest,
+      ...(breaks.length > 0 ? { breaks } : {}),
+      ...listed(around),
+      ...more,
+    })
+  }
+
+  #list(node: List, around: Around): void {
+    const inner = { ...around, depth: around.depth + 1, ordered: node.ordered === true }
+    for (const item of node.children) this.#item(item, inner)
+  }
+
+  #item(node: ListItem, around: Around): void {
+    const { item: _, ...rest } = around
+    node.children.forEach((child, index) => {
+      const first = index === 0 && child.type === 'paragraph'
+      this.#one(child, first ? { ...rest, item: placeOf(node).start } : rest)
+    })
+  }
+
+  #table(node: Table, around: Around): void {
+    const id = placeOf(node).start
+    node.children.forEach((row, y) => {
+      row.children.forEach((cell, x) => {
+        this.#words('cell', cell, around, { cell: y === 0 ? 'th' : 'td', table: { id, row: y, column: x } })
+      })
+    })
+  }
+
+  #code(node: Code, around: Around): void {
+    const at = placeOf(node)
+    const raw = this.#text.slice(at.start, at.end)
+    const fence = /^[ \t]*(`{3,}|~{3,})/.exec(raw)?.[1]
+    if (fence === undefined && /^\s*<\/?[a-zA-Z!]/.test(node.value)) return this.#html(node, around)
+    if (fence !== undefined && !closes(raw, fence))
+      this.faults.push({ span: span(at.start, at.start + firstLine(raw)), message: 'This code fence is never closed.' })
+    const runs = new Runs()
+    alignLines(node.value, raw, at.start, fence === undefined ? 0 : 1, runs)
+    const prose = runs.prose()
+    if (prose.text.trim() === '') return
+    const info = [node.lang, node.meta].filter((word) => word).join(' ')
+    this.drafts.push({
+      shape: 'code',
+      origin: 'fence',
+      prose,
+      span: at,
+      marks: [],
+      ...listed(around),
+      ...(fence === undefined ? {} : { fence: info }),
+    })
+  }
+
+  #html(node: Html | Code, around: Around): void {
+    const at = placeOf(node)
+    const runs = new Runs()
+    alignLines(node.value, this.#text.slice(at.start, at.end), at.start, 0, runs)
+    const outer = runs.prose()
+    const reading = htmlDrafts(node.value)
+    for (const draft of reading.drafts) {
+      const prose = draft.prose.through(outer)
+      const table = draft.table && { ...draft.table, id: at.start + draft.table.id }
+      this.drafts.push({
+        ...draft,
+        ...listed({ ...around, depth: around.depth + (draft.depth ?? 0), ordered: draft.ordered ?? around.ordered }),
+        ...(draft.quoted ? { quoted: true } : {}),
+        ...(table ? { table } : {}),
+        prose,
+        span: outer.span(draft.span.start, draft.span.end),
+      })
+    }
+    for (const comment of reading.comments)
+      this.comments.push({ span: outer.span(comment.span.start, comment.span.end), text: comment.text })
+  }
+
+  #commentsIn(raw: string, at: number): void {
+    if (!raw.includes('<!--')) return
+    for (const hit of raw.matchAll(/<!--([^-]*(?:-(?!->)[^-]*)*)-->/g))
+      this.comments.push({
+        span: span(at + hit.index, at + hit.index + hit[0].length),
+        text: (hit[1] as string).trim(),
+      })
+  }
+}
+
+function listed(around: Around): Partial<Draft> {
+  return {
+    ...(around.depth > 0 ? { depth: around.depth, ordered: around.ordered } : {}),
+    ...(around.quotes > 0 ? { quoted: true } : {}),
+  }
+}
+
+function placeOf(node: RootContent): Span {
+  return span(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+}
+
+function firstLine(raw: string): number {
+  const at = raw.search(/[\r\n]/)
+  return at < 0 ? raw.length : at
+}
+
+function closes(raw: string, fence: string): boolean {
+  const lines = raw.split(/\r\n|\n|\r/)
+  const last = lines.length > 1 ? (lines.at(-1) as string) : ''
+  const mark = fence[0] as string
+  const bare = last.replace(/^[ \t>]*/, '').trimEnd()
+  return bare.length >= fence.length && bare === mark.repeat(bare.length)
+}
