@@ -48,6 +48,19 @@ export class Source {
     return this.position(offset).line
   }
 
+  /** The line that holds the offset, without its line break. */
+  lineSpan(offset: number): Span {
+    const start = this.lineStarts[lastAtOrBefore(this.lineStarts, Math.max(0, offset))] ?? 0
+    let end = start
+    while (end < this.text.length && this.text[end] !== '\n' && this.text[end] !== '\r') end++
+    return { start, end }
+  }
+
+  /** The part of a span that stands on its first line. */
+  firstLine(at: Span): Span {
+    return { start: at.start, end: Math.max(at.start, Math.min(at.end, this.lineSpan(at.start).end)) }
+  }
+
   slice(at: Span): string {
     return this.text.slice(at.start, at.end)
   }

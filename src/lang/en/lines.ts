@@ -1,0 +1,47 @@
+import type { Lines } from '../lines.ts'
+
+const lines: Lines = {
+  promise: {
+    b2c: '{product|Product} gets {who|who it is for} {gain|what they get} in [time], without {problem|the old trouble}.',
+    b2b: '{product|Product} helps {who|which teams} cut {problem|cost or risk} by [number]% within [period], compared with {alternative|the usual way}.',
+  },
+  promiseWho: ' for [who it is for]',
+  promiseSize: ', [number]% [faster, cheaper or safer] than [alternative]',
+  promiseGain: ', so you save [what the reader gains]',
+  number: {
+    b2c: '[number] customers served since [year].',
+    b2b: '[measure] down [number]% in [period] ([source]).',
+  },
+  case: {
+    b2c: 'Case study: [customer name] in [place] went from [before] to [after] in [period].',
+    b2b: 'Case study: [company], [industry], [size]: [measure] from [before] to [after] in [period].',
+  },
+  verification: {
+    b2c: '“[what a customer said, word for word]” — [customer name], [place]',
+    b2b: '“[what a customer said, word for word]” — [name], [role], [company]',
+  },
+  guarantee: {
+    b2c: '[what you promise], guaranteed for [days] days.',
+    b2b: '[certificate] certified, audited by [auditor] in [year].',
+  },
+  roi: [
+    '[first measure] down [first number]% in [first period]',
+    '[second measure] down [second number]% in [second period]',
+    '[third measure] from [before] to [after] in [third period]',
+  ],
+  quote: '“[what a customer said, word for word]” — [name], [role], [company]',
+  security: 'Security FAQ: [link to the FAQ] · Data processing summary, one page: [link to the summary]',
+  certificate: '[certificate] certified, audited by [auditor] in [year]; customer data is stored in [country].',
+  securityLinks: ['Security FAQ', 'Data processing summary'],
+  link: 'link',
+  cta: {
+    b2c: ['Buy now', 'Order your [product]'],
+    b2b: ['Check your fit in [15] minutes', 'Book a [15]-minute fit check'],
+  },
+  ask: {
+    b2c: 'Order yours before [day]: just reply “[word]” to this email.',
+    b2b: 'Worth a [15]-minute call this week to check your fit? Just reply with a time.',
+  },
+}
+
+export default lines

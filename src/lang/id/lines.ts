@@ -1,0 +1,47 @@
+import type { Lines } from '../lines.ts'
+
+const lines: Lines = {
+  promise: {
+    b2c: '{product|Produk} membantu {who|siapa} mendapatkan {gain|hasil} dalam [waktu], tanpa {problem|repot yang lama}.',
+    b2b: '{product|Produk} membantu {who|tim mana} memangkas {problem|biaya atau risiko} sebesar [angka]% dalam [periode], dibandingkan {alternative|cara lama}.',
+  },
+  promiseWho: ' untuk [siapa]',
+  promiseSize: ', [angka]% [lebih cepat, lebih hemat, atau lebih aman] dibandingkan [alternatif]',
+  promiseGain: ', sehingga Anda menghemat [yang didapat pembaca]',
+  number: {
+    b2c: '[angka] pelanggan sudah kami layani sejak [tahun].',
+    b2b: '[ukuran] turun [angka]% dalam [periode] ([sumber]).',
+  },
+  case: {
+    b2c: 'Studi kasus: [nama pelanggan] di [kota], dari [sebelum] menjadi [sesudah] dalam [periode].',
+    b2b: 'Studi kasus: [perusahaan], [industri], [skala]: [ukuran] dari [sebelum] menjadi [sesudah] dalam [periode].',
+  },
+  verification: {
+    b2c: '“[kata pelanggan, apa adanya]” — [nama pelanggan], [kota]',
+    b2b: '“[kata pelanggan, apa adanya]” — [nama], [jabatan], [perusahaan]',
+  },
+  guarantee: {
+    b2c: 'Garansi [apa yang dijamin] selama [jumlah] hari.',
+    b2b: 'Tersertifikasi [sertifikat], diaudit [auditor] tahun [tahun].',
+  },
+  roi: [
+    '[ukuran pertama] turun [angka pertama]% dalam [periode pertama]',
+    '[ukuran kedua] turun [angka kedua]% dalam [periode kedua]',
+    '[ukuran ketiga] dari [sebelum] menjadi [sesudah] dalam [periode ketiga]',
+  ],
+  quote: '“[kata pelanggan, apa adanya]” — [nama], [jabatan], [perusahaan]',
+  security: 'FAQ keamanan: [tautan FAQ] · Ringkasan pemrosesan data, satu halaman: [tautan ringkasan]',
+  certificate: 'Tersertifikasi [sertifikat], diaudit [auditor] tahun [tahun]; data pelanggan disimpan di [negara].',
+  securityLinks: ['FAQ keamanan', 'Ringkasan pemrosesan data'],
+  link: 'tautan',
+  cta: {
+    b2c: ['Beli sekarang', 'Pesan [produk] sekarang'],
+    b2b: ['Cek kesesuaian dalam [15] menit', 'Jadwalkan cek kesesuaian [15] menit'],
+  },
+  ask: {
+    b2c: 'Mau pesan sebelum [hari]? Balas saja email ini dengan kata “[kata]”.',
+    b2b: 'Ada waktu [15] menit minggu ini untuk cek kesesuaian? Balas saja email ini dengan jam yang cocok.',
+  },
+}
+
+export default lines

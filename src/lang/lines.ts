@@ -1,0 +1,33 @@
+import en from './en/lines.ts'
+import id from './id/lines.ts'
+
+/**
+ * Lines that rewrites offer, in the language of the copy. `[x]` is a slot that the writer fills; `{name}` a value that
+ * the piece itself holds, `{name|x}` the same with a slot where the piece does not hold it. A line has no figure, name or
+ * certificate of its own outside slots.
+ */
+export interface Lines {
+  readonly promise: Readonly<Record<Voice, string>>
+  /** Ends of a promise that lacks a part: put before its end mark. */
+  readonly promiseWho: string
+  readonly promiseSize: string
+  readonly promiseGain: string
+  readonly number: Readonly<Record<Voice, string>>
+  readonly case: Readonly<Record<Voice, string>>
+  readonly verification: Readonly<Record<Voice, string>>
+  readonly guarantee: Readonly<Record<Voice, string>>
+  readonly roi: readonly string[]
+  readonly quote: string
+  readonly security: string
+  readonly certificate: string
+  readonly securityLinks: readonly [faq: string, summary: string]
+  readonly link: string
+  /** Labels for buttons and links, best first. */
+  readonly cta: Readonly<Record<Voice, readonly string[]>>
+  /** Asks for a plain email, without a link. */
+  readonly ask: Readonly<Record<Voice, string>>
+}
+
+export type Voice = 'b2b' | 'b2c'
+
+export const lines: Readonly<Record<'en' | 'id', Lines>> = { en, id }

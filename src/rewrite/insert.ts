@@ -1,0 +1,161 @@
+import type { Block } from '../copy/piece.ts'
+import type { Source } from '../text/source.ts'
+import type { Edit, Part } from './rewrite.ts'
+
+/** How the lines around a block begin: the quote marks and indentation, and the marker where it is a list item. */
+interface Lead {
+  readonly quote: string
+  readonly indent: string
+  readonly marker: string
+}
+
+const LEAD = /^([ \t]{0,3}(?:>[ \t]?)*)([ \t]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)?/
+
+function leadOf(line: string): Lead {
+  const [, quote = '', indent = '', marker = ''] = LEAD.exec(line) ?? []
+  return quote.includes('>') ? { quote, indent, marker } : { quote: '', indent: quote + indent, marker }
+}
+
+const isBlank = (line: string, lead: Lead): boolean =>
+  line.replace(/^[ \t>]*/, '') === '' && (lead.quote !== '' || !line.includes('>'))
+
+/** A walk over the file's lines. */
+interface Row {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+function row(source: Source, offset: number): Row {
+  const { start, end } = source.lineSpan(offset)
+  return { start, end, text: source.text.slice(start, end) }
+}
+
+function next(source: Source, from: Row): Row | undefined {
+  if (from.end >= source.text.length) return undefined
+  return row(source, from.end + (source.text.startsWith('\r\n', from.end) ? 2 : 1))
+}
+
+/** The last line that belongs to the block, or to the list item, quotation or attribute line that it stands in. */
+function lastRow(source: Source, block: Block, lead: Lead): Row {
+  const text = source.text
+  let end = block.span.end
+  while (end > block.span.start && /\s/.test(text[end - 1] as string)) end--
+  let last = row(source, Math.max(block.span.start, end - 1))
+  const inside = (line: string) => {
+    if (/^[ \t>]*\{:/.test(line)) return true
+    if (block.role === 'quote' && block.quoted) return /^[ \t]*>/.test(line)
+    if (lead.marker === '') return false
+    const own = leadOf(line)
+    return own.quote.trim() === lead.quote.trim() && own.indent.length > lead.indent.length
+  }
+  let seen: Row | undefined = last
+  while (seen) {
+    const following: Row | undefined = next(source, seen)
+    if (!following) break
+    const skip = lead.marker !== '' && isBlank(following.text, lead)
+    if (!skip && !inside(following.text)) break
+    seen = following
+    if (!skip) last = following
+  }
+  return last
+}
+
+/** Where something can be put after the block without touching anything else: plain Markdown, and emails drafted in fences. */
+export function canFollow(source: Source, block: Block): boolean {
+  if (block.cell) return false
+  if (block.origin === 'fence') return true
+  if (block.origin !== 'markdown') return false
+  const line = row(source, block.span.start).text
+  return !/^[ \t>]*\|/.test(line) && !/<\/?[a-z]/i.test(line)
+}
+
+/**
+ * Puts paragraphs after a block in the block's own form: inside a list as further items, else as paragraphs of their own
+ * (several as one list), behind the same quote marks, in the file's line ending. Undefined where that is not safe.
+ */
+export function insertAfter(
+  source: Source,
+  block: Block,
+  paragraphs: ReadonlyArray<readonly Part[]>,
+): Edit | undefined {
+  if (!canFollow(source, block) || paragraphs.length === 0) return undefined
+  const first = row(source, block.span.start)
+  const own = leadOf(first.text)
+  const last = lastRow(source, block, own)
+  const at = { start: last.end, end: last.end }
+  const leaves = block.role === 'quote' && block.quoted === true
+  const lead: Lead = leaves ? { quote: '', indent: '', marker: '' } : own
+  const parts: Part[] = []
+  if (lead.marker !== '' && block.origin === 'markdown') {
+    let marker = lead.marker
+    for (const paragraph of paragraphs) {
+      marker = succeeding(marker)
+      parts.push(`${source.eol}${lead.quote}${lead.indent}${marker}`, ...paragraph)
+    }
+    return { span: at, parts: join(parts) }
+  }
+  const bare = lead.quote.trimEnd()
+  const start = lead.quote + lead.indent
+  const list = paragraphs.length > 1 && block.origin === 'markdown'
+  parts.push(source.eol + bare)
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index > 0 && !list) parts.push(source.eol + bare)
+    parts.push(source.eol + start + (list ? '- ' : ''), ...paragraph)
+  }
+  const following = next(source, last)
+  if (following && !isBlank(following.text, lead)) parts.push(source.eol + bare)
+  return { span: at, parts: join(parts) }
+}
+
+/** Joins neighbouring texts, so that the same edit always has the same parts. */
+export function join(parts: readonly Part[]): Part[] {
+  const out: Part[] = []
+  for (const part of parts) {
+    const last = out.at(-1)
+    if (typeof part === 'string' && typeof last === 'string') out[out.length - 1] = last + part
+    else if (part !== '') out.push(part)
+  }
+  return out
+}
+
+function succeeding(marker: string): string {
+  const digits = /^\d+/.exec(marker)?.[0]
+  return digits === undefined ? marker : String(Number(digits) + 1) + marker.slice(digits.length)
+}
+
+/** Takes a block that stands alone between blank lines out of the file, with one of the blank lines. */
+export function remove(source: Source, block: Block): Edit | undefined {
+  const whole = standing(source, block)
+  return whole && { span: whole.cut, parts: [] }
+}
+
+/** Moves a block that stands alone to after another one: its raw text, unchanged. */
+export function move(source: Source, block: Block, behind: Block): Edit[] | undefined {
+  const whole = standing(source, block)
+  if (!whole || behind.span.start > block.span.start || behind.depth || !canFollow(source, behind)) return undefined
+  const first = leadOf(row(source, behind.span.start).text)
+  if (first.marker !== '' || first.indent !== '' || first.quote.trim() !== leadOf(whole.text).quote.trim())
+    return undefined
+  const insertion = insertAfter(source, behind, [[whole.text.slice(first.quote.length)]])
+  return insertion && [insertion, { span: whole.cut, parts: [] }]
+}
+
+/** The lines of a block that shares them with nothing else, and what to cut so that no double blank line stays. */
+function standing(source: Source, block: Block): { text: string; cut: { start: number; end: number } } | undefined {
+  if (block.origin !== 'markdown' || block.cell || block.depth) return undefined
+  const first = row(source, block.span.start)
+  const lead = leadOf(first.text)
+  if (lead.marker !== '' || lead.indent !== '') return undefined
+  const last = lastRow(source, block, lead)
+  if (/\S/.test(source.text.slice(first.start + lead.quote.length, block.span.start))) return undefined
+  const tail = source.text.slice(block.span.end, last.end)
+  if (/\S/.test(tail) && !/^[\s>]*\{:/.test(tail)) return undefined
+  const before =
+    first.start === 0 ? undefined : row(source, first.start - (source.text.startsWith('\r\n', first.start - 2) ? 2 : 1))
+  if (before && !isBlank(before.text, lead)) return undefined
+  const following = next(source, last)
+  if (following && !isBlank(following.text, lead)) return undefined
+  const end = following ? (next(source, following)?.start ?? following.end) : last.end
+  return { text: source.text.slice(first.start, last.end), cut: { start: first.start, end } }
+}

@@ -1,0 +1,47 @@
+import type { Block, MarkKind } from '../copy/piece.ts'
+import type { Source } from '../text/source.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import type { Edit, Part } from './rewrite.ts'
+
+const CLOSED: ReadonlySet<MarkKind> = new Set(['link', 'button', 'code', 'mergetag', 'image', 'quote'])
+
+/** True where the rendered words [at) of a block stand in the file letter by letter and outside links, code and merge tags. */
+export function isOpen(block: Block, at: Span): boolean {
+  if (block.role === 'quote') return false
+  if (!block.prose.isPlain(at.start, at.end)) return false
+  return !block.marks.some((mark) => CLOSED.has(mark.kind) && touches(mark, at))
+}
+
+const touches = (mark: Span, at: Span): boolean =>
+  at.start === at.end ? mark.start < at.start && at.start < mark.end : overlaps(mark, at)
+
+/** Replaces the rendered words [at) of a block, or puts parts there where `at` is empty. Undefined where it is not safe. */
+export function replaceWords(source: Source, block: Block, at: Span, parts: readonly Part[]): Edit | undefined {
+  if (!isOpen(block, at) || block.origin === 'template') return undefined
+  const spell = spelling(source, block)
+  if (!spell) return undefined
+  const written: Part[] = []
+  for (const part of parts) {
+    const spelt = typeof part === 'string' ? spell(part) : part
+    if (spelt === undefined) return undefined
+    written.push(spelt)
+  }
+  return { span: block.prose.span(at.start, at.end), parts: written }
+}
+
+/** How words are written where a block stands; undefined for words that one cannot write there. */
+type Spelling = (text: string) => string | undefined
+
+function spelling(source: Source, block: Block): Spelling | undefined {
+  if (block.origin === 'html')
+    return (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+  if (block.origin !== 'frontmatter') return (text) => text
+  const value = block.prose.span()
+  const before = source.text[value.start - 1]
+  const behind = source.text[value.end]
+  if (before === '"' && behind === '"') return (text) => (/["\\\n]/.test(text) ? undefined : text)
+  if (before === "'" && behind === "'") return (text) => (text.includes('\n') ? undefined : text.replace(/'/g, "''"))
+  const line = source.lineSpan(value.start)
+  if (/[[{]/.test(source.text.slice(line.start, value.start))) return undefined
+  return (text) => (/:(?:\s|$)|\s#|\n/.test(text) ? undefined : text)
+}

@@ -1,0 +1,70 @@
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import type { Proof } from '../../message/map.ts'
+import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { added, linesFor } from '../offer.ts'
+import { claim, firstLine, proofPlace, proofsOf, together } from '../where.ts'
+
+export default defineRule({
+  id: 'b2b/reference-proof',
+  severity: 'warning',
+  audience: 'b2b',
+  summary: {
+    en: 'Companies hear from a named customer, with a result',
+    id: 'Perusahaan mendengar dari pelanggan bernama, lengkap dengan hasilnya',
+  },
+  why: {
+    en: 'Nobody wants to be the first: a customer of the same industry, with a figure, is the safest argument a buyer can pass on.',
+    id: 'Tidak ada yang mau jadi kelinci percobaan: pelanggan dari industri yang sama, dengan angka, adalah argumen paling aman untuk diteruskan pembeli ke dalam.',
+    source: 'BB-02, BB-30, BB-38',
+  },
+  messages: {
+    none: {
+      en: 'No reference: 0 named customers, case studies or signed quotes. Add one company of the reader’s industry with what changed, from what to what.',
+      id: 'Belum ada referensi: 0 pelanggan bernama, studi kasus, atau kutipan bernama. Tambahkan satu perusahaan dari industri pembaca dan apa yang berubah, dari berapa jadi berapa.',
+    },
+    'names-only': {
+      severity: 'info',
+      en: 'Customer names without a result: {count} named, 0 with a figure. Say for one of them what changed, from what to what.',
+      id: 'Nama pelanggan tanpa hasil: {count} disebut, 0 disertai angka. Untuk salah satunya, sebut apa yang berubah, dari berapa jadi berapa.',
+    },
+  },
+  coverage: true,
+  needs: ['lexicon'],
+  examples: [],
+
+  *check(page, { say, found }) {
+    const pieces = together(page)
+    if (pieces.length === 0) return
+    if (!pieces.some((each) => each.has.reference)) {
+      const at = claim(page)
+      if (at) yield found('none', at.span, {}, { rewrites: [story(page, say), quote(page, say)] })
+      return
+    }
+    const cases = proofsOf(pieces).filter((proof) => proof.kind === 'case')
+    const [first] = cases
+    if (!first || pieces.some((each) => each.proofs.some(tellsResult))) return
+    const related = cases
+      .slice(1)
+      .map((proof) => ({ span: proof.span, message: say({ en: 'Named here', id: 'Disebut di sini' }) }))
+    yield found(
+      'names-only',
+      firstLine(page, first).span,
+      { count: cases.length },
+      { related, rewrites: [story(page, say)] },
+    )
+  },
+})
+
+/** A case or a signed quote with a figure in its block, or a measured business result anywhere. */
+const tellsResult = (proof: Proof): boolean =>
+  proof.sub === 'roi' || ((proof.kind === 'case' || proof.sub === 'testimonial') && /\d/.test(proof.block.prose.text))
+
+function story(page: Page, say: (words: Words) => string): Rewrite | undefined {
+  const title: Words = { en: 'Add a customer with a result', id: 'Tambahkan pelanggan beserta hasilnya' }
+  return added(page, say(title), proofPlace(page), [linesFor(page).case.b2b])
+}
+
+function quote(page: Page, say: (words: Words) => string): Rewrite | undefined {
+  const title: Words = { en: 'Add a signed quote', id: 'Tambahkan kutipan bernama' }
+  return added(page, say(title), proofPlace(page), [linesFor(page).quote])
+}

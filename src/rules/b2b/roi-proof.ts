@@ -1,0 +1,62 @@
+import { integer } from '../../lint/options.ts'
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { added, linesFor } from '../offer.ts'
+import { claim, firstLine, proofPlace, proofsOf, together } from '../where.ts'
+
+export default defineRule({
+  id: 'b2b/roi-proof',
+  severity: 'warning',
+  audience: 'b2b',
+  summary: {
+    en: 'Companies see the business result in numbers',
+    id: 'Perusahaan melihat hasil bisnis dalam angka',
+  },
+  why: {
+    en: 'A buying committee compares figures, not client names: one-line results such as “approval time down 63%” give it a reason to say yes.',
+    id: 'Komite pembelian membandingkan angka, bukan nama klien: hasil satu baris seperti “waktu persetujuan turun 63%” memberi alasan untuk setuju.',
+    source: 'BB-02, BB-16',
+  },
+  messages: {
+    none: {
+      en: 'No business result in numbers: 0 figures on cost, time, errors or revenue back this. Add three one-line results with period and source.',
+      id: 'Belum ada hasil bisnis dalam angka: 0 angka soal biaya, waktu, kesalahan, atau pendapatan yang menopang ini. Tambahkan tiga hasil satu baris, lengkap dengan periode dan sumber.',
+    },
+    few: {
+      severity: 'info',
+      en: 'Business results in numbers: {have} of {want}. Add {more} more, one line each.',
+      id: 'Hasil bisnis dalam angka: {have} dari {want}. Tambahkan {more} lagi, satu baris per hasil.',
+    },
+  },
+  options: {
+    results: integer(3, 'How many measured results a landing page should show; one is enough in an email.', 1, 10),
+  },
+  coverage: true,
+  needs: ['lexicon'],
+  examples: [],
+
+  *check(page, { options, say, found }) {
+    const pieces = together(page)
+    if (pieces.length === 0) return
+    if (!pieces.some((each) => each.has.roi)) {
+      const at = claim(page)
+      if (at) yield found('none', at.span, {}, { rewrites: [cards(page, options.results, say)] })
+      return
+    }
+    const results = proofsOf(pieces).filter((proof) => proof.sub === 'roi' || proof.sub === 'metric')
+    const [first] = results
+    const more = options.results - results.length
+    if (!first || more <= 0 || page.piece.piece.kind === 'email') return
+    const values = { have: results.length, want: options.results, more }
+    yield found('few', firstLine(page, first).span, values, { rewrites: [cards(page, more, say)] })
+  },
+})
+
+/** One-line results with slots for measure, figure and period. */
+function cards(page: Page, count: number, say: (words: Words) => string): Rewrite | undefined {
+  const title: Words = {
+    en: count === 1 ? 'Add a one-line result' : `Add ${Math.min(count, 3)} one-line results`,
+    id: `Tambahkan ${Math.min(count, 3)} hasil satu baris`,
+  }
+  return added(page, say(title), proofPlace(page), linesFor(page).roi.slice(0, count))
+}

@@ -1,0 +1,70 @@
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import { insertAfter, join } from '../../rewrite/insert.ts'
+import { markdownLink } from '../../rewrite/line.ts'
+import { hint, type Rewrite } from '../../rewrite/rewrite.ts'
+import { added, linesFor, suggestion } from '../offer.ts'
+import { ask, closingPlace, proofPlace, together } from '../where.ts'
+
+export default defineRule({
+  id: 'b2b/security-proof',
+  severity: 'warning',
+  audience: 'b2b',
+  summary: {
+    en: 'Companies are told how their data is kept safe',
+    id: 'Perusahaan diberi tahu bagaimana datanya dijaga',
+  },
+  why: {
+    en: 'A security FAQ and a one-page summary of data processing, given before they are asked for, lower the threshold of the team that can say no.',
+    id: 'FAQ keamanan dan ringkasan pemrosesan data satu halaman, yang tersedia sebelum diminta, menurunkan ambang tim yang bisa menolak.',
+    source: 'BB-03, BB-04, BB-29',
+  },
+  messages: {
+    none: {
+      en: 'Nothing on security: 0 words on data protection, access or certificates on this page. Link a security FAQ or name one certificate with its year.',
+      id: 'Belum ada soal keamanan: 0 kata tentang perlindungan data, hak akses, atau sertifikat di halaman ini. Tautkan FAQ keamanan atau sebut satu sertifikat berikut tahunnya.',
+    },
+    email: {
+      severity: 'info',
+      en: 'No security line: 0 links to security or data documents in this email. Add the security FAQ and the data summary at its foot.',
+      id: 'Belum ada baris keamanan: 0 tautan ke dokumen keamanan atau data di email ini. Taruh FAQ keamanan dan ringkasan data di bagian bawah.',
+    },
+  },
+  coverage: true,
+  needs: ['lexicon'],
+  examples: [],
+
+  *check(page, { say, found }) {
+    const pieces = together(page)
+    if (pieces.length === 0 || pieces.some((each) => each.has.security)) return
+    const at = ask(page)
+    if (!at) return
+    const says = page.piece.piece.kind === 'email' ? 'email' : 'none'
+    yield found(says, at.span, {}, { rewrites: [documents(page, say), certificate(page, say)] })
+  },
+})
+
+/** Links to the two documents that a security team asks for, at the end of the piece. */
+function documents(page: Page, say: (words: Words) => string): Rewrite | undefined {
+  const own = linesFor(page)
+  const place = closingPlace(page)
+  const title: Words = { en: 'Add links to the security documents', id: 'Tambahkan tautan dokumen keamanan' }
+  if (!place) return undefined
+  if (place.origin === 'fence') return added(page, say(title), place, [own.security])
+  const [faq, summary] = own.securityLinks
+  const parts = [
+    ...markdownLink([faq], hint(`${own.link}: ${faq}`)),
+    ' · ',
+    ...markdownLink([summary], hint(`${own.link}: ${summary}`)),
+  ]
+  return suggestion(page, say(title), [insertAfter(page.map.copy.source, place, [join(parts)])], {
+    adds: own.securityLinks,
+  })
+}
+
+function certificate(page: Page, say: (words: Words) => string): Rewrite | undefined {
+  const title: Words = {
+    en: 'Add a line on certificate and place of the data',
+    id: 'Tambahkan baris sertifikat dan lokasi data',
+  }
+  return added(page, say(title), proofPlace(page), [linesFor(page).certificate])
+}

@@ -1,0 +1,134 @@
+import { integer } from '../../lint/options.ts'
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import type { Cta } from '../../message/map.ts'
+import { competing } from '../../message/understand.ts'
+import { remove } from '../../rewrite/insert.ts'
+import { markdownLink } from '../../rewrite/line.ts'
+import { hint, type Rewrite } from '../../rewrite/rewrite.ts'
+import { added, linesFor, suggestion, voices } from '../offer.ts'
+import { closing, closingPlace, firstLine } from '../where.ts'
+import { ASK, listed, shown } from '../words.ts'
+
+export default defineRule({
+  id: 'message/one-cta',
+  severity: 'warning',
+  summary: {
+    en: 'A piece asks for one thing, as often as it likes',
+    id: 'Satu tulisan meminta satu hal, boleh diulang',
+  },
+  why: {
+    en: 'Every further choice costs clicks on the one that matters; the same ask, repeated, costs nothing.',
+    id: 'Setiap pilihan tambahan mengurangi klik pada ajakan utama; mengulang ajakan yang sama tidak merugikan.',
+    source: 'MS-01, MS-04',
+  },
+  messages: {
+    none: {
+      en: 'No call to action: the copy ends here and 0 sentences, links or buttons ask the reader to do anything. End on one ask.',
+      id: 'Tidak ada ajakan bertindak (CTA): tulisan berhenti di sini tanpa satu pun kalimat, tautan, atau tombol yang meminta sesuatu. Tutup dengan satu ajakan.',
+    },
+    competing: {
+      en: '{count} different asks compete: {asks}. Keep “{primary}” as the one ask and drop or fold in the rest.',
+      id: '{count} ajakan berbeda saling berebut: {asks}. Pilih “{primary}” sebagai satu-satunya ajakan; hapus atau lebur yang lain.',
+    },
+  },
+  options: { most: integer(1, 'How many different asks a piece may hold; "read more" does not count.', 1, 5) },
+  coverage: true,
+  needs: ['lexicon'],
+  examples: [],
+
+  *check(page, { options, spoken, say, found }) {
+    const { ctas, primaryAsks } = page.piece
+    if (ctas.length === 0) {
+      const at = closing(page)
+      if (at) yield found('none', at.span, {}, { rewrites: asks(page, say) })
+      return
+    }
+    if (primaryAsks <= options.most) return
+    const groups = grouped(ctas)
+    const main = [...groups.values()].find(([first]) => first?.primary)?.[0]
+    const others = ctas.filter((cta) => cta.ask !== 'learn' && !cta.primary && !(main && same(cta, main)))
+    const at = others[0]
+    if (!main || !at) return
+    const names = [...groups.values()].flatMap(([first]) => (first ? [`“${shown(first.text, 24)}”`] : []))
+    const values = { count: primaryAsks, asks: listed(some(names, say), spoken), primary: shown(main.text, 24) }
+    yield found('competing', firstLine(page, at).span, values, {
+      related: ctas
+        .filter((cta) => cta !== at && cta.ask !== 'learn')
+        .map((cta) => ({ span: cta.span, message: say(asksTo(cta)) })),
+      rewrites: [without(page, main, others, say), renamed(page, main, others, say)],
+    })
+  },
+})
+
+const commitment = (cta: Cta): string | undefined => [...competing([cta])][0]
+const same = (a: Cta, b: Cta): boolean => commitment(a) === commitment(b)
+
+function grouped(ctas: readonly Cta[]): Map<string, Cta[]> {
+  const groups = new Map<string, Cta[]>()
+  for (const cta of ctas) {
+    const key = commitment(cta)
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), cta])
+  }
+  return groups
+}
+
+const asksTo = (cta: Cta): Words => ({ en: `Asks to ${ASK[cta.ask].en}`, id: `Mengajak ${ASK[cta.ask].id}` })
+
+function some(names: readonly string[], say: (words: Words) => string): string[] {
+  const more = names.length - 3
+  if (more < 1) return [...names]
+  return [...names.slice(0, 3), say({ en: `${more} more`, id: `${more} lagi` })]
+}
+
+/** One closing ask in the voice of the audience: a link, or a plain sentence in an email. */
+function asks(page: Page, say: (words: Words) => string): Array<Rewrite | undefined> {
+  const own = linesFor(page)
+  const place = closingPlace(page)
+  const button: Words = { en: 'End on one link', id: 'Tutup dengan satu tautan' }
+  const plain: Words = { en: 'End on one question', id: 'Tutup dengan satu pertanyaan' }
+  const linked = voices(page).flatMap((voice) =>
+    own.cta[voice].map((label) =>
+      added(page, `${say(button)}: ${label}`, place, [label], (words) => markdownLink(words, hint(own.link))),
+    ),
+  )
+  if (page.piece.piece.kind !== 'email') return linked
+  const [voice] = voices(page)
+  const sentence = voice && added(page, say(plain), place, [own.ask[voice]])
+  return place?.origin === 'fence' ? [sentence] : [sentence, ...linked]
+}
+
+/** Takes the competing asks out, where each stands alone in its block. */
+function without(page: Page, main: Cta, others: readonly Cta[], say: (words: Words) => string): Rewrite | undefined {
+  const blocks = [...new Set(others.map((cta) => cta.block))]
+  const alone = others.every((cta) => cta.block.prose.text.trim().length <= cta.text.trim().length + 4)
+  if (!alone || blocks.length > 3) return undefined
+  const { source } = page.map.copy
+  const edits = blocks.map((block) => remove(source, block))
+  const drops = edits.map((edit) => (edit ? source.slice(edit.span) : ''))
+  const kept = shown(main.text, 24)
+  const title: Words = { en: `Keep only “${kept}”`, id: `Pertahankan hanya “${kept}”` }
+  return suggestion(page, say(title), edits, { drops })
+}
+
+/** Turns the competing links into the main one, word for word. */
+function renamed(page: Page, main: Cta, others: readonly Cta[], say: (words: Words) => string): Rewrite | undefined {
+  const { source } = page.map.copy
+  const model = linkAround(source.text, main)
+  const links = others.map((cta) => linkAround(source.text, cta))
+  if (!model || links.length > 3 || links.some((link) => !link)) return undefined
+  const edits = links.map((link) => ({ span: link as { start: number; end: number }, parts: [source.slice(model)] }))
+  const title: Words = {
+    en: `Ask for the same each time: “${shown(main.text, 24)}”`,
+    id: `Samakan ajakannya: “${shown(main.text, 24)}”`,
+  }
+  return suggestion(page, say(title), edits, { drops: edits.map((edit) => source.slice(edit.span)) })
+}
+
+/** The whole of an inline Markdown link whose words the CTA is. */
+function linkAround(text: string, cta: Cta): { start: number; end: number } | undefined {
+  if (cta.block.origin !== 'markdown') return undefined
+  const open = text.slice(Math.max(0, cta.span.start - 3), cta.span.start).search(/\[\*{0,2}$/)
+  if (open < 0) return undefined
+  const close = /^\*{0,2}\]\([^()\s]*\)/.exec(text.slice(cta.span.end, cta.span.end + 500))
+  return close ? { start: Math.max(0, cta.span.start - 3) + open, end: cta.span.end + close[0].length } : undefined
+}

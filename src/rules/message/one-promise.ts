@@ -1,0 +1,133 @@
+import { integer } from '../../lint/options.ts'
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import type { PromiseFact } from '../../message/map.ts'
+import { join } from '../../rewrite/insert.ts'
+import { line } from '../../rewrite/line.ts'
+import { replaceWords } from '../../rewrite/replace.ts'
+import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { added, linesFor, suggestion, voices } from '../offer.ts'
+import { firstLine, opening, openingPlace } from '../where.ts'
+import { listed, shown } from '../words.ts'
+
+type Part = 'gain' | 'who' | 'size'
+
+const MISSING: Readonly<Record<Part, Words>> = {
+  gain: { en: 'what the reader gains', id: 'apa untungnya' },
+  who: { en: 'whom it is for', id: 'untuk siapa' },
+  size: { en: 'how much better', id: 'seberapa besar bedanya' },
+}
+const PARTS: readonly Part[] = ['gain', 'who', 'size']
+
+export default defineRule({
+  id: 'message/one-promise',
+  severity: 'warning',
+  summary: {
+    en: 'One sentence says what the reader gets, for whom and how much better',
+    id: 'Satu kalimat menyebut apa yang didapat pembaca, untuk siapa, dan seberapa besar bedanya',
+  },
+  why: {
+    en: 'A message that is one sentence, three proofs and one call to action holds when channel and format change; without the sentence the proofs prove nothing.',
+    id: 'Pesan yang terdiri atas satu kalimat, tiga bukti, dan satu ajakan tetap kuat di saluran mana pun; tanpa kalimat itu, bukti tidak membuktikan apa-apa.',
+    source: 'MS-01, MS-02',
+  },
+  messages: {
+    none: {
+      en: 'No promise yet: none of the {count} words says what the reader gets. Add one sentence under this: who it helps, with which problem, how much better.',
+      id: 'Belum ada janji: dari {count} kata, tidak satu kalimat pun menyebut apa yang didapat pembaca. Tambahkan satu kalimat di sini: siapa terbantu, masalah apa, seberapa besar bedanya.',
+    },
+    vague: {
+      severity: 'info',
+      en: 'This promise would fit anybody: {have} of 3 parts named. Add {missing}.',
+      id: 'Janji ini bisa milik siapa saja: baru {have} dari 3 unsur yang disebut. Tambahkan {missing}.',
+    },
+    several: {
+      severity: 'info',
+      en: 'Two promises compete on the first screen: this one and “{other}”. Lead with one and let the other support it further down.',
+      id: 'Dua janji berebut di layar pertama: yang ini dan “{other}”. Dahulukan satu, pakai yang lain sebagai pendukung di bawahnya.',
+    },
+  },
+  options: {
+    parts: integer(2, 'How many of gain, audience and size the promise must name.', 0, 3),
+  },
+  coverage: true,
+  needs: ['lexicon', 'sentences'],
+  examples: [],
+
+  *check(page, { options, spoken, say, found }) {
+    const best = page.piece.promise[0]
+    if (!best) {
+      const at = opening(page)
+      if (at) yield found('none', at.span, { count: page.piece.words }, { rewrites: promises(page, say) })
+      return
+    }
+    const missing = PARTS.filter((part) => !best.slots[part])
+    if (PARTS.length - missing.length < options.parts) {
+      const named = listed(
+        missing.map((part) => say(MISSING[part])),
+        spoken,
+      )
+      const values = { have: PARTS.length - missing.length, missing: named }
+      const rewrites = [completed(page, best, missing, say), ...promises(page, say, best)]
+      yield found('vague', firstLine(page, best).span, values, { rewrites })
+    }
+    const other = page.piece.promise[1]
+    if (other && competes(page, best, other)) {
+      const related = [{ span: other.span, message: say({ en: 'The other promise', id: 'Janji yang lain' }) }]
+      yield found('several', firstLine(page, best).span, { other: shown(other.text, 60) }, { related })
+    }
+  },
+})
+
+/** The promise in one sentence, built from what the piece says already. */
+function promises(page: Page, say: (words: Words) => string, known?: PromiseFact): Array<Rewrite | undefined> {
+  const slots = known?.slots
+  const values = {
+    product: page.brand.product ?? slots?.product?.text,
+    who: slots?.who?.text,
+    gain: slots?.gain?.text,
+    problem: slots?.problem?.text,
+    alternative: slots?.alternative?.text,
+  }
+  const title: Words = { en: 'Add the promise in one sentence', id: 'Tambahkan janji dalam satu kalimat' }
+  return voices(page).map((voice) =>
+    added(page, say(title), known?.block ?? openingPlace(page), [linesFor(page).promise[voice]], undefined, values),
+  )
+}
+
+/** The same sentence with slots for what it leaves out, put before its end mark. */
+function completed(
+  page: Page,
+  promise: PromiseFact,
+  missing: readonly Part[],
+  say: (words: Words) => string,
+): Rewrite | undefined {
+  const own = linesFor(page)
+  const at = promise.block.prose.find(promise.span)
+  if (!at || promise.text.split(/\s+/).length > 25) return undefined
+  const end = at.start + promise.block.prose.text.slice(at.start, at.end).replace(/[.!?…\s]+$/, '').length
+  const templates = [
+    ...(missing.includes('who') ? [own.promiseWho] : []),
+    ...(missing.includes('size') ? [own.promiseSize] : []),
+    ...(missing.includes('gain') ? [own.promiseGain] : []),
+  ]
+  const parts = join(templates.flatMap((template) => line(template)))
+  const title: Words = { en: 'Complete this sentence', id: 'Lengkapi kalimat ini' }
+  const edit = replaceWords(page.map.copy.source, promise.block, { start: end, end }, parts)
+  return suggestion(page, say(title), [edit], { adds: templates })
+}
+
+/** Two headings on the first screen that promise along different lines, or to different people. */
+function competes(page: Page, best: PromiseFact, other: PromiseFact): boolean {
+  const screen = page.piece.firstScreen?.laptop
+  if (!screen || best.block === other.block) return false
+  if (Math.max(best.span.end, other.span.end) > screen.end) return false
+  const heads = [best, other].every(({ block }) => block.role === 'headline' || block.role === 'heading')
+  const axes = best.axis !== undefined && other.axis !== undefined && best.axis !== other.axis
+  const people = best.slots.who && other.slots.who && !shareWord(best.slots.who.text, other.slots.who.text)
+  return (heads && axes) || people === true
+}
+
+function shareWord(a: string, b: string): boolean {
+  const words = new Set(a.toLowerCase().match(/\p{L}{3,}/gu))
+  return (b.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => words.has(word))
+}

@@ -1,0 +1,85 @@
+import { integer } from '../../lint/options.ts'
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import type { ProofKind } from '../../message/map.ts'
+import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { added, linesFor, voices } from '../offer.ts'
+import { claim, firstLine, proofPlace, proofsOf, together } from '../where.ts'
+import { KIND, KINDS, listed } from '../words.ts'
+
+export default defineRule({
+  id: 'message/three-proofs',
+  severity: 'warning',
+  summary: {
+    en: 'Three proofs back the promise: a number, a case and a verification',
+    id: 'Tiga bukti menopang janji: angka, kasus, dan verifikasi',
+  },
+  why: {
+    en: 'Readers believe a claim that they can check three ways: a measured number, somebody it worked for, and somebody outside who vouches for it.',
+    id: 'Pembaca percaya pada klaim yang bisa diperiksa dari tiga sisi: angka terukur, contoh nyata, dan pihak luar yang menjamin.',
+    source: 'MS-03, PF-01',
+  },
+  messages: {
+    none: {
+      en: 'No proof yet: 0 of 3 kinds (number, case, verification). Add one figure, one named customer or one review next to this claim.',
+      id: 'Belum ada bukti: 0 dari 3 jenis (angka, kasus, verifikasi). Tambahkan satu angka, satu nama pelanggan, atau satu ulasan di dekat klaim ini.',
+    },
+    few: {
+      severity: 'info',
+      en: 'Proof {have}/3 ({count} in all): {missing} still missing. Add it where the other proof stands.',
+      id: 'Bukti {have}/3 (total {count}): {missing} belum ada. Tambahkan di dekat bukti yang lain.',
+    },
+    'one-kind': {
+      severity: 'info',
+      en: 'All {count} proofs are of one kind ({kind}). Swap one for another kind: {missing}.',
+      id: 'Semua {count} bukti sejenis ({kind}). Ganti salah satunya dengan jenis lain: {missing}.',
+    },
+  },
+  options: {
+    kinds: integer(3, 'How many kinds of proof a landing page must hold.', 1, 3),
+    emailKinds: integer(2, 'How many kinds of proof an email, or the emails of one file together, must hold.', 1, 3),
+  },
+  coverage: true,
+  needs: ['lexicon'],
+  examples: [],
+
+  *check(page, { options, spoken, say, found }) {
+    const pieces = together(page)
+    if (pieces.length === 0) return
+    const proofs = proofsOf(pieces)
+    const missing = KINDS.filter((kind) => !proofs.some((proof) => proof.kind === kind))
+    const have = KINDS.length - missing.length
+    if (have >= (page.piece.piece.kind === 'email' ? options.emailKinds : options.kinds)) return
+    const rewrites = lines(page, missing, say)
+    const [first] = proofs
+    if (!first) {
+      const at = claim(page)
+      if (at) yield found('none', at.span, {}, { rewrites })
+      return
+    }
+    const named = listed(
+      missing.map((kind) => say(KIND[kind])),
+      spoken,
+    )
+    const at = firstLine(page, first).span
+    const related = proofs.slice(1).map((proof) => ({ span: proof.span, message: say(KIND[proof.kind]) }))
+    const more = { rewrites, related }
+    if (have === 1 && proofs.length > 2)
+      yield found('one-kind', at, { count: proofs.length, kind: say(KIND[first.kind]), missing: named }, more)
+    else yield found('few', at, { have, count: proofs.length, missing: named }, more)
+  },
+})
+
+/** A line for each kind that is missing, where the other proof stands. */
+function lines(page: Page, missing: readonly ProofKind[], say: (words: Words) => string): Array<Rewrite | undefined> {
+  const own = linesFor(page)
+  const place = proofPlace(page)
+  const names = missing.map((kind) => say(KIND[kind])).join(', ')
+  return voices(page).flatMap((voice) => {
+    const all = missing.map((kind) => own[kind][voice])
+    const other = missing.map((kind) => (kind === 'verification' ? own.guarantee[voice] : own[kind][voice]))
+    const title: Words = { en: `Add what is missing: ${names}`, id: `Tambahkan yang kurang: ${names}` }
+    const vouched: Words = { en: `${title.en} (guarantee or certificate)`, id: `${title.id} (garansi atau sertifikat)` }
+    const first = added(page, say(title), place, all)
+    return missing.includes('verification') ? [first, added(page, say(vouched), place, other)] : [first]
+  })
+}

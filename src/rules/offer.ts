@@ -1,0 +1,57 @@
+import type { Block } from '../copy/piece.ts'
+import { guardWords } from '../lang/guard.ts'
+import { type Lines, lines, type Voice } from '../lang/lines.ts'
+import type { Page } from '../lint/rule.ts'
+import { undeclared } from '../rewrite/guard.ts'
+import { insertAfter } from '../rewrite/insert.ts'
+import { line } from '../rewrite/line.ts'
+import type { Edit, Part, Rewrite } from '../rewrite/rewrite.ts'
+
+/** The lines that fit the language of the piece. */
+export const linesFor = (page: Page): Lines => lines[page.language]
+
+/** The voices a piece may speak in, the likelier first: one where its audience is known. */
+export function voices(page: Page): readonly Voice[] {
+  if (page.audience === 'b2b' || page.audience === 'b2c') return [page.audience]
+  return page.audience === 'both' ? ['b2b', 'b2c'] : ['b2c', 'b2b']
+}
+
+export interface Change {
+  /** Templates of ours whose words the change adds. */
+  readonly adds?: readonly string[]
+  /** Passages that it takes away on purpose. */
+  readonly drops?: readonly string[]
+}
+
+/** A suggestion, or undefined where an edit was refused or facts would change that nobody declared. */
+export function suggestion(
+  page: Page,
+  title: string,
+  edits: ReadonlyArray<Edit | undefined> | undefined,
+  { adds = [], drops = [] }: Change = {},
+): Rewrite | undefined {
+  if (!edits || edits.length === 0 || edits.some((edit) => !edit)) return undefined
+  const ordered = (edits as readonly Edit[]).toSorted((a, b) => a.span.start - b.span.start)
+  const { source } = page.map.copy
+  const before = ordered.map((edit) => source.slice(edit.span)).join('\n')
+  const written = ordered.map((edit) => edit.parts.filter((part) => typeof part === 'string').join('')).join('\n')
+  const sources = [source.slice(page.piece.piece.span), page.brand.product ?? '', ...adds.map(bare)]
+  if (undeclared(before, written, guardWords[page.language], { sources, drops }).length > 0) return undefined
+  return { title, kind: 'suggestion', edits: ordered }
+}
+
+const bare = (template: string): string => template.replace(/\[[^\]]*\]|\{[^}]*\}/g, '')
+
+/** A suggestion that puts lines of ours after a block. */
+export function added(
+  page: Page,
+  title: string,
+  block: Block | undefined,
+  templates: readonly string[],
+  form: (parts: readonly Part[]) => readonly Part[] = (parts) => parts,
+  values: Readonly<Record<string, string | undefined>> = {},
+): Rewrite | undefined {
+  if (!block) return undefined
+  const paragraphs = templates.map((template) => form(line(template, values)))
+  return suggestion(page, title, [insertAfter(page.map.copy.source, block, paragraphs)], { adds: templates })
+}

@@ -1,0 +1,100 @@
+import type { Block } from '../copy/piece.ts'
+import type { Page } from '../lint/rule.ts'
+import type { Fact, PieceMap, Proof } from '../message/map.ts'
+import { canFollow } from '../rewrite/insert.ts'
+import type { Span } from '../text/span.ts'
+
+/** A place to point at, short enough to underline. */
+export interface Spot {
+  readonly block: Block
+  readonly span: Span
+}
+
+const SENTENCE_END = /[.!?…]["”’)]*(?=\s)/
+
+/** The first sentence of a block, as far as it stands on the block's first line. */
+export function firstWords(page: Page, block: Block): Spot {
+  const end = SENTENCE_END.exec(block.prose.text)
+  const whole = block.prose.span(0, end ? end.index + end[0].length : block.prose.length)
+  return { block, span: page.map.copy.source.firstLine(whole) }
+}
+
+/** A statement, as far as it stands on its first line. */
+export const firstLine = (page: Page, fact: Fact): Spot => ({
+  block: fact.block,
+  span: page.map.copy.source.firstLine(fact.span),
+})
+
+const isShown = (block: Block): boolean => !block.meta && block.role !== 'preheader'
+
+/** What a reader meets first: the headline of a page, the first sentence of an email (its subject where it has no text). */
+export function opening(page: Page): Spot | undefined {
+  const { kind, blocks } = page.piece.piece
+  const shown = blocks.filter(isShown)
+  const text = shown.filter((block) => block.role !== 'subject')
+  const first =
+    kind === 'email'
+      ? (text.find((block) => block.role !== 'cta' && !isGreeting(block)) ?? text[0] ?? shown[0])
+      : (shown.find((block) => block.role === 'headline') ?? shown[0])
+  const block = first ?? blocks[0]
+  return block && firstWords(page, block)
+}
+
+const isGreeting = (block: Block): boolean => block.prose.length < 60 && /[,:]\s*$/.test(block.prose.text)
+
+/** Where the piece stops: its last block that is no footer. */
+export function closing(page: Page): Spot | undefined {
+  const { blocks } = page.piece.piece
+  const block = blocks.findLast((each) => isShown(each) && each.role !== 'footer' && each.role !== 'subject')
+  return block ? firstWords(page, block) : opening(page)
+}
+
+/** Where somebody would look for proof: what makes the promise, else the opening. */
+export function claim(page: Page): Spot | undefined {
+  const promise = page.piece.promise[0]
+  return promise ? firstLine(page, promise) : opening(page)
+}
+
+/** The ask that the piece is for, else where it stops. */
+export function ask(page: Page): Spot | undefined {
+  const cta = page.piece.ctas.find((each) => each.primary)
+  return cta ? firstLine(page, cta) : closing(page)
+}
+
+/** After which block a proof belongs: the last proof, the promise, or the first words after the headline. */
+export function proofPlace(page: Page): Block | undefined {
+  const { proofs, promise } = page.piece
+  return usable(page, [proofs.at(-1)?.block, promise[0]?.block, opening(page)?.block])
+}
+
+/** After which block a closing line belongs: the last one that ends a sentence, before sign-off and footer. */
+export function closingPlace(page: Page): Block | undefined {
+  const { blocks } = page.piece.piece
+  const body = blocks.filter((block) => isShown(block) && block.role !== 'footer' && block.role !== 'subject')
+  return usable(page, [body.findLast((block) => /[.!?…:]["”’)*]*\s*$/.test(block.prose.text)), body.at(-1)])
+}
+
+/** After which block the promise belongs: the opening. */
+export const openingPlace = (page: Page): Block | undefined => usable(page, [opening(page)?.block])
+
+function usable(page: Page, wanted: ReadonlyArray<Block | undefined>): Block | undefined {
+  const { source } = page.map.copy
+  const fits = (block: Block | undefined): block is Block =>
+    block !== undefined && block.role !== 'subject' && block.role !== 'preheader' && canFollow(source, block)
+  return (
+    wanted.find(fits) ??
+    page.piece.piece.blocks.find((block) => isShown(block) && block.role !== 'footer' && fits(block))
+  )
+}
+
+/**
+ * The pieces that share one answer to “is there proof?”: a page stands alone, the emails of a file are read as one
+ * sequence. Empty for all emails but the first, so that a file is told once.
+ */
+export function together(page: Page): readonly PieceMap[] {
+  if (page.piece.piece.kind !== 'email') return [page.piece]
+  const emails = page.map.pieces.filter((each) => each.piece.kind === 'email')
+  return emails[0] === page.piece ? emails : []
+}
+
+export const proofsOf = (pieces: readonly PieceMap[]): readonly Proof[] => pieces.flatMap((each) => each.proofs)

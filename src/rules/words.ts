@@ -1,0 +1,40 @@
+import type { Spoken, Words } from '../lint/rule.ts'
+import type { Ask, ProofKind } from '../message/map.ts'
+
+export const KINDS: readonly ProofKind[] = ['number', 'case', 'verification']
+
+/** Kinds of proof, as findings name them. */
+export const KIND: Readonly<Record<ProofKind, Words>> = {
+  number: { en: 'number', id: 'angka' },
+  case: { en: 'case', id: 'kasus' },
+  verification: { en: 'verification', id: 'verifikasi' },
+}
+
+/** What a reader is asked to do. */
+export const ASK: Readonly<Record<Ask, Words>> = {
+  buy: { en: 'buy', id: 'membeli' },
+  trial: { en: 'try', id: 'mencoba' },
+  signup: { en: 'sign up', id: 'mendaftar' },
+  demo: { en: 'see a demo', id: 'melihat demo' },
+  contact: { en: 'get in touch', id: 'menghubungi Anda' },
+  book: { en: 'book', id: 'membuat janji' },
+  quote: { en: 'ask for a quote', id: 'meminta penawaran' },
+  download: { en: 'download', id: 'mengunduh' },
+  subscribe: { en: 'subscribe', id: 'berlangganan' },
+  reply: { en: 'reply', id: 'membalas' },
+  learn: { en: 'read more', id: 'membaca lebih lanjut' },
+  other: { en: 'act', id: 'bertindak' },
+}
+
+/** `a, b and c` in the language of the finding. */
+export function listed(items: readonly string[], spoken: Spoken): string {
+  if (items.length < 2) return items[0] ?? ''
+  const and = spoken === 'en' ? ' and ' : items.length > 2 ? ', dan ' : ' dan '
+  return items.slice(0, -1).join(', ') + and + items.at(-1)
+}
+
+/** Words of the copy for use in a message: one line, cut where long. */
+export function shown(text: string, most = 32): string {
+  const flat = text.replace(/\s+/g, ' ').trim()
+  return flat.length <= most ? flat : `${flat.slice(0, most - 1).trimEnd()}…`
+}

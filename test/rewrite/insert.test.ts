@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { insertAfter, move, remove } from '../../src/rewrite/insert.ts'
+import { apply, type Edit, hint } from '../../src/rewrite/rewrite.ts'
+import { pageOf } from '../rules/page.ts'
+
+const block = (markdown: string, words: string) => {
+  const page = pageOf(markdown)
+  const found = page.piece.piece.blocks.find((each) => each.prose.text.includes(words))
+  if (!found) throw new Error(words)
+  return { source: page.map.copy.source, found }
+}
+
+function inserted(markdown: string, words: string, ...lines: string[]): string | undefined {
+  const { source, found } = block(markdown, words)
+  const edit = insertAfter(
+    source,
+    found,
+    lines.map((line) => [line]),
+  )
+  return edit && apply(markdown, { edits: [edit] })
+}
+
+describe('lines after a block', () => {
+  test.each([
+    ['a paragraph', 'One.\n\nTwo.\n', 'One', 'One.\n\nNew.\n\nTwo.\n'],
+    ['the last paragraph', 'One.', 'One', 'One.\n\nNew.'],
+    ['a heading with text below it', '# One\nTwo.\n', 'One', '# One\n\nNew.\n\nTwo.\n'],
+    ['a list item', '- One\n- Two\n\nThree.\n', 'One', '- One\n- New.\n- Two\n\nThree.\n'],
+    ['an item with items below it', '- One\n  - Under\n- Two\n', 'One', '- One\n  - Under\n- New.\n- Two\n'],
+    ['a numbered item', '1. One\n', 'One', '1. One\n2. New.\n'],
+    ['a quoted paragraph', '> One.\n>\n> Two.\n', 'One', '> One.\n>\n> New.\n>\n> Two.\n'],
+    ['a quoted list item', '> - One\n> - Two\n', 'Two', '> - One\n> - Two\n> - New.\n'],
+    ['Windows line ends', 'One.\r\n\r\nTwo.\r\n', 'One', 'One.\r\n\r\nNew.\r\n\r\nTwo.\r\n'],
+    ['an attribute line', 'One.\n{: .lead}\n\nTwo.\n', 'One', 'One.\n{: .lead}\n\nNew.\n\nTwo.\n'],
+  ])('%s', (_, before, words, expected) => {
+    expect(inserted(before, words, 'New.')).toBe(expected)
+  })
+
+  test('several paragraphs become one list', () => {
+    expect(inserted('One.\n\nTwo.\n', 'One', 'A', 'B')).toBe('One.\n\n- A\n- B\n\nTwo.\n')
+    expect(inserted('- One\n- Two\n', 'Two', 'A', 'B')).toBe('- One\n- Two\n- A\n- B\n')
+  })
+
+  test('behind a quotation, not in it', () => {
+    const { source, found } = block('> “Good.” Ana\n\nTwo.\n', 'Good')
+    const quote = { ...found, role: 'quote' as const, quoted: true }
+    expect(apply(source.text, { edits: [insertAfter(source, quote, [['New.']]) as Edit] })).toBe(
+      '> “Good.” Ana\n\nNew.\n\nTwo.\n',
+    )
+  })
+
+  test('refused in tables, front matter and HTML', () => {
+    const { source, found } = block('| One | Two |\n', 'One')
+    expect(insertAfter(source, found, [['x']])).toBeUndefined()
+    expect(insertAfter(source, { ...found, origin: 'frontmatter' }, [['x']])).toBeUndefined()
+    const html = block('<p>One.</p>\n', 'One')
+    expect(insertAfter(html.source, html.found, [['x']])).toBeUndefined()
+  })
+
+  test('hints stay hints', () => {
+    const { source, found } = block('One.\n', 'One')
+    expect(insertAfter(source, found, [['For ', hint('who'), '.']])?.parts).toEqual(['\n\nFor ', { hint: 'who' }, '.'])
+  })
+})
+
+describe('taking a block out and moving it', () => {
+  test.each([
+    ['One.\n\nTwo.\n\nThree.\n', 'Two', 'One.\n\nThree.\n'],
+    ['One.\n\nTwo.\n', 'Two', 'One.\n\n'],
+    ['One.\r\n\r\nTwo.\r\n\r\nThree.\r\n', 'Two', 'One.\r\n\r\nThree.\r\n'],
+    ['> One.\n>\n> Two.\n>\n> Three.\n', 'Two', '> One.\n>\n> Three.\n'],
+  ])('%j without %s', (before, words, expected) => {
+    const { source, found } = block(before, words)
+    expect(apply(before, { edits: [remove(source, found) as Edit] })).toBe(expected)
+  })
+
+  test('a block that shares its lines is left alone', () => {
+    const tight = block('One.\nTwo.\n', 'Two')
+    expect(remove(tight.source, tight.found)).toBeUndefined()
+    const item = block('- One\n- Two\n', 'Two')
+    expect(remove(item.source, item.found)).toBeUndefined()
+  })
+
+  test('moves raw text, byte for byte', () => {
+    const before = '# Top\n\nFirst.\n\nSecond **bold** &amp; odd.\n\nThird.\n'
+    const { source, found } = block(before, 'Second')
+    const top = pageOf(before).piece.piece.blocks[0]
+    const edits = top && move(source, found, top)
+    expect(apply(before, { edits: edits ?? [] })).toBe('# Top\n\nSecond **bold** &amp; odd.\n\nFirst.\n\nThird.\n')
+  })
+})
