@@ -19,6 +19,8 @@ export interface ResolverOptions {
   readonly today: string
   /** The one configuration to use instead of those found beside the files; its globs are seen from `base`. */
   readonly config?: { readonly file: string; readonly base: string }
+  /** The host's own preferences (editor settings); under every configuration. */
+  readonly preferences?: Layer
   /** What the caller asks for; over every configuration, under the front matter. */
   readonly flags?: Layer
   /** How a path is called in errors; the path itself where not said. */
@@ -81,8 +83,8 @@ export class Resolver {
     const key = steps.map((step) => place.steps.indexOf(step)).join()
     let settings = place.settings.get(key)
     if (!settings) {
-      const { rules, today, flags } = this.#options
-      settings = [...steps.map((step) => step.layer), ...(flags ? [flags] : [])].reduce(
+      const { rules, today, flags = {}, preferences = {} } = this.#options
+      settings = [preferences, ...steps.map((step) => step.layer), flags].reduce(
         withLayer,
         defaultSettings(rules, today),
       )
