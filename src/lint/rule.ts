@@ -118,7 +118,8 @@ export interface Rule<M extends Messages = Messages, O extends Options = Options
   readonly examples: readonly Example[]
   /** Not part of the `recommended` preset. */
   readonly optional?: boolean
-  readonly check: (page: Page, tools: Tools<M, O>) => Iterable<Finding>
+  /** Written as a method so that rules of different messages and options share one list. */
+  check(page: Page, tools: Tools<M, O>): Iterable<Finding>
 }
 
 type Draft<M extends Messages, O extends Options> = Omit<Rule<M, O>, 'options' | 'coverage' | 'needs'> & {

@@ -30,7 +30,69 @@ export default defineRule({
   },
   coverage: true,
   needs: ['lexicon'],
-  examples: [],
+  examples: [
+    {
+      lang: 'en',
+      says: 'none',
+      audience: 'b2b',
+      bad: `# ⟦Finance teams close their books 4 times faster than with spreadsheets⟧
+
+Tallywell matches every invoice with its payment.
+
+[Check your fit in 15 minutes](/fit)
+`,
+      good: `# Finance teams close their books 4 times faster than with spreadsheets
+
+Tallywell matches every invoice with its payment.
+
+- Case study: Larchfield Foods cut its month-end close from 14 days to 3
+
+[Check your fit in 15 minutes](/fit)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'none',
+      audience: 'b2b',
+      bad: `# ⟦Tim keuangan menutup buku 4 kali lebih cepat daripada dengan spreadsheet⟧
+
+Tallywell mencocokkan setiap faktur dengan pembayarannya.
+
+[Cek kesesuaian dalam 15 menit](/cek)
+`,
+      good: `# Tim keuangan menutup buku 4 kali lebih cepat daripada dengan spreadsheet
+
+Tallywell mencocokkan setiap faktur dengan pembayarannya.
+
+- Studi kasus: PT Larasati Pangan memangkas tutup buku dari 14 hari menjadi 3 hari
+
+[Cek kesesuaian dalam 15 menit](/cek)
+`,
+    },
+    {
+      lang: 'en',
+      says: 'names-only',
+      audience: 'b2b',
+      bad: `# Finance teams close their books 4 times faster than with spreadsheets
+
+Tallywell matches every invoice with its payment.
+
+⟦Trusted by Larchfield Foods, Wren Logistics and Borealis Energy.⟧
+
+[Check your fit in 15 minutes](/fit)
+`,
+      good: `# Finance teams close their books 4 times faster than with spreadsheets
+
+Tallywell matches every invoice with its payment.
+
+Trusted by Larchfield Foods, Wren Logistics and Borealis Energy.
+
+- Case study: Larchfield Foods cut its month-end close from 14 days to 3
+
+[Check your fit in 15 minutes](/fit)
+`,
+    },
+  ],
 
   *check(page, { say, found }) {
     const pieces = together(page)

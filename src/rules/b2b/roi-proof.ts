@@ -33,7 +33,73 @@ export default defineRule({
   },
   coverage: true,
   needs: ['lexicon'],
-  examples: [],
+  examples: [
+    {
+      lang: 'en',
+      says: 'none',
+      audience: 'b2b',
+      bad: `# ⟦Finance teams close their books 4 times faster than with spreadsheets⟧
+
+Tallywell matches every invoice with its payment.
+
+[Check your fit in 15 minutes](/fit)
+`,
+      good: `# Finance teams close their books 4 times faster than with spreadsheets
+
+Tallywell matches every invoice with its payment.
+
+- Invoice errors down 31% in 90 days
+- Approval time down 63% in 90 days
+- Audit cost down 18% in a year
+
+[Check your fit in 15 minutes](/fit)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'none',
+      audience: 'b2b',
+      bad: `# ⟦Tim keuangan menutup buku 4 kali lebih cepat daripada dengan spreadsheet⟧
+
+Tallywell mencocokkan setiap faktur dengan pembayarannya.
+
+[Cek kesesuaian dalam 15 menit](/cek)
+`,
+      good: `# Tim keuangan menutup buku 4 kali lebih cepat daripada dengan spreadsheet
+
+Tallywell mencocokkan setiap faktur dengan pembayarannya.
+
+- Kesalahan faktur turun 31% dalam 90 hari
+- Waktu persetujuan turun 63% dalam 90 hari
+- Biaya audit turun 18% dalam setahun
+
+[Cek kesesuaian dalam 15 menit](/cek)
+`,
+    },
+    {
+      lang: 'en',
+      says: 'few',
+      audience: 'b2b',
+      bad: `# Finance teams close their books 4 times faster than with spreadsheets
+
+Tallywell matches every invoice with its payment.
+
+- ⟦Invoice errors down 31% in 90 days⟧
+
+[Check your fit in 15 minutes](/fit)
+`,
+      good: `# Finance teams close their books 4 times faster than with spreadsheets
+
+Tallywell matches every invoice with its payment.
+
+- Invoice errors down 31% in 90 days
+- Approval time down 63% in 90 days
+- Audit cost down 18% in a year
+
+[Check your fit in 15 minutes](/fit)
+`,
+    },
+  ],
 
   *check(page, { options, say, found }) {
     const pieces = together(page)

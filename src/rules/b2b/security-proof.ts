@@ -31,7 +31,70 @@ export default defineRule({
   },
   coverage: true,
   needs: ['lexicon'],
-  examples: [],
+  examples: [
+    {
+      lang: 'en',
+      says: 'none',
+      audience: 'b2b',
+      bad: `# Finance teams close their books 4 times faster than with spreadsheets
+
+Tallywell matches every invoice with its payment.
+
+[⟦Check your fit in 15 minutes⟧](/fit)
+`,
+      good: `# Finance teams close their books 4 times faster than with spreadsheets
+
+Tallywell matches every invoice with its payment.
+
+Data is encrypted and access follows the role.
+
+[Check your fit in 15 minutes](/fit)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'none',
+      audience: 'b2b',
+      bad: `# Tim keuangan menutup buku 4 kali lebih cepat daripada dengan spreadsheet
+
+Tallywell mencocokkan setiap faktur dengan pembayarannya.
+
+[⟦Cek kesesuaian dalam 15 menit⟧](/cek)
+`,
+      good: `# Tim keuangan menutup buku 4 kali lebih cepat daripada dengan spreadsheet
+
+Tallywell mencocokkan setiap faktur dengan pembayarannya.
+
+Data dienkripsi dan hak akses mengikuti peran.
+
+[Cek kesesuaian dalam 15 menit](/cek)
+`,
+    },
+    {
+      lang: 'en',
+      says: 'email',
+      audience: 'b2b',
+      kind: 'email',
+      bad: `Subject: Close the books in 3 days
+
+Hello Ana,
+
+Tallywell helps finance teams close their books 4 times faster than with spreadsheets.
+
+[⟦Check your fit in 15 minutes⟧](https://example.com/fit)
+`,
+      good: `Subject: Close the books in 3 days
+
+Hello Ana,
+
+Tallywell helps finance teams close their books 4 times faster than with spreadsheets.
+
+[Check your fit in 15 minutes](https://example.com/fit)
+
+[Security FAQ](https://example.com/security)
+`,
+    },
+  ],
 
   *check(page, { say, found }) {
     const pieces = together(page)

@@ -34,7 +34,106 @@ export default defineRule({
   },
   coverage: true,
   needs: ['lexicon'],
-  examples: [],
+  examples: [
+    {
+      lang: 'en',
+      says: 'both',
+      audience: 'b2c',
+      bad: `# Crumbly
+
+We weigh the flour on the evening before and leave the dough alone until the morning. The oven comes from a village in the hills, and so does the salt.
+
+Two people knead, one person shapes, and nobody talks much before five. The radio plays, the windows turn white, and the street is still dark.
+
+Our cellar holds the starter in a row of jars, each with the name of a saint. Some of them are older than the shop, and one came by post in a sock.
+
+On Sundays the stove rests. We sweep the floor, mend the baskets and read what people have written in the book by the door.
+
+We weigh the flour on the evening before and leave the dough alone until the morning. The oven comes from a village in the hills, and so does the salt.
+
+Two people knead, one person shapes, and nobody talks much before five. The radio plays, the windows turn white, and the street is still dark.
+
+Our cellar holds the starter in a row of jars, each with the name of a saint. Some of them are older than the shop, and one came by post in a sock.
+
+On Sundays the stove rests. We sweep the floor, mend the baskets and read what people have written in the book by the door.
+
+⟦Get fresh bread for your family 3 times faster than a trip to the shop.⟧
+
+[Order now](/shop)
+`,
+      good: `# Crumbly
+
+Get fresh bread for your family 3 times faster than a trip to the shop.
+
+We weigh the flour on the evening before and leave the dough alone until the morning. The oven comes from a village in the hills, and so does the salt.
+
+Two people knead, one person shapes, and nobody talks much before five. The radio plays, the windows turn white, and the street is still dark.
+
+Our cellar holds the starter in a row of jars, each with the name of a saint. Some of them are older than the shop, and one came by post in a sock.
+
+On Sundays the stove rests. We sweep the floor, mend the baskets and read what people have written in the book by the door.
+
+We weigh the flour on the evening before and leave the dough alone until the morning. The oven comes from a village in the hills, and so does the salt.
+
+Two people knead, one person shapes, and nobody talks much before five. The radio plays, the windows turn white, and the street is still dark.
+
+Our cellar holds the starter in a row of jars, each with the name of a saint. Some of them are older than the shop, and one came by post in a sock.
+
+On Sundays the stove rests. We sweep the floor, mend the baskets and read what people have written in the book by the door.
+
+[Order now](/shop)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'both',
+      audience: 'b2c',
+      bad: `# Rotiku
+
+Tepung kami timbang malam sebelumnya, lalu adonan dibiarkan sampai pagi. Ovennya berasal dari desa di kaki bukit, begitu juga garamnya.
+
+Dua orang menguleni, satu orang membentuk, dan tak banyak yang bicara sebelum jam lima. Radio menyala, jendela memutih, jalanan masih gelap.
+
+Ruang bawah menyimpan ragi dalam deretan stoples, masing-masing dengan nama bunga. Ada yang lebih tua daripada toko ini, ada yang tiba lewat pos.
+
+Hari Minggu tungku beristirahat. Kami menyapu lantai, memperbaiki keranjang, dan membaca buku tamu di dekat pintu.
+
+Tepung kami timbang malam sebelumnya, lalu adonan dibiarkan sampai pagi. Ovennya berasal dari desa di kaki bukit, begitu juga garamnya.
+
+Dua orang menguleni, satu orang membentuk, dan tak banyak yang bicara sebelum jam lima. Radio menyala, jendela memutih, jalanan masih gelap.
+
+Ruang bawah menyimpan ragi dalam deretan stoples, masing-masing dengan nama bunga. Ada yang lebih tua daripada toko ini, ada yang tiba lewat pos.
+
+Hari Minggu tungku beristirahat. Kami menyapu lantai, memperbaiki keranjang, dan membaca buku tamu di dekat pintu.
+
+⟦Dapatkan roti segar untuk keluarga Anda, 3 kali lebih cepat daripada ke toko.⟧
+
+[Pesan sekarang](/toko)
+`,
+      good: `# Rotiku
+
+Dapatkan roti segar untuk keluarga Anda, 3 kali lebih cepat daripada ke toko.
+
+Tepung kami timbang malam sebelumnya, lalu adonan dibiarkan sampai pagi. Ovennya berasal dari desa di kaki bukit, begitu juga garamnya.
+
+Dua orang menguleni, satu orang membentuk, dan tak banyak yang bicara sebelum jam lima. Radio menyala, jendela memutih, jalanan masih gelap.
+
+Ruang bawah menyimpan ragi dalam deretan stoples, masing-masing dengan nama bunga. Ada yang lebih tua daripada toko ini, ada yang tiba lewat pos.
+
+Hari Minggu tungku beristirahat. Kami menyapu lantai, memperbaiki keranjang, dan membaca buku tamu di dekat pintu.
+
+Tepung kami timbang malam sebelumnya, lalu adonan dibiarkan sampai pagi. Ovennya berasal dari desa di kaki bukit, begitu juga garamnya.
+
+Dua orang menguleni, satu orang membentuk, dan tak banyak yang bicara sebelum jam lima. Radio menyala, jendela memutih, jalanan masih gelap.
+
+Ruang bawah menyimpan ragi dalam deretan stoples, masing-masing dengan nama bunga. Ada yang lebih tua daripada toko ini, ada yang tiba lewat pos.
+
+Hari Minggu tungku beristirahat. Kami menyapu lantai, memperbaiki keranjang, dan membaca buku tamu di dekat pintu.
+
+[Pesan sekarang](/toko)
+`,
+    },
+  ],
 
   *check(page, { say, found }) {
     const best = page.piece.promise[0]

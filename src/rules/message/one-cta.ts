@@ -34,7 +34,84 @@ export default defineRule({
   options: { most: integer(1, 'How many different asks a piece may hold; "read more" does not count.', 1, 5) },
   coverage: true,
   needs: ['lexicon'],
-  examples: [],
+  examples: [
+    {
+      lang: 'en',
+      says: 'none',
+      audience: 'b2b',
+      bad: `# Finance teams close their books 4 times faster than with spreadsheets
+
+⟦Tallywell matches every invoice with its payment.⟧
+`,
+      good: `# Finance teams close their books 4 times faster than with spreadsheets
+
+Tallywell matches every invoice with its payment.
+
+[Check your fit in 15 minutes](/fit)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'none',
+      audience: 'b2b',
+      bad: `# Tim keuangan menutup buku 4 kali lebih cepat daripada dengan spreadsheet
+
+⟦Tallywell mencocokkan setiap faktur dengan pembayarannya.⟧
+`,
+      good: `# Tim keuangan menutup buku 4 kali lebih cepat daripada dengan spreadsheet
+
+Tallywell mencocokkan setiap faktur dengan pembayarannya.
+
+[Cek kesesuaian dalam 15 menit](/cek)
+`,
+    },
+    {
+      lang: 'en',
+      says: 'competing',
+      audience: 'b2c',
+      bad: `# Fresh bread for your family before breakfast
+
+[Buy now](/shop)
+
+Baked at four, at your door by seven.
+
+[⟦Download the brochure⟧](/brochure.pdf)
+
+[Buy now](/shop)
+`,
+      good: `# Fresh bread for your family before breakfast
+
+[Buy now](/shop)
+
+Baked at four, at your door by seven.
+
+[Buy now](/shop)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'competing',
+      audience: 'b2c',
+      bad: `# Roti segar untuk keluarga sebelum sarapan
+
+[Beli sekarang](/toko)
+
+Dipanggang jam empat, tiba jam tujuh.
+
+[⟦Unduh brosur⟧](/brosur.pdf)
+
+[Beli sekarang](/toko)
+`,
+      good: `# Roti segar untuk keluarga sebelum sarapan
+
+[Beli sekarang](/toko)
+
+Dipanggang jam empat, tiba jam tujuh.
+
+[Beli sekarang](/toko)
+`,
+    },
+  ],
 
   *check(page, { options, spoken, say, found }) {
     const { ctas, primaryAsks } = page.piece

@@ -51,7 +51,88 @@ export default defineRule({
   },
   coverage: true,
   needs: ['lexicon', 'sentences'],
-  examples: [],
+  examples: [
+    {
+      lang: 'en',
+      says: 'none',
+      bad: `# ⟦Welcome to Crumbly⟧
+
+We are a family business in Leeds. Our kitchen opened with two ovens and a lot of flour.
+
+[Order now](/shop)
+`,
+      good: `# Get fresh bread to your family 3 times faster than a trip to the shop
+
+We are a family business in Leeds. Our kitchen opened with two ovens and a lot of flour.
+
+[Order now](/shop)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'none',
+      bad: `# ⟦Selamat datang di Rotiku⟧
+
+Kami usaha keluarga dari Bandung. Dapur kami dibuka dengan dua oven dan banyak tepung.
+
+[Pesan sekarang](/toko)
+`,
+      good: `# Dapatkan roti segar untuk keluarga sibuk, 3 kali lebih cepat daripada ke toko
+
+Kami usaha keluarga dari Bandung. Dapur kami dibuka dengan dua oven dan banyak tepung.
+
+[Pesan sekarang](/toko)
+`,
+    },
+    {
+      lang: 'en',
+      says: 'vague',
+      bad: `# ⟦Save time with smart scheduling⟧
+
+Slotwise fills the calendar while you work.
+
+[Start free trial](/trial)
+`,
+      good: `# Save 6 hours a week with smart scheduling for dental clinics
+
+Slotwise fills the calendar while you work.
+
+[Start free trial](/trial)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'vague',
+      bad: `# ⟦Hemat waktu dengan jadwal pintar⟧
+
+Slotwise mengisi kalender selagi Anda bekerja.
+
+[Coba gratis](/coba)
+`,
+      good: `# Hemat 6 jam seminggu dengan jadwal pintar untuk klinik gigi
+
+Slotwise mengisi kalender selagi Anda bekerja.
+
+[Coba gratis](/coba)
+`,
+    },
+    {
+      lang: 'en',
+      says: 'several',
+      bad: `# ⟦Send invoices 5 times faster for small shops⟧
+
+## Save 40% on bank fees for freelancers
+
+[Start free trial](/trial)
+`,
+      good: `# Send invoices 5 times faster for small shops
+
+Paper goes in, paid invoices come out.
+
+[Start free trial](/trial)
+`,
+    },
+  ],
 
   *check(page, { options, spoken, say, found }) {
     const best = page.piece.promise[0]

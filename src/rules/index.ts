@@ -1,0 +1,20 @@
+// Written by `npm run generate` from the files beside it.
+import type { Rule } from '../lint/rule.ts'
+import b2bReferenceProof from './b2b/reference-proof.ts'
+import b2bRoiProof from './b2b/roi-proof.ts'
+import b2bSecurityProof from './b2b/security-proof.ts'
+import heroValue from './hero/value.ts'
+import messageOneCta from './message/one-cta.ts'
+import messageOnePromise from './message/one-promise.ts'
+import messageThreeProofs from './message/three-proofs.ts'
+
+// biome-ignore format: one rule a line
+export const rules: readonly Rule[] = [
+  b2bReferenceProof,
+  b2bRoiProof,
+  b2bSecurityProof,
+  heroValue,
+  messageOneCta,
+  messageOnePromise,
+  messageThreeProofs,
+]
