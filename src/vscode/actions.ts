@@ -33,11 +33,12 @@ export class Actions implements vscode.CodeActionProvider {
   async #quickFixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
     const result = this.desk.current(document)
     if (!result) return []
+    const engine = await this.desk.engine.get()
     const here = result.shown.filter(({ diagnostic }) => diagnostic.range.intersection(range) !== undefined)
     const actions: vscode.CodeAction[] = []
     for (const shown of here) actions.push(...rewrites(result, shown))
     for (const shown of here) {
-      const edits = await this.desk.engine.silence(result.reviewed, shown.finding)
+      const edits = await engine.silence(result.reviewed, shown.finding)
       if (edits.length > 0) actions.push(offer(result, shown, edits, t('Suppress {0} here', shown.finding.rule)))
     }
     return [...actions, ...(here.length > 0 ? await this.#declare(result) : [])]
@@ -45,11 +46,11 @@ export class Actions implements vscode.CodeActionProvider {
 
   /** The audience as front matter, where nothing says whom the piece speaks to. */
   async #declare({ reviewed }: Result): Promise<vscode.CodeAction[]> {
-    if (reviewed.map?.audience.value !== 'unclear') return []
-    const declared = await this.desk.engine.declarations(reviewed)
+    if (reviewed.review.map.audience.value !== 'unclear') return []
+    const declared = await (await this.desk.engine.get()).declarations(reviewed)
     return declared.map(({ audience, edits }) => {
       const action = new vscode.CodeAction(t('Declare the audience: {0}', audience.toUpperCase()), QuickFix)
-      action.edit = toWorkspaceEdit(reviewed.uri, reviewed.source, edits)
+      action.edit = toWorkspaceEdit(reviewed.uri, reviewed.review.source, edits)
       return action
     })
   }
@@ -57,10 +58,10 @@ export class Actions implements vscode.CodeActionProvider {
   async #fixAll(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.CodeAction[]> {
     const result = await this.desk.fresh(document)
     if (!result || token.isCancellationRequested) return []
-    const edits = await this.desk.engine.fixes(result.reviewed)
+    const edits = await (await this.desk.engine.get()).fixes(result.reviewed)
     if (edits.length === 0 || document.version !== result.version) return []
     const action = new vscode.CodeAction(t('Apply all fixes of Copydesk'), FIX_ALL)
-    action.edit = toWorkspaceEdit(document.uri, result.reviewed.source, edits)
+    action.edit = toWorkspaceEdit(document.uri, result.reviewed.review.source, edits)
     return [action]
   }
 }
@@ -74,7 +75,7 @@ const rewrites = (result: Result, shown: Shown): vscode.CodeAction[] =>
 
 function offer({ reviewed }: Result, { diagnostic }: Shown, edits: readonly Edit[], title: string): vscode.CodeAction {
   const action = new vscode.CodeAction(title, QuickFix)
-  action.edit = toWorkspaceEdit(reviewed.uri, reviewed.source, edits)
+  action.edit = toWorkspaceEdit(reviewed.uri, reviewed.review.source, edits)
   action.diagnostics = [diagnostic]
   return action
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { type Shown, show } from './diagnostics.ts'
-import type { Engine, Reviewed } from './engine.ts'
+import type { Reviewed } from './engine.ts'
+import type { LazyEngine } from './lazy.ts'
 import type { Log } from './log.ts'
 import type { Problems } from './problems.ts'
 import { isReviewable, openDocuments } from './scope.ts'
@@ -31,7 +32,7 @@ export class Desk implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[]
 
   constructor(
-    readonly engine: Engine,
+    readonly engine: LazyEngine,
     readonly problems: Problems,
     readonly log: Log,
   ) {
@@ -107,7 +108,9 @@ export class Desk implements vscode.Disposable {
   async #run(entry: Entry, token: vscode.CancellationToken): Promise<void> {
     const { document } = entry
     const { version, uri } = document
-    const reviewed = readSettings(uri).enable ? await this.engine.review(uri, document.getText(), token) : undefined
+    const isOn = readSettings(uri).enable
+    const engine = isOn ? await this.engine.get() : undefined
+    const reviewed = await engine?.review(uri, document.getText(), token)
     if (token.isCancellationRequested || document.isClosed || document.version !== version) return
     if (!reviewed) {
       entry.result = undefined
@@ -115,7 +118,9 @@ export class Desk implements vscode.Disposable {
       return
     }
     entry.result = { version, reviewed, shown: show(reviewed) }
-    this.problems.setOpen(uri, reviewed, entry.result.shown)
+    this.problems.setOpen(reviewed, entry.result.shown)
+    this.problems.setConfigurations(engine?.errors() ?? [])
+    for (const { key = '', message } of reviewed.review.errors) this.log.info(`${uri.path}: ${key} ${message}`)
   }
 
   #halt(entry: Entry): void {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Finding, Severity } from '../lint/rule.ts'
-import type { Reviewed } from './engine.ts'
+import { tooLong } from '../review/files.ts'
+import type { ConfigError, Reviewed } from './engine.ts'
 import { rulePageLink } from './pages.ts'
 import { toLocation, toRange } from './places.ts'
 
@@ -19,9 +20,9 @@ export interface Shown {
 }
 
 export const show = (reviewed: Reviewed): Shown[] =>
-  reviewed.findings.map((finding) => ({ finding, diagnostic: toDiagnostic(reviewed, finding) }))
+  reviewed.review.findings.map((finding) => ({ finding, diagnostic: toDiagnostic(reviewed, finding) }))
 
-function toDiagnostic({ uri, source }: Reviewed, finding: Finding): vscode.Diagnostic {
+function toDiagnostic({ uri, review: { source } }: Reviewed, finding: Finding): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(toRange(source, finding.span), finding.message, SEVERITY[finding.severity])
   diagnostic.source = SOURCE
   diagnostic.code = { value: finding.rule, target: rulePageLink(finding.rule) }
@@ -33,15 +34,20 @@ function toDiagnostic({ uri, source }: Reviewed, finding: Finding): vscode.Diagn
   return diagnostic
 }
 
-/** What is wrong with the file or its configuration, one diagnostic each, without a rule. */
-export function faults(reviewed: Reviewed): vscode.Diagnostic[] {
-  return reviewed.faults.map((fault) => {
-    const diagnostic = new vscode.Diagnostic(
-      toRange(reviewed.source, fault.span),
-      fault.message,
-      vscode.DiagnosticSeverity.Error,
-    )
-    diagnostic.source = SOURCE
-    return diagnostic
-  })
+/** What is wrong with the file itself; a file too long to be reviewed says so in its status only. */
+export function faults({ review, ignoredBy }: Reviewed): vscode.Diagnostic[] {
+  const { source, skipped } = review
+  if (ignoredBy || tooLong(source.text.length)) return []
+  if (skipped) return [fault(new vscode.Range(0, 0, 0, 0), vscode.l10n.t('Not reviewed: {0}', skipped))]
+  return review.faults.map(({ span, message }) => fault(toRange(source, span), message))
+}
+
+/** What is wrong with a configuration. */
+export const configFault = ({ line = 1, key, message }: ConfigError): vscode.Diagnostic =>
+  fault(new vscode.Range(line - 1, 0, line - 1, Number.MAX_SAFE_INTEGER), key ? `${key}: ${message}` : message)
+
+function fault(range: vscode.Range, message: string): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Error)
+  diagnostic.source = SOURCE
+  return diagnostic
 }

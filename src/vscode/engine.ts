@@ -1,29 +1,37 @@
 import type * as vscode from 'vscode'
-import type { DeclaredAudience, Fault } from '../copy/piece.ts'
+import type { DeclaredAudience } from '../copy/piece.ts'
 import type { Finding, Rule, Spoken } from '../lint/rule.ts'
-import type { MessageMap } from '../message/map.ts'
+import type { ReviewError } from '../review/files.ts'
+import type { Review } from '../review/review.ts'
 import type { Edit } from '../rewrite/rewrite.ts'
-import type { Source } from '../text/source.ts'
 
-/** A review as the editor needs it. */
+/** The review of a file, and where the file is. */
 export interface Reviewed {
   readonly uri: vscode.Uri
-  readonly source: Source
-  /** undefined where the file was skipped. */
-  readonly map?: MessageMap
-  readonly findings: readonly Finding[]
-  /** What is wrong with the file itself. */
-  readonly faults: readonly Fault[]
-  /** Why the file was left out. */
-  readonly skipped?: string
+  readonly review: Review
   /** Language in which its findings speak. */
   readonly spoken: Spoken
+  /** Name of the configuration or ignore file that leaves it out. */
+  readonly ignoredBy?: string
 }
 
-/** The engine behind the editor, loaded when the first document needs it. */
+/** Something wrong with a configuration. */
+export interface ConfigError extends ReviewError {
+  readonly uri: vscode.Uri
+}
+
+/** The engine as the editor uses it. */
 export interface Engine {
-  /** undefined where it was cancelled, or where the configuration ignores the file. */
+  /** Reviews the text of a document; undefined where it was cancelled. */
   review(uri: vscode.Uri, text: string, token: vscode.CancellationToken): Promise<Reviewed | undefined>
+  /** Reviews files as they are stored, in order; those that are gone by then are left out. Ends where it is cancelled. */
+  reviewFiles(uris: readonly vscode.Uri[], token: vscode.CancellationToken): AsyncIterable<Reviewed>
+  /** The Markdown files below a folder that are to be reviewed, in path order. */
+  walk(folder: vscode.Uri, token: vscode.CancellationToken): Promise<Walked>
+  /** Whether a review of the folder would come by this file. */
+  accepts(file: vscode.Uri): Promise<boolean>
+  /** What is wrong with the configurations that were read so far. */
+  errors(): readonly ConfigError[]
   rules(): Promise<ReadonlyMap<string, Rule>>
   /** The edits that silence a finding where it stands. */
   silence(reviewed: Reviewed, finding: Finding): Promise<readonly Edit[]>
@@ -31,4 +39,11 @@ export interface Engine {
   declarations(reviewed: Reviewed): Promise<ReadonlyArray<{ audience: DeclaredAudience; edits: readonly Edit[] }>>
   /** The edits of all fixes together. */
   fixes(reviewed: Reviewed): Promise<readonly Edit[]>
+}
+
+export interface Walked {
+  readonly files: readonly vscode.Uri[]
+  /** How many Markdown files and folders were left out. */
+  readonly ignored: number
+  readonly errors: ReadonlyArray<{ readonly uri: vscode.Uri; readonly message: string }>
 }

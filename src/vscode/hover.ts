@@ -16,7 +16,7 @@ export class Hover implements vscode.HoverProvider {
     const [first] = here
     if (!result || !first) return undefined
     const { log, engine } = this.desk
-    const rules = await log.guarded('Hover', () => engine.rules(), new Map<string, Rule>())
+    const rules = await log.guarded('Hover', async () => (await engine.get()).rules(), new Map<string, Rule>())
     const shown = new Set<string>()
     const parts = here.flatMap(({ finding }) => {
       const rule = rules.get(finding.rule)

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import type { LazyEngine } from './lazy.ts'
 
 export const OPEN_RULE_PAGE = 'copydesk.openRulePage'
 
@@ -17,4 +18,16 @@ export async function openRulePage(extension: vscode.Uri, rule: string): Promise
   } catch {
     await vscode.window.showTextDocument(page, { preview: true })
   }
+}
+
+/** Asks which rule's page to open. */
+export async function pickRule(engine: LazyEngine): Promise<string | undefined> {
+  const rules = [...(await (await engine.get()).rules()).values()]
+  const spoken = vscode.env.language.startsWith('id') ? 'id' : 'en'
+  const items = rules.map((rule) => ({ label: rule.id, detail: rule.summary[spoken] }))
+  const picked = await vscode.window.showQuickPick(items, {
+    matchOnDetail: true,
+    title: vscode.l10n.t('Rules of Copydesk'),
+  })
+  return picked?.label
 }

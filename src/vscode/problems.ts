@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
-import { faults, type Shown, show } from './diagnostics.ts'
-import type { Reviewed } from './engine.ts'
+import { configFault, faults, type Shown, show } from './diagnostics.ts'
+import type { ConfigError, Reviewed } from './engine.ts'
 
 /**
  * What stands in the Problems panel: of open documents as they are typed, of closed files as the folder review found
@@ -8,20 +8,36 @@ import type { Reviewed } from './engine.ts'
  */
 export class Problems implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('copydesk')
+  readonly #configurations = vscode.languages.createDiagnosticCollection('copydesk.configuration')
+  #said = '[]'
   readonly #open = new Set<string>()
   readonly #closed = new vscode.EventEmitter<vscode.Uri>()
   /** Fires when an open document has gone, and its diagnostics with it. */
   readonly onDidClose = this.#closed.event
 
-  setOpen(uri: vscode.Uri, reviewed: Reviewed, shown: readonly Shown[]): void {
-    this.#open.add(uri.toString())
-    this.#collection.set(uri, [...faults(reviewed), ...shown.map((each) => each.diagnostic)])
+  setOpen(reviewed: Reviewed, shown: readonly Shown[]): void {
+    this.#open.add(reviewed.uri.toString())
+    this.#collection.set(reviewed.uri, [...faults(reviewed), ...shown.map((each) => each.diagnostic)])
   }
 
   /** Findings of a file on disk; left aside where the file is open in the editor. */
-  setClosed(uri: vscode.Uri, reviewed: Reviewed): void {
-    if (this.#open.has(uri.toString())) return
-    this.#collection.set(uri, [...faults(reviewed), ...show(reviewed).map((each) => each.diagnostic)])
+  setClosed(reviewed: Reviewed): void {
+    if (this.#open.has(reviewed.uri.toString())) return
+    this.#collection.set(reviewed.uri, [...faults(reviewed), ...show(reviewed).map((each) => each.diagnostic)])
+  }
+
+  /** What is wrong with the configurations, in place of what was. */
+  setConfigurations(errors: readonly ConfigError[]): void {
+    const said = JSON.stringify(errors)
+    if (said === this.#said) return
+    this.#said = said
+    const byFile = new Map<string, [vscode.Uri, vscode.Diagnostic[]]>()
+    for (const error of errors) {
+      const [, faults] = byFile.get(error.file) ?? [error.uri, []]
+      byFile.set(error.file, [error.uri, [...faults, configFault(error)]])
+    }
+    this.#configurations.clear()
+    this.#configurations.set([...byFile.values()])
   }
 
   clear(uri: vscode.Uri): void {
@@ -40,6 +56,7 @@ export class Problems implements vscode.Disposable {
 
   dispose(): void {
     this.#collection.dispose()
+    this.#configurations.dispose()
     this.#closed.dispose()
   }
 }

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode'
+import { isLevel } from '../lint/settings.ts'
+import type { Layer } from '../review/settings.ts'
 
 const DELAY = 300
 
@@ -7,21 +9,28 @@ export interface EditorSettings {
   readonly enable: boolean
   /** Milliseconds after the last keystroke. */
   readonly delay: number
-  /** Severity by rule id, below what `.copydesk.json` says. */
-  readonly rules: Readonly<Record<string, unknown>>
-  readonly messageLanguage: 'piece' | 'en' | 'id'
+  /** What the writer prefers where no configuration says otherwise. */
+  readonly preferences: Layer
 }
 
 /** Settings of the folder that holds the file; a value of the wrong type counts as not set. */
 export function readSettings(uri: vscode.Uri): EditorSettings {
   const settings = vscode.workspace.getConfiguration('copydesk', uri)
   const delay = settings.get<unknown>('delay')
-  const rules = settings.get<unknown>('rules')
   const language = settings.get<unknown>('messageLanguage')
   return {
     enable: settings.get<unknown>('enable') !== false,
     delay: typeof delay === 'number' && delay >= 0 ? delay : DELAY,
-    rules: typeof rules === 'object' && rules !== null ? (rules as Record<string, unknown>) : {},
-    messageLanguage: language === 'en' || language === 'id' ? language : 'piece',
+    preferences: {
+      rules: levels(settings.get<unknown>('rules')),
+      ...((language === 'en' || language === 'id') && { messageLanguage: language }),
+    },
   }
 }
+
+const levels = (value: unknown): NonNullable<Layer['rules']> =>
+  new Map(
+    Object.entries(typeof value === 'object' && value !== null ? value : {}).flatMap(([rule, level]) =>
+      isLevel(level) ? [[rule, { level }] as const] : [],
+    ),
+  )

@@ -36,11 +36,13 @@ export class Status implements vscode.Disposable {
   #words({ document, selection }: vscode.TextEditor): { text: string; detail: string; spoken?: string } {
     const result = this.desk.latest(document)
     if (!result) return { text: t('not reviewed'), detail: 'Copydesk' }
-    const { map, skipped } = result.reviewed
+    const { ignoredBy } = result.reviewed
+    const { map, skipped } = result.reviewed.review
+    if (ignoredBy) return { text: t('left out'), detail: t('{0} leaves this file out', ignoredBy) }
     if (skipped) return { text: skipped, detail: t('Copydesk left this file out') }
-    const index = map ? pieceAt(map, document.offsetAt(selection.active)) : -1
-    const piece = map?.pieces[index]
-    if (!map || !piece) return { text: t('not copy'), detail: t('Copydesk reviews landing pages and emails only') }
+    const index = pieceAt(map, document.offsetAt(selection.active))
+    const piece = map.pieces[index]
+    if (!piece) return { text: t('not copy'), detail: t('Copydesk reviews landing pages and emails only') }
     const line = verdict(map, piece)
     const which = t('Copydesk · piece {0} of {1}', index + 1, map.pieces.length)
     return {

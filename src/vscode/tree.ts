@@ -36,7 +36,7 @@ export class MapView implements vscode.TreeDataProvider<Node>, vscode.Disposable
 
   getChildren(node?: Node): Node[] {
     if (node) return [...(node.children ?? [])]
-    const map = this.#document && this.desk.latest(this.#document)?.reviewed.map
+    const map = this.#document && this.desk.latest(this.#document)?.reviewed.review.map
     return map ? [...mapNodes(map)] : []
   }
 
@@ -56,7 +56,7 @@ export class MapView implements vscode.TreeDataProvider<Node>, vscode.Disposable
   #goTo({ span }: Node): vscode.Command | undefined {
     const reviewed = this.#document && this.desk.latest(this.#document)?.reviewed
     if (!span || !reviewed || !this.#document) return undefined
-    const selection = toRange(reviewed.source, span)
+    const selection = toRange(reviewed.review.source, span)
     return { command: 'vscode.open', title: '', arguments: [this.#document.uri, { selection }] }
   }
 

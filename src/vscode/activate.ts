@@ -1,0 +1,42 @@
+import * as vscode from 'vscode'
+import { Actions } from './actions.ts'
+import { Desk } from './desk.ts'
+import { FolderReview } from './folder.ts'
+import { Hover } from './hover.ts'
+import { LazyEngine } from './lazy.ts'
+import { Log } from './log.ts'
+import { OPEN_RULE_PAGE, openRulePage, pickRule } from './pages.ts'
+import { Problems } from './problems.ts'
+import { SELECTOR } from './scope.ts'
+import { Status } from './status.ts'
+import { MapView } from './tree.ts'
+import { watch } from './watch.ts'
+
+/** Starts Copydesk in any host. Nothing heavy happens here: the engine is loaded for the first document. */
+export function start(context: vscode.ExtensionContext): void {
+  const { languages, commands } = vscode
+  const log = new Log()
+  const engine = new LazyEngine()
+  const problems = new Problems()
+  const desk = new Desk(engine, problems, log)
+  const folder = new FolderReview(engine, problems, log)
+  const map = new MapView(desk)
+  const command = (name: string, run: (...args: unknown[]) => Promise<unknown>) =>
+    commands.registerCommand(name, (...args: unknown[]) => log.guarded(name, () => run(...args), undefined))
+  context.subscriptions.push(
+    ...[log, problems, desk, folder, map, new Status(desk)],
+    languages.registerCodeActionsProvider(SELECTOR, new Actions(desk), Actions.metadata),
+    languages.registerHoverProvider(SELECTOR, new Hover(desk)),
+    command('copydesk.reviewFolder', (uri) => folder.reviewFolder(uri)),
+    command('copydesk.reviewWorkspace', () => folder.reviewWorkspace()),
+    command('copydesk.clearReview', async () => folder.clear()),
+    command('copydesk.showMap', () => map.reveal()),
+    command(OPEN_RULE_PAGE, async (rule) => {
+      const id = typeof rule === 'string' ? rule : await pickRule(engine)
+      if (id) await openRulePage(context.extensionUri, id)
+    }),
+    watch(engine, desk, folder),
+  )
+  void commands.executeCommand('setContext', 'copydesk.active', true)
+  desk.reviewAll()
+}

@@ -1,0 +1,138 @@
+import * as vscode from 'vscode'
+import type { Finding, Rule, Spoken } from '../lint/rule.ts'
+import { silence } from '../lint/silence.ts'
+import { readText } from '../review/files.ts'
+import { fixes } from '../review/fix.ts'
+import { Resolver } from '../review/resolve.ts'
+import { nothing, type Review, reviewing } from '../review/review.ts'
+import { walk } from '../review/walk.ts'
+import { declarations } from '../rewrite/declare.ts'
+import { rules } from '../rules/index.ts'
+import { Source } from '../text/source.ts'
+import { advance, breathe } from './advance.ts'
+import type { ConfigError, Engine, Reviewed, Walked } from './engine.ts'
+import { filesOf } from './files.ts'
+import { readSettings } from './settings.ts'
+
+/** How many files are read ahead of the one that is reviewed. */
+const AHEAD = 8
+
+/** The engine itself; everything heavy hangs on this file. Forgets nothing: a changed configuration needs a new one. */
+export class Core implements Engine {
+  readonly #resolvers = new Map<string, { readonly base: vscode.Uri; readonly resolver: Resolver }>()
+
+  async review(uri: vscode.Uri, text: string, token: vscode.CancellationToken): Promise<Reviewed | undefined> {
+    const at = stored(uri)
+    const resolver = this.#resolver(at)
+    const ignoredBy = await resolver.ignoredBy(at.path, 'named')
+    const settings = await resolver.settings(at.path)
+    if (token.isCancellationRequested) return undefined
+    if (ignoredBy) return { ...reviewed(uri, nothing(at.path, new Source(text), '')), ignoredBy }
+    const review = await advance(reviewing(text, { path: nameOf(at), settings }), token)
+    return review && reviewed(uri, review, settings.messageLanguage)
+  }
+
+  async *reviewFiles(uris: readonly vscode.Uri[], token: vscode.CancellationToken): AsyncGenerator<Reviewed> {
+    const texts: Array<Promise<string | Error>> = []
+    for (const [index, uri] of uris.entries()) {
+      while (texts.length < Math.min(uris.length, index + AHEAD)) texts.push(textOf(uris[texts.length] as vscode.Uri))
+      const text = await texts[index]
+      if (token.isCancellationRequested) return
+      if (text instanceof Error) {
+        if (await exists(uri)) yield reviewed(uri, nothing(nameOf(uri), new Source(''), text.message))
+        continue
+      }
+      const result = await this.review(uri, text ?? '', token)
+      if (!result) return
+      yield result
+      await breathe()
+    }
+  }
+
+  async walk(folder: vscode.Uri, token: vscode.CancellationToken): Promise<Walked> {
+    const stop = new AbortController()
+    const listening = token.onCancellationRequested(() => stop.abort())
+    const resolver = this.#resolver(folder)
+    const found = await walk(folder.path, { files: filesOf(folder), resolver, signal: stop.signal })
+    listening.dispose()
+    return {
+      files: found.files.map((path) => folder.with({ path })),
+      ignored: [...found.ignored.values()].reduce((sum, each) => sum + each, 0),
+      errors: found.errors.map(({ path, message }) => ({ uri: folder.with({ path }), message })),
+    }
+  }
+
+  async accepts(file: vscode.Uri): Promise<boolean> {
+    const resolver = this.#resolver(file)
+    return (await resolver.wants(file.path)) && (await resolver.ignoredBy(file.path, 'walk')) === undefined
+  }
+
+  errors(): ConfigError[] {
+    return [...this.#resolvers.values()].flatMap(({ base, resolver }) =>
+      resolver.errors.map((error) => ({ ...error, uri: base.with({ path: error.file }) })),
+    )
+  }
+
+  async rules(): Promise<ReadonlyMap<string, Rule>> {
+    return new Map(rules.map((rule) => [rule.id, rule]))
+  }
+
+  async silence({ uri, review }: Reviewed, finding: Finding) {
+    return [silence(review.map, finding, uri.path.endsWith('.mdx'))].flat()
+  }
+
+  async declarations({ review }: Reviewed) {
+    return declarations(review.map)
+  }
+
+  async fixes({ review }: Reviewed) {
+    return fixes(review.findings)
+  }
+
+  /** One a folder of the workspace, because settings may differ, and one a day. */
+  #resolver(uri: vscode.Uri): Resolver {
+    const base = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? uri.with({ path: '/', query: '', fragment: '' })
+    const key = `${today()} ${base.toString()}`
+    let known = this.#resolvers.get(key)
+    if (!known) {
+      const { preferences } = readSettings(base)
+      known = { base, resolver: new Resolver({ files: filesOf(base), rules, today: today(), preferences }) }
+      this.#resolvers.set(key, known)
+    }
+    return known.resolver
+  }
+}
+
+function reviewed(uri: vscode.Uri, review: Review, speaks: 'piece' | Spoken = 'piece'): Reviewed {
+  const language: Spoken = review.map.copy.language === 'id' ? 'id' : 'en'
+  return { uri, review, spoken: speaks === 'piece' ? language : speaks }
+}
+
+/** Where an untitled document would be stored: the first folder of the workspace. */
+function stored(uri: vscode.Uri): vscode.Uri {
+  if (uri.scheme !== 'untitled') return uri
+  const [folder] = vscode.workspace.workspaceFolders ?? []
+  if (!folder) return uri.with({ path: uri.path.startsWith('/') ? uri.path : `/${uri.path}` })
+  return uri.path.startsWith('/') ? folder.uri.with({ path: uri.path }) : vscode.Uri.joinPath(folder.uri, uri.path)
+}
+
+/** The path as the workspace names it: what lies above the workspace is no hint of what the file is. */
+const nameOf = (uri: vscode.Uri): string =>
+  vscode.workspace.getWorkspaceFolder(uri) ? vscode.workspace.asRelativePath(uri, false) : uri.path
+
+const textOf = (uri: vscode.Uri): Promise<string | Error> =>
+  readText(filesOf(uri), uri.path).catch((error: unknown) =>
+    error instanceof Error ? error : new Error(String(error)),
+  )
+
+const exists = (uri: vscode.Uri): Thenable<boolean> =>
+  vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  )
+
+/** ISO date of the writer's day. */
+function today(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode'
+import type { Desk } from './desk.ts'
+import type { FolderReview } from './folder.ts'
+import type { LazyEngine } from './lazy.ts'
+import { isConfig } from './scope.ts'
+
+/** What decides how files are reviewed; a change of one of these is a reason to review again. */
+const CONFIGURATION = '**/{.copydesk.json,.copydeskignore,.gitignore}'
+const PAUSE = 150
+
+/** Reviews again when settings, configurations or the folders of the workspace change. */
+export function watch(engine: LazyEngine, desk: Desk, folder: FolderReview): vscode.Disposable {
+  const { workspace } = vscode
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const again = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      engine.forget()
+      desk.reviewAll()
+      folder.refresh()
+    }, PAUSE)
+  }
+  const watcher = workspace.createFileSystemWatcher(CONFIGURATION)
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate(again),
+    watcher.onDidChange(again),
+    watcher.onDidDelete(again),
+    workspace.onDidChangeWorkspaceFolders(again),
+    // A configuration outside of the workspace is not watched.
+    workspace.onDidSaveTextDocument(({ uri }) => {
+      if (isConfig(uri)) again()
+    }),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('copydesk')) again()
+    }),
+    { dispose: () => clearTimeout(timer) },
+  )
+}
