@@ -26,6 +26,21 @@ export function nextRegion(map: MessageMap, offset: number): Span {
     .reduce(union, line)
 }
 
+/**
+ * Start of the line above which a comment for this offset can stand: the first line of its block, or of its top entry
+ * line in the front matter (a comment inside a block scalar would be part of the value).
+ */
+export function openingLine(map: MessageMap, offset: number): number {
+  const { source, frontMatter } = map.copy
+  const block = blocks(map).find((each) => each.start <= offset && offset < each.end)
+  let number = source.line(block ? Math.min(block.start, offset) : offset)
+  if (frontMatter && offset >= frontMatter.start && offset <= frontMatter.end) {
+    while (number > 1 && !/^[ \t]*(?:- +)*[^\s#'"-][^:]*:(?:\s|$)/.test(source.slice(lineSpan(source, number))))
+      number--
+  }
+  return lineSpan(source, number).start
+}
+
 /** A front matter entry: its first line and the deeper ones below it. */
 function entry(source: Source, first: number, within: Span): Span {
   const depth = indent(source.slice(lineSpan(source, first)))

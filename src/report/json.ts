@@ -1,0 +1,33 @@
+import type { ReviewError } from '../review/files.ts'
+import type { FileEntry, FindingEntry } from './entry.ts'
+import type { Reporter } from './formats.ts'
+
+/** Of the shape below; raised when a reader of the old one would go wrong. */
+export const VERSION = 1
+
+export const json: Reporter = ({ files, errors, summary }) =>
+  `${JSON.stringify(
+    {
+      version: VERSION,
+      files: files.filter((entry) => entry.skipped === undefined).map(fileJson),
+      errors: errors.map(errorJson),
+      summary,
+    },
+    null,
+    2,
+  )}\n`
+
+const fileJson = ({ file, kind, language, audience, findings }: FileEntry) => ({
+  file,
+  kind,
+  language,
+  audience,
+  findings: findings.map(findingJson),
+})
+
+function findingJson(finding: FindingEntry) {
+  const { rule, severity, message, line, column, endLine, endColumn, start, end, rewrites } = finding
+  return { rule, severity, message, line, column, endLine, endColumn, start, end, rewrites }
+}
+
+const errorJson = ({ file, key, line, message }: ReviewError) => ({ file, key, line, message })

@@ -1,0 +1,116 @@
+import type { Copy, Fault } from '../copy/piece.ts'
+import { read } from '../copy/read.ts'
+import type { Finding } from '../lint/rule.ts'
+import { linting } from '../lint/run.ts'
+import type { MessageMap } from '../message/map.ts'
+import { understand } from '../message/understand.ts'
+import { Source } from '../text/source.ts'
+import { capabilities } from './capabilities.ts'
+import { type ReviewError, tooLong } from './files.ts'
+import type { Settings } from './settings.ts'
+
+/** All that Copydesk has to say of a file. */
+export interface Review {
+  /** As the caller named it. */
+  readonly path: string
+  readonly source: Source
+  /** Of a file that was skipped or could not be read: a map of no copy. */
+  readonly map: MessageMap
+  readonly findings: readonly Finding[]
+  /** What is wrong with the file itself, with its place; also among the errors. */
+  readonly faults: readonly Fault[]
+  readonly errors: readonly ReviewError[]
+  /** Rules that are on but cannot speak this language. */
+  readonly unavailable: readonly string[]
+  /** Why nothing was read, where nothing was. */
+  readonly skipped?: string
+}
+
+export interface ReviewOptions {
+  /** With forward slashes; a weak hint of what the file is, and its name in errors. */
+  readonly path: string
+  readonly settings: Settings
+}
+
+/** Reviews a text. Pure: a function of the text and the settings. Never throws. */
+export function review(text: string, options: ReviewOptions): Review {
+  const steps = reviewing(text, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in slices: yields wherever a host may take a breath. */
+export function* reviewing(text: string, { path, settings }: ReviewOptions): Generator<void, Review> {
+  const source = new Source(text)
+  const skipped = tooLong(source.text.length)
+  if (skipped) return nothing(path, source, skipped)
+  try {
+    const copy = read(text, readOptions(path, settings))
+    yield
+    const map = understand(copy, understandOptions(settings))
+    yield
+    const { findings, errors, unavailable } = yield* linting(map, { ...settings, capabilities })
+    const faults = faultsOf(copy)
+    const crashes = errors.map(({ rule, message }) => ({
+      file: path,
+      key: rule,
+      message: `the rule failed: ${message}`,
+    }))
+    const broken = faults.map((fault) => asError(path, copy.source, fault))
+    return { path, source: copy.source, map, findings, faults, errors: [...broken, ...crashes], unavailable }
+  } catch (error) {
+    return nothing(path, source, `could not be reviewed: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** The review of a file of which nothing was read, and why. */
+export function nothing(path: string, source: Source, why: string): Review {
+  const copy: Copy = {
+    source,
+    declared: {},
+    language: 'other',
+    isCopy: false,
+    kind: 'other',
+    pieces: [],
+    faults: [],
+    comments: [],
+  }
+  const audience = { value: 'unclear', declared: false, confidence: 0, evidence: [] } as const
+  return {
+    path,
+    source,
+    map: { copy, audience, pieces: [] },
+    findings: [],
+    faults: [],
+    errors: [{ file: path, message: why }],
+    unavailable: [],
+    skipped: why,
+  }
+}
+
+const readOptions = (path: string, { kind, language }: Settings): Parameters<typeof read>[1] => ({
+  path,
+  ...(kind && { kind }),
+  ...(language && { language }),
+})
+
+const understandOptions = ({ audience, firstScreen, brand }: Settings): Parameters<typeof understand>[1] => ({
+  firstScreen,
+  ...(audience && { audience }),
+  ...(brand.product && { product: brand.product }),
+})
+
+/** Of a file that is no copy, only what keeps it from being read as copy: its front matter. */
+function faultsOf({ faults, isCopy, frontMatter }: Copy): readonly Fault[] {
+  if (isCopy) return faults
+  return faults.filter(({ span }) => span.start <= (frontMatter?.end ?? 0))
+}
+
+const asError = (file: string, source: Source, { span, key, message }: Fault): ReviewError => ({
+  file,
+  line: source.line(span.start),
+  ...(key && { key }),
+  message,
+})
