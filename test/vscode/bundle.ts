@@ -1,5 +1,6 @@
 import { chmodSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { root } from './root.ts'
 
@@ -25,7 +26,15 @@ const imports = (files: readonly string[]) => files.map((file) => `import ${JSON
 /** Bundles suites for a Node extension host; returns the `extensionTestsPath`. */
 export async function bundleForNode(name: string, files: readonly string[]): Promise<string> {
   const folder = join(root, '.cache/vscode', name)
-  const node: BuildOptions = { ...common, platform: 'node', format: 'cjs', external: ['vscode', 'mocha'] }
+  // CommonJS has no import.meta; root.ts asks for it.
+  const address = JSON.stringify(pathToFileURL(join(root, 'test/vscode/root.ts')).href)
+  const node: BuildOptions = {
+    ...common,
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode', 'mocha', 'playwright-core'],
+    define: { 'import.meta.url': address },
+  }
   await build({ ...node, entryPoints: ['test/vscode/entry.host.ts'], outfile: join(folder, 'index.cjs') })
   await build({
     ...node,

@@ -22,8 +22,8 @@ export interface Code {
  */
 export async function findCode(run: RunName): Promise<Code> {
   const wish = process.env.COPYDESK_VSCODE
-  // Only the stand-in lets a worker report back; the desktop keeps its worker's console to itself.
-  if (run === 'web' || wish === 'stand-in') return standIn()
+  // Only the stand-in lets a worker report back (the desktop keeps its worker's console to itself) and a browser drive its window.
+  if (run === 'web' || run === 'ui' || wish === 'stand-in') return standIn()
   if (wish === 'desktop' || (canShowWindows() && (await isReachable('https://update.code.visualstudio.com'))))
     return desktop(run === 'untrusted')
   return standIn()

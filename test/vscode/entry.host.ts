@@ -8,12 +8,12 @@ export function run(): Promise<void> {
   const report = process.env.COPYDESK_REPORT
   if (report === undefined) throw new Error('COPYDESK_REPORT is not set.')
   process.setSourceMapsEnabled(true)
-  const grep = process.env.COPYDESK_GREP
+  const grep = process.env.COPYDESK_GREP ?? ''
   const mocha = new Mocha({
     ui: 'tdd',
     timeout: 20_000,
     reporter: class {} as never,
-    ...(grep === undefined ? {} : { grep }),
+    ...(grep === '' ? {} : { grep }),
   })
   mocha.addFile(join(__dirname, 'suites.cjs'))
   return new Promise((done, fail) => {

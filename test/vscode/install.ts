@@ -55,8 +55,9 @@ export function installChromium(): string {
   try {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     const options = { env, stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'] }
-    execFileSync('apt-get', ['update', '-q'], options)
-    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], options)
+    const lock = ['-q', '-o', 'DPkg::Lock::Timeout=300'] // another run may be installing it right now
+    execFileSync('apt-get', [...lock, 'update'], options)
+    execFileSync('apt-get', [...lock, 'install', '-y', '--no-install-recommends', 'chromium'], options)
   } catch {
     throw new Missing('apt-get could not install "chromium" (no network?)')
   }

@@ -1,16 +1,7 @@
 // What suites inside VS Code share. Runs in Node and in the worker.
-import type {} from 'mocha'
 import * as vscode from 'vscode'
 
-/** mocha's words, which it sets as globals before it loads the suites. */
-export const { suite, test, setup, teardown, suiteSetup, suiteTeardown } = globalThis as unknown as {
-  suite: Mocha.SuiteFunction
-  test: Mocha.TestFunction
-  setup: Mocha.HookFunction
-  teardown: Mocha.HookFunction
-  suiteSetup: Mocha.HookFunction
-  suiteTeardown: Mocha.HookFunction
-}
+export { setup, suite, suiteSetup, suiteTeardown, teardown, test } from './mocha.ts'
 
 /**
  * The first truthy answer of `ask`, polled every 25 ms. Rejects after `ms`. VS Code has no event for most of what a test waits for,
