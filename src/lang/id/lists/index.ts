@@ -1,0 +1,66 @@
+import type { WordList } from '../../list.ts'
+import { list as ctaB2b } from './cta-b2b.ts'
+import { list as ctaB2c } from './cta-b2c.ts'
+import { list as ctaWeak } from './cta-weak.ts'
+import { list as discountLogical } from './discount-logical.ts'
+import { list as discountPromo } from './discount-promo.ts'
+import { list as emailStage } from './email-stage.ts'
+import { list as emotionSensory } from './emotion-sensory.ts'
+import { list as formats } from './formats.ts'
+import { list as hype } from './hype.ts'
+import { list as jargon } from './jargon.ts'
+import { list as orgRisk } from './org-risk.ts'
+import { list as personalEfficiency } from './personal-efficiency.ts'
+import { list as postPurchase } from './post-purchase.ts'
+import { list as priceCues } from './price-cues.ts'
+import { list as problem } from './problem.ts'
+import { list as pronouns } from './pronouns.ts'
+import { list as proofCase } from './proof-case.ts'
+import { list as proofNumber } from './proof-number.ts'
+import { list as proofVerification } from './proof-verification.ts'
+import { list as register } from './register.ts'
+import { list as riskBufferB2b } from './risk-buffer-b2b.ts'
+import { list as riskBufferB2c } from './risk-buffer-b2c.ts'
+import { list as stakeholders } from './stakeholders.ts'
+import { list as subjectSpam } from './subject-spam.ts'
+import { list as timeToValue } from './time-to-value.ts'
+import { list as urgencyExclusivity } from './urgency-exclusivity.ts'
+import { list as urgencyScarcity } from './urgency-scarcity.ts'
+import { list as urgencyTimer } from './urgency-timer.ts'
+import { list as vagueVerb } from './vague-verb.ts'
+import { list as value } from './value.ts'
+import { list as weasel } from './weasel.ts'
+
+export const lists: readonly WordList[] = [
+  ctaB2b,
+  ctaB2c,
+  ctaWeak,
+  discountLogical,
+  discountPromo,
+  emailStage,
+  emotionSensory,
+  formats,
+  hype,
+  jargon,
+  orgRisk,
+  personalEfficiency,
+  postPurchase,
+  priceCues,
+  problem,
+  pronouns,
+  proofCase,
+  proofNumber,
+  proofVerification,
+  register,
+  riskBufferB2b,
+  riskBufferB2c,
+  stakeholders,
+  subjectSpam,
+  timeToValue,
+  urgencyExclusivity,
+  urgencyScarcity,
+  urgencyTimer,
+  vagueVerb,
+  value,
+  weasel,
+]

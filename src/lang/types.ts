@@ -1,0 +1,104 @@
+import type { Span } from '../text/span.ts'
+
+/** Every list of words a language may hold. A new list: add its id here, a file in each language's `lists/`, and hit and miss examples in it. */
+export const LIST_IDS = [
+  'cta-b2b',
+  'cta-b2c',
+  'cta-weak',
+  'discount-logical',
+  'discount-promo',
+  'email-stage',
+  'emotion-sensory',
+  'formats',
+  'hype',
+  'jargon',
+  'org-risk',
+  'personal-efficiency',
+  'post-purchase',
+  'price-cues',
+  'problem',
+  'pronouns',
+  'proof-case',
+  'proof-number',
+  'proof-verification',
+  'register',
+  'risk-buffer-b2b',
+  'risk-buffer-b2c',
+  'stakeholders',
+  'subject-spam',
+  'time-to-value',
+  'urgency-exclusivity',
+  'urgency-scarcity',
+  'urgency-timer',
+  'vague-verb',
+  'value',
+  'weasel',
+] as const
+
+export type ListId = (typeof LIST_IDS)[number]
+
+/** A phrase of a list, found. Offsets are those of the text that was searched. */
+export interface Hit extends Span {
+  readonly list: ListId
+  /** Group inside the list, as the list names it. */
+  readonly group?: string
+}
+
+/** A word: a run of letters and digits with the apostrophes, dots and the like inside it ("you're", "4.8", "don't", "U.S"). */
+export interface Token extends Span {
+  /** Lower case, curly apostrophes made straight. */
+  readonly lower: string
+}
+
+export type NumberKind =
+  | 'percent'
+  | 'money'
+  | 'multiplier'
+  | 'duration'
+  | 'count'
+  | 'ratio'
+  | 'size'
+  | 'number'
+  | 'date'
+  | 'year'
+  | 'time'
+  | 'phone'
+  | 'ordinal'
+  | 'rank'
+  | 'version'
+  | 'standard'
+
+/** A phrase that holds a number, in figures or words. */
+export interface NumberPhrase extends Span {
+  readonly kind: NumberKind
+  /** True for percent, money, multiplier, duration, count and ratio; false for a bare number, a size and everything that only names (years, phones, ranks ...). */
+  readonly measure: boolean
+  /** The value, the lower one of a range; of "1,2 juta" 1200000; of "dozens" 12 with `vague`. NaN where the phrase has none (a phone number). */
+  readonly value: number
+  /** Upper end of a range, second number of a ratio (4.8/5). */
+  readonly to?: number
+  /** '%', 'x', ISO 4217 code of a currency, singular English name of a unit of time ('day'), noun of a count in lower case as written. */
+  readonly unit?: string
+  /** What a price or rate is counted per, in lower case as written without the article: 'month', 'bulan', 'user'. */
+  readonly per?: string
+  /** What stands around the number: more than it (10+, over 500), at most it (up to 50), about it. */
+  readonly bound?: 'over' | 'upto' | 'about'
+  /** Written out in words. */
+  readonly words: boolean
+  /** Names an order of size only: hundreds, ribuan, dozens. */
+  readonly vague: boolean
+}
+
+/** What Copydesk knows of one language. All offsets count in the text that is given; results are kept by text and are not to be changed. */
+export interface Pack {
+  readonly code: 'en' | 'id'
+  /** Phrases of all lists that hold anywhere in running text (label lists excepted), traps applied, by start, longer ones first. */
+  matches(text: string): readonly Hit[]
+  /** Phrases of the label lists (cta-b2c, cta-b2b, cta-weak), where the whole text is the label of a button or link. */
+  label(text: string): readonly Hit[]
+  /** Sentences without the blanks around them, in order. A line break always ends one. */
+  sentences(text: string): readonly Span[]
+  tokens(text: string): readonly Token[]
+  /** Number phrases in order; they do not overlap. */
+  numbers(text: string): readonly NumberPhrase[]
+}
