@@ -1,0 +1,33 @@
+import type { Command } from './command.ts'
+import { LINT_FLAGS, MAP_FLAGS, OUTPUT_FLAGS } from './flags.ts'
+
+/** The commands by name. Each loads its own code when it runs. */
+export const COMMANDS = {
+  lint: {
+    summary: 'review files (what `copydesk` does without a command)',
+    usage: '[files, folders, globs...]',
+    flags: LINT_FLAGS,
+    run: async (given, host) => (await import('./lint.ts')).lintCommand(given, host),
+  },
+  map: {
+    summary: 'show what a piece says: promise, proofs, calls to action, audience',
+    usage: '[files, folders, globs...]',
+    flags: MAP_FLAGS,
+    run: async (given, host) => (await import('./map.ts')).mapCommand(given, host),
+  },
+  rules: {
+    summary: 'list the rules',
+    usage: '',
+    flags: { format: { value: 'pretty|json', short: 'f', doc: 'how they are listed' }, ...OUTPUT_FLAGS },
+    run: async (given, host) => (await import('./rules.ts')).rulesCommand(given, host),
+  },
+  explain: {
+    summary: 'explain a rule: why, options, examples',
+    usage: 'RULE',
+    flags: { lang: { value: 'en|id', doc: 'language of the explanation' }, ...OUTPUT_FLAGS },
+    run: async (given, host) => (await import('./explain.ts')).explainCommand(given, host),
+  },
+} as const satisfies Readonly<Record<string, Command>>
+
+export const isCommand = (name: string | undefined): name is keyof typeof COMMANDS =>
+  name !== undefined && Object.hasOwn(COMMANDS, name)

@@ -1,0 +1,51 @@
+import { version } from '../../package.json'
+import { parse, UsageError } from './args.ts'
+import type { Command, ExitCode, Host } from './command.ts'
+import { COMMANDS, isCommand } from './commands.ts'
+import { commandHelp, generalHelp } from './help.ts'
+
+const HELP_FLAGS = { help: { short: 'h', doc: 'show this help' } }
+
+/** Runs the command line. Never throws. */
+export async function main(args: readonly string[], host: Host): Promise<ExitCode> {
+  const [first, ...rest] = args
+  if (first === '--version' || first === '-v') return say(host, `${version}\n`)
+  if (first === 'help') return say(host, generalHelp())
+  const name = isCommand(first) ? first : 'lint'
+  const command: Command = COMMANDS[name]
+  try {
+    const given = parse(isCommand(first) ? rest : args, { ...command.flags, ...HELP_FLAGS })
+    if (given.has('help')) return say(host, isCommand(first) ? commandHelp(name, command) : generalHelp())
+    return await command.run(given, host)
+  } catch (error) {
+    const message =
+      error instanceof UsageError ? error.message : `failed: ${error instanceof Error ? error.message : error}`
+    host.stderr.write(`copydesk: ${message}\n`)
+    return 2
+  }
+}
+
+function say(host: Host, text: string): ExitCode {
+  host.stdout.write(text)
+  return 0
+}
+
+/** A reader that goes away (`copydesk | head`) is no failure. */
+function quietOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+}
+
+process.stdout.on('error', quietOnClosedPipe)
+process.stderr.on('error', quietOnClosedPipe)
+
+void main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  now: Date.now,
+}).then((code) => {
+  process.exitCode = code
+})
