@@ -1,0 +1,83 @@
+import type { Draft } from './draft.ts'
+import { lines, part } from './part.ts'
+import type { Block, Role } from './piece.ts'
+import type { Unit } from './units.ts'
+
+export interface BlockExtras {
+  readonly label?: string
+  readonly meta?: boolean
+}
+
+/** A draft that has found its role. */
+export function block(draft: Draft, role: Role, extras: BlockExtras = {}): Block {
+  const { origin, prose, span, marks, level, key, href, depth, ordered, cell, table, quoted } = draft
+  return {
+    role,
+    origin,
+    prose,
+    span,
+    marks,
+    ...(level !== undefined ? { level } : {}),
+    ...(key !== undefined ? { key } : {}),
+    ...(extras.label !== undefined ? { label: extras.label } : {}),
+    ...(href !== undefined ? { href } : {}),
+    ...(depth !== undefined ? { depth } : {}),
+    ...(ordered !== undefined ? { ordered } : {}),
+    ...(cell !== undefined ? { cell } : {}),
+    ...(table !== undefined ? { table } : {}),
+    ...(quoted ? { quoted } : {}),
+    ...(extras.meta ? { meta: true } : {}),
+  }
+}
+
+const MOST_SUBJECT_LENGTH = 200
+const lead =
+  /^\s*(?:\(?(?:option|opsi|version|versi|variant|varian|subject|subjek)?\s*(?:[A-Ha-h]|#?\d{1,2})\s*[:.)–—-]\)?\s+)?["'“”„«‘’*_\s]*/iu
+const remark =
+  /\s*[([](?:[^()[\]]{0,30}\b)?(?:chars?|characters?|karakter|recommended|winner|control|rekomendasi|primary|backup)\b[^()[\]]{0,30}[)\]]\s*$/iu
+const closing = /["'“”»’*_\s]+$/u
+
+/** Subjects or preheaders, one a line, without list letters (`A:`), quotation marks and remarks (`(48 characters)`). */
+export function lineBlocks(draft: Draft, role: 'subject' | 'preheader', label?: string): Block[] {
+  return lines(draft).flatMap((line) => {
+    const text = draft.prose.text.slice(line.start, line.end)
+    const from = lead.exec(text)?.[0].length ?? 0
+    const kept = text.slice(from).replace(remark, '')
+    const end = opensQuote(text.slice(0, from)) ? kept.replace(closing, '').length : kept.trimEnd().length
+    const words = end <= MOST_SUBJECT_LENGTH ? part(draft, line.start + from, line.start + from + end) : undefined
+    return words ? [block(words, role, label === undefined ? {} : { label })] : []
+  })
+}
+
+const opensQuote = (text: string): boolean => /["'“”„«‘*_]/u.test(text)
+
+const between = /\s+[|·•]\s+|\s{3,}/gu
+
+/** The labels of a line of buttons, `Download for Windows · See the source`, each a block of its own. */
+export function ctaBlocks(draft: Draft, extras: BlockExtras = {}): Block[] {
+  const text = draft.prose.text
+  const found: Block[] = []
+  let from = 0
+  for (const match of text.matchAll(between)) {
+    push(from, match.index)
+    from = match.index + match[0].length
+  }
+  push(from, text.length)
+  return found
+
+  function push(start: number, end: number): void {
+    const lead = /^[\s[→➡👉"“*_]*/u.exec(text.slice(start, end))?.[0].length ?? 0
+    const tail = /[\s\]"”*_]*$/u.exec(text.slice(start, end))?.[0].length ?? 0
+    const words = part(draft, start + lead, end - tail)
+    if (words) found.push(block(words, 'cta', extras))
+  }
+}
+
+/** The role that a plain unit has by its shape alone. */
+export function plainRole(unit: Unit): Role {
+  const { draft } = unit
+  if (unit.kind === 'heading') return 'heading'
+  if (unit.kind === 'button') return 'cta'
+  if (draft.quoted) return 'quote'
+  return draft.shape === 'item' ? 'bullet' : 'body'
+}

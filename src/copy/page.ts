@@ -1,0 +1,100 @@
+import { block, ctaBlocks, plainRole } from './block.ts'
+import type { Draft } from './draft.ts'
+import { isCovered } from './part.ts'
+import type { Block, Role } from './piece.ts'
+import { type FieldRole, fieldRole } from './roles.ts'
+import type { Unit } from './units.ts'
+
+const MOST_LINK_WORDS = 8
+const MOST_KICKER_WORDS = 40
+const linked = new Set(['link', 'button'] as const)
+const pressed = new Set(['button'] as const)
+const bold = new Set(['strong', 'emphasis'] as const)
+/** A title written for search results: "Product | Company". */
+const forSearch = /\s[|–—]\s/
+
+/** Blocks of a page that is written as it will be read: roles come from shapes and keys. */
+export function pageBlocks(units: readonly Unit[]): Block[] {
+  const fields = new Map<Unit, FieldRole>()
+  for (const unit of units) if (isField(unit.draft)) fields.set(unit, fieldRole(unit.draft))
+  const kept = units.filter((unit) => unit.kind !== 'rule' && !fields.get(unit)?.dropped)
+  const headline = headlineOf(kept, fields)
+  const subhead = headline && subheadOf(kept, headline, fields)
+  const rendered = headline !== undefined && fields.get(headline)?.title !== 'document'
+  return kept.flatMap((unit) => {
+    if (isTeamNote(unit)) return []
+    const field = fields.get(unit)
+    if (unit === headline) return [block(unit.draft, 'headline')]
+    if (unit === subhead) return [block(unit.draft, 'subhead')]
+    if (field) return [block(unit.draft, field.role, metaOf(unit, field, rendered))]
+    return unitBlocks(unit)
+  })
+}
+
+const isField = (draft: Draft): boolean => draft.shape === 'field' || draft.shape === 'parameter'
+
+function metaOf(unit: Unit, field: FieldRole, rendered: boolean): { meta?: boolean } {
+  const title = field.title === 'document' && (rendered || forSearch.test(unit.text))
+  return field.meta || title ? { meta: true } : {}
+}
+
+/** The hero's own title, else the first H1, else a title key, else the document's title, else a heading above all text. */
+function headlineOf(units: readonly Unit[], fields: ReadonlyMap<Unit, FieldRole>): Unit | undefined {
+  const titled = (title: FieldRole['title']): Unit | undefined =>
+    units.find((unit) => fields.get(unit)?.title === title)
+  const firstHeading = units.find((unit) => unit.kind === 'heading')
+  const h1 = units.find((unit) => unit.kind === 'heading' && unit.draft.level === 1)
+  const shown = titled('hero') ?? h1 ?? titled('page')
+  if (shown) return shown
+  const document = titled('document')
+  if (document && !forSearch.test(document.text)) return document
+  const firstText = units.find((unit) => unit.kind === 'text' && !isField(unit.draft))
+  const above = firstHeading && (!firstText || units.indexOf(firstHeading) < units.indexOf(firstText))
+  return above ? firstHeading : document
+}
+
+/** A smaller heading or an emphasised line right under the headline. */
+function subheadOf(units: readonly Unit[], headline: Unit, fields: ReadonlyMap<Unit, FieldRole>): Unit | undefined {
+  const at = units.indexOf(headline)
+  const next = units[at + 1]
+  if (!next || fields.has(next)) return undefined
+  const words = next.text.split(/\s+/).length
+  if (next.kind === 'heading') {
+    const after = units[at + 2]
+    const alone = !after || after.kind === 'heading' || after.kind === 'button'
+    return (next.draft.level ?? 0) > (headline.draft.level ?? 1) && alone ? next : undefined
+  }
+  const lifted =
+    next.kind === 'text' && next.draft.shape === 'paragraph' && (next.draft.quoted || isCovered(next.draft, bold))
+  return lifted && words <= MOST_KICKER_WORDS && !isLinkOnly(next) ? next : undefined
+}
+
+/** Lines for the team that no page shows: "Meta description: ...", "Word count: 400". */
+const isTeamNote = (unit: Unit): boolean =>
+  unit.kind === 'label' && unit.sense === 'note' && unit.value !== undefined && unit.draft.origin === 'markdown'
+
+function unitBlocks(unit: Unit): Block[] {
+  if (unit.kind === 'button') return ctaBlocks(unit.draft)
+  if (unit.kind === 'label' && unit.sense === 'cta' && unit.value)
+    return ctaBlocks(unit.value, unit.label === undefined ? {} : { label: unit.label })
+  if (isLinkOnly(unit)) return [block(unit.draft, 'cta', {})]
+  return [block(unit.draft, roleByShape(unit))]
+}
+
+function roleByShape(unit: Unit): Role {
+  return unit.kind === 'label' ? plainRole({ ...unit, kind: 'text' }) : plainRole(unit)
+}
+
+/** A paragraph that is one short link, or buttons and nothing else. */
+function isLinkOnly(unit: Unit): boolean {
+  const { draft } = unit
+  if (draft.shape !== 'paragraph' || unit.text.split(/\s+/).length > MOST_LINK_WORDS * 2) return false
+  if (draft.marks.filter((mark) => linked.has(mark.kind as 'link')).length === 0) return false
+  if (isCovered(draft, pressed)) return true
+  return (
+    unit.text.split(/\s+/).length <= MOST_LINK_WORDS &&
+    draft.marks.filter((mark) => mark.kind === 'link').length === 1 &&
+    isCovered(draft, linked) &&
+    !/^(?:https?:|www\.|\S+@)/.test(unit.text)
+  )
+}

@@ -1,0 +1,102 @@
+import { type Span, union } from '../text/span.ts'
+import { block, lineBlocks } from './block.ts'
+import type { Draft } from './draft.ts'
+import { type EmailPart, emailParts, emailUnits, subjectColumns, subjectsAt, tableBlocks } from './emails.ts'
+import { withoutTail } from './notes.ts'
+import { pageBlocks } from './page.ts'
+import type { Block, Piece, PieceKind } from './piece.ts'
+import { fieldRole } from './roles.ts'
+import { type Unit, units } from './units.ts'
+import { isElement, LabelledWalk } from './walk.ts'
+
+/** What a file's drafts look like before anybody asks whether they are copy. */
+export interface Outline {
+  readonly units: readonly Unit[]
+  /** Email subjects in the text or the front matter. */
+  readonly subjects: number
+  /** How many labels of page elements there are ("### Headline", "**CTA:**"). */
+  readonly labels: number
+  readonly labelled: boolean
+}
+
+const MOST_PREAMBLE = 12
+
+export function outline(drafts: readonly Draft[]): Outline {
+  const all = units(drafts)
+  const fields = all.filter((unit) => unit.draft.shape === 'field' && fieldRole(unit.draft).role === 'subject')
+  const labels = all.filter(isPageLabel)
+  const senses = new Set(labels.map((unit) => unit.sense))
+  return {
+    units: all,
+    subjects: subjectsAt(all).length + fields.length,
+    labels: labels.length,
+    labelled: senses.size >= 2 && labels.length >= 3,
+  }
+}
+
+/** A label of a page's element, as a heading or in bold. */
+function isPageLabel(unit: Unit): boolean {
+  if (unit.kind !== 'heading' && !(unit.kind === 'label' && unit.strong && unit.draft.shape !== 'item')) return false
+  return isElement(unit.sense) && unit.sense !== 'quote' && unit.sense !== 'subject' && unit.sense !== 'preheader'
+}
+
+/** The pieces of a file that is known to be copy of a kind. `whole` is the span of the file. */
+export function pieces(of: Outline, drafts: readonly Draft[], kind: PieceKind, whole: Span): Piece[] {
+  if (kind === 'landing') {
+    const blocks = of.labelled ? labelledPage(of.units) : pageBlocks(of.units)
+    return blocks.length > 0 ? [{ kind, span: whole, blocks: settled(blocks) }] : []
+  }
+  return emails(of, drafts, whole)
+}
+
+function labelledPage(all: readonly Unit[]): Block[] {
+  const first = all.findIndex((unit) => unit.sense === 'section' || isPageLabel(unit))
+  const own = first > 0 && first <= MOST_PREAMBLE ? all.slice(first) : all
+  return new LabelledWalk('landing', withoutTail(own)).run()
+}
+
+function emails(of: Outline, drafts: readonly Draft[], whole: Span): Piece[] {
+  const columns = subjectColumns(drafts)
+  const fields = of.units.filter((unit) => isField(unit.draft)).flatMap(fieldBlocks)
+  const body = of.units.filter((unit) => !isField(unit.draft))
+  const parts = emailParts(body)
+  if (parts.length === 0) parts.push(wholeMail(body))
+  return parts.flatMap((at, index) => {
+    const own = emailUnits(body, at)
+    const listed = own.flatMap((unit) => tableBlocks(unit, columns) ?? [])
+    const walked = new LabelledWalk(
+      'email',
+      own.filter((unit) => tableBlocks(unit, columns) === undefined),
+    ).run()
+    const blocks = settled([...(index === 0 ? fields : []), ...walked, ...listed])
+    const head = body[at.start]?.draft.span
+    if (blocks.length === 0) return []
+    const span =
+      parts.length === 1 ? whole : blocks.reduce((all, one) => union(all, one.span), head ?? (blocks[0] as Block).span)
+    return [{ kind: 'email' as const, span, ...(at.name === undefined ? {} : { name: at.name }), blocks }]
+  })
+}
+
+/** A mail without a subject line in the text; a first H1 right before text names it only where the front matter gives no subject. */
+function wholeMail(body: readonly Unit[]): EmailPart {
+  return { start: 0, end: body.length }
+}
+
+const isField = (draft: Draft): boolean => draft.shape === 'field'
+
+function fieldBlocks(unit: Unit): Block[] {
+  const field = fieldRole(unit.draft)
+  if (field.role === 'subject' || field.role === 'preheader') return lineBlocks(unit.draft, field.role)
+  if (field.dropped || field.meta || field.title === 'document') return []
+  return [block(unit.draft, field.title === 'hero' || field.title === 'page' ? 'headline' : field.role)]
+}
+
+/** In document order, each inside its own stretch of the file. */
+function settled(blocks: readonly Block[]): Block[] {
+  return blocks
+    .map((one) => {
+      const inner = one.prose.span()
+      return inner.start < one.span.start || inner.end > one.span.end ? { ...one, span: union(one.span, inner) } : one
+    })
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}

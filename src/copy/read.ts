@@ -1,0 +1,63 @@
+import { Source } from '../text/source.ts'
+import { span } from '../text/span.ts'
+import { classify } from './classify.ts'
+import { declared } from './declared.ts'
+import { languageOf } from './language.ts'
+import { type Parsed, parse } from './parse.ts'
+import type { Copy, Declared, PieceKind, ReadOptions } from './piece.ts'
+import { type Outline, outline, pieces } from './pieces.ts'
+import { certainlyNot, signsOf } from './signs.ts'
+import { isGreeting } from './units.ts'
+
+/** Reads a file: what it declares, its language, whether it is copy, and its pieces. Never throws; what is wrong with the file is in `faults`. */
+export function read(text: string, options: ReadOptions = {}): Copy {
+  const source = new Source(text)
+  const wanted = options.kind !== undefined
+  if (!wanted && certainlyNot(source.text)) return other(source, parseNothing(), {}, options)
+  const parsed = parse(source)
+  const { declared: declaration, faults } = declared(parsed.frontMatter?.values ?? [])
+  const of = outline(parsed.drafts)
+  const isCopy = declaration.copy ?? (wanted || classify(signsOf(source.text, of, parsed.drafts), options.path).isCopy)
+  if (!isCopy) return other(source, parsed, declaration, options)
+  const kind = declaration.kind ?? options.kind ?? kindOf(of, options.path)
+  const found = pieces(of, parsed.drafts, kind, span(0, source.text.length))
+  return {
+    ...common(source, parsed, declaration, options),
+    isCopy: true,
+    kind,
+    pieces: found,
+    faults: [...parsed.faults, ...faults],
+  }
+}
+
+const EMAIL_PATH = /(?:^|\/)(?:e-?mails?|newsletters?|drip|outreach)\//i
+
+/** A mail has a subject line; without one, a greeting or the folder tells. Labels of page elements speak for a page. */
+function kindOf(of: Outline, path = ''): PieceKind {
+  if (of.subjects > 0 && !(of.labelled && of.labels > 3 * of.subjects)) return 'email'
+  if (of.labelled) return 'landing'
+  const greeted = of.units.some((unit) => unit.kind === 'text' && !unit.draft.quoted && isGreeting(unit.text))
+  return greeted && EMAIL_PATH.test(path) ? 'email' : 'landing'
+}
+
+function other(source: Source, parsed: Parsed, declaration: Declared, options: ReadOptions): Copy {
+  return {
+    ...common(source, parsed, declaration, options),
+    isCopy: false,
+    kind: 'other',
+    pieces: [],
+    faults: parsed.faults,
+  }
+}
+
+function common(source: Source, parsed: Parsed, declaration: Declared, options: ReadOptions) {
+  return {
+    source,
+    declared: declaration,
+    language: declaration.language ?? options.language ?? languageOf(parsed.drafts),
+    comments: parsed.comments,
+    ...(parsed.frontMatter ? { frontMatter: parsed.frontMatter.span } : {}),
+  }
+}
+
+const parseNothing = (): Parsed => ({ drafts: [], comments: [], faults: [] })

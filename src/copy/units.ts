@@ -1,0 +1,171 @@
+import { greetings } from '../lang/labels.ts'
+import { bracketButtons, buttonRemark } from './bracket.ts'
+import type { Draft } from './draft.ts'
+import { type LabelSense, labelLine, senseOf } from './labels.ts'
+import { isCovered, lines, part } from './part.ts'
+
+/**
+ * What stands in a draft, at the grain at which writers label: a heading, a label with or without its words, a line, a
+ * paragraph, a button. Drafts become units before anybody decides which of them are copy.
+ */
+export interface Unit {
+  readonly kind: 'heading' | 'label' | 'text' | 'button' | 'rule'
+  readonly draft: Draft
+  /** Trimmed rendered text. */
+  readonly text: string
+  /** Labels and headings that read like one. */
+  readonly sense?: LabelSense
+  readonly label?: string
+  /** The words on the label's own line. */
+  readonly value?: Draft
+  /** The label is a heading or stands in bold: writers mean it. */
+  readonly strong?: boolean
+  /** A button whose text says that it is one. */
+  readonly certain?: boolean
+}
+
+const bold = new Set(['strong', 'emphasis'] as const)
+
+export function units(drafts: readonly Draft[]): Unit[] {
+  const found: Unit[] = []
+  for (const draft of drafts) {
+    if (draft.shape === 'rule') found.push({ kind: 'rule', draft, text: '' })
+    else if (draft.prose.text.trim() !== '') found.push(...unitsOf(draft))
+  }
+  return found
+}
+
+function unitsOf(draft: Draft): Unit[] {
+  if (draft.shape === 'heading') return [headingUnit(draft)]
+  if (draft.shape === 'code') return looksWritten(draft) ? fenceUnits(draft) : []
+  if (draft.shape === 'button') return [{ kind: 'button', draft, text: draft.prose.text.trim(), certain: true }]
+  if (draft.shape === 'paragraph' || draft.shape === 'item') return paragraphUnits(draft)
+  return textUnit(draft)
+}
+
+function headingUnit(draft: Draft): Unit {
+  const text = draft.prose.text.trim()
+  const line = labelLine(text)
+  const value = line && part(draft, draft.prose.text.indexOf(text) + line.valueAt, draft.prose.length)
+  const sense = value ? line?.sense : senseOf(text)
+  return {
+    kind: 'heading',
+    draft,
+    text,
+    strong: true,
+    ...(sense ? { sense, label: value && line ? line.label : text.replace(/\s*:\s*$/, '') } : {}),
+    ...(value && line && sense !== 'section' ? { value } : {}),
+  }
+}
+
+/** A paragraph stays whole unless one of its lines is a label or a button. */
+function paragraphUnits(draft: Draft): Unit[] {
+  const found: Unit[] = []
+  let open = -1
+  let special = false
+  const flush = (end: number): void => {
+    if (open >= 0) found.push(...textUnit(part(draft, open, end)))
+    open = -1
+  }
+  const all = lines(draft)
+  for (const line of all) {
+    const own = lineUnits(draft, line.start, line.end, all.length === 1)
+    if (own.length > 0) {
+      flush(line.start)
+      found.push(...own)
+      special = true
+    } else if (open < 0) open = line.start
+  }
+  if (!special) return textUnit(draft)
+  flush(draft.prose.length)
+  return found
+}
+
+/** The line as label or buttons; empty where it is neither. */
+function lineUnits(draft: Draft, start: number, end: number, alone: boolean): Unit[] {
+  const line = draft.prose.text.slice(start, end)
+  const label = labelLine(line)
+  if (label) return labelUnits(draft, start, end, label.sense, label.label, start + label.valueAt)
+  const buttons = bracketButtons(line)
+  if (buttons.length > 0 && (alone || buttons.every((button) => button.certain) || isCovered(draft, bold, start, end)))
+    return buttons.flatMap((button) => buttonUnit(draft, start + button.start, start + button.end, button.certain))
+  const remark = buttonRemark(line)
+  if (remark > 0) return buttonUnit(draft, start, start + remark, true)
+  if (!alone || draft.shape !== 'paragraph' || !isCovered(draft, bold, start, end)) return []
+  const sense = line.trim().length <= 40 ? senseOf(line) : undefined
+  return sense && sense !== 'aside' && sense !== 'section' ? labelUnits(draft, start, end, sense, line.trim(), end) : []
+}
+
+function labelUnits(
+  draft: Draft,
+  start: number,
+  end: number,
+  sense: LabelSense,
+  label: string,
+  valueAt: number,
+): Unit[] {
+  const whole = part(draft, start, end)
+  if (!whole) return []
+  const value = part(draft, valueAt, end)
+  const at = draft.prose.text.indexOf(label, start)
+  const strong = isCovered(draft, bold, at, at + label.length)
+  return [{ kind: 'label', draft: whole, text: whole.prose.text, sense, label, strong, ...(value ? { value } : {}) }]
+}
+
+function buttonUnit(draft: Draft, start: number, end: number, certain: boolean): Unit[] {
+  const words = part(draft, start, end)
+  return words ? [{ kind: 'button', draft: words, text: words.prose.text, certain }] : []
+}
+
+function textUnit(draft: Draft | undefined): Unit[] {
+  return draft ? [{ kind: 'text', draft, text: draft.prose.text.trim() }] : []
+}
+
+const bullet = /^\s*(?:[-*•→✓✔✅]|\d{1,2}[.)])\s+/u
+
+/** A mail drafted in a fence: paragraphs at blank lines, bullets and buttons line by line. */
+function fenceUnits(draft: Draft): Unit[] {
+  const found: Unit[] = []
+  const text = draft.prose.text
+  let open = -1
+  let last = 0
+  const flush = (): void => {
+    if (open >= 0) found.push(...textUnit(part(draft, open, last)))
+    open = -1
+  }
+  let previous = 0
+  for (const line of lines(draft)) {
+    if (/\n[^\S\n]*\n/.test(text.slice(previous, line.start))) flush()
+    const words = text.slice(line.start, line.end)
+    const mark = bullet.exec(words)?.[0].length ?? 0
+    const own = lineUnits(draft, line.start, line.end, true)
+    if (own.length > 0 || mark > 0) flush()
+    if (own.length > 0) found.push(...own)
+    else if (mark > 0) {
+      const item = part(draft, line.start + mark, line.end)
+      found.push(...textUnit(item && { ...item, shape: 'item', depth: 1, ordered: /\d/.test(words.slice(0, mark)) }))
+    } else if (open < 0) open = line.start
+    last = line.end
+    previous = line.end - 1
+  }
+  flush()
+  return found
+}
+
+const plainFence = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'markdown', 'md', 'email', 'eml', 'copy'])
+const codeLine =
+  /^\s*(?:\$ |#!|\/\/|import |export |const |let |var |function |curl |npm |npx |pnpm |yarn |git |pip |cd |sudo |docker |<\/?[a-z]|[{}]|["']?[\w.-]+["']?\s*[:=]\s*["'{[]|-[HXd] )|[;{}\\]\s*$|=>|\(\)/
+const greeting = new RegExp(`^(?:${greetings.join('|')})(?:$|[^\\p{L}])`, 'iu')
+
+/** True where a code block holds sentences rather than code: mail and page drafts stand in fences. */
+export function looksWritten(draft: Draft): boolean {
+  const name = (draft.fence ?? '').trim().split(/\s/)[0]?.toLowerCase() ?? ''
+  if (!plainFence.has(name)) return false
+  const all = draft.prose.text.split('\n').filter((line) => line.trim() !== '')
+  const code = all.filter((line) => codeLine.test(line)).length
+  const sentences = all.filter((line) => line.trim().split(/\s+/).length >= 5 && /^[^\p{L}]*\p{Lu}/u.test(line)).length
+  const greeted = all.slice(0, 3).some((line) => greeting.test(line.trim()))
+  return code <= all.length / 8 && (greeted || (sentences >= 2 && sentences >= all.length / 4))
+}
+
+export const isGreeting = (text: string): boolean => text.length < 80 && greeting.test(text)

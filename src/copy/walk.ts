@@ -1,0 +1,232 @@
+import { block, ctaBlocks, lineBlocks, plainRole } from './block.ts'
+import type { LabelSense } from './labels.ts'
+import { isNoteHeading, isOtherChannel } from './notes.ts'
+import type { Block, PieceKind, Role } from './piece.ts'
+import { isGreeting, type Unit } from './units.ts'
+
+const MOST_CTA_WORDS = 12
+const elements = new Set<LabelSense | undefined>([
+  'headline',
+  'subhead',
+  'heading',
+  'body',
+  'bullets',
+  'cta',
+  'quote',
+  'subject',
+  'preheader',
+])
+
+/** True for labels that name an element of a page or mail, not a place on it or a note. */
+export const isElement = (sense: LabelSense | undefined): boolean => elements.has(sense)
+
+/** Reads a draft whose parts are named by labels: each label gives its role to what follows it, and notes fall away. */
+export class LabelledWalk {
+  readonly #kind: PieceKind
+  readonly #units: readonly Unit[]
+  readonly #headlines: boolean
+  readonly #labelled: boolean
+  readonly blocks: Block[] = []
+  #pending: { readonly sense: LabelSense; readonly label: string } | undefined
+  /** Heading level at whose next heading a skipped part ends; 0 where nothing is skipped. */
+  #skipped = 0
+  /** What follows the label of a note on lines of its own. */
+  #noteOpen: 'first' | 'items' | undefined
+  #started = false
+
+  constructor(kind: PieceKind, units: readonly Unit[]) {
+    this.#kind = kind
+    this.#units = units
+    this.#headlines = units.some((unit) => isLabel(unit) && (unit.sense === 'headline' || unit.sense === 'heading'))
+    this.#labelled = units.some((unit) => unit.kind === 'heading' && isElement(unit.sense))
+    this.#started = kind === 'landing'
+  }
+
+  run(): Block[] {
+    const first = this.#kind === 'email' ? this.#firstSubject() : 0
+    this.#units.forEach((unit, index) => {
+      if (unit.kind === 'rule') this.#rule()
+      else if (unit.kind === 'heading') this.#heading(unit, index)
+      else if (this.#skipped > 0) return
+      else if (unit.kind === 'label') this.#label(unit)
+      else if (index >= first) this.#text(unit)
+    })
+    return this.blocks
+  }
+
+  #rule(): void {
+    this.#noteOpen = undefined
+    if (this.#kind === 'email') this.#pending = undefined
+  }
+
+  /** Words above the subject line of a mail are notes to the team. */
+  #firstSubject(): number {
+    return this.#units.findIndex((unit) => unit.sense === 'subject' && !unit.draft.quoted)
+  }
+
+  #heading(unit: Unit, index: number): void {
+    const level = unit.draft.level ?? 6
+    this.#noteOpen = undefined
+    if (this.#skipped > 0 && level > this.#skipped && !isElement(unit.sense)) return
+    this.#skipped = 0
+    if (this.#expectsHeading && !isElement(unit.sense)) {
+      this.#take(unit)
+      return
+    }
+    this.#pending = undefined
+    if (this.#isTeamPart(unit)) this.#skipped = level
+    else if (isElement(unit.sense) || unit.sense === 'footer') this.#open(unit)
+    else if (!this.#isPlace(unit, index) && this.#started) this.#push(unit)
+  }
+
+  get #expectsHeading(): boolean {
+    const sense = this.#pending?.sense
+    return sense === 'headline' || sense === 'heading' || sense === 'subhead'
+  }
+
+  /** The heading of a part that is for the team, or for another channel than this one. */
+  #isTeamPart(unit: Unit): boolean {
+    if (unit.sense === 'note') return true
+    if (unit.sense === 'aside') return this.#labelled || !this.#started
+    if (unit.sense) return false
+    return isNoteHeading(unit.text) || (this.#kind === 'email' && isOtherChannel(unit.text))
+  }
+
+  /** The heading names a place on the page ("Hero", "Section 2") and is not read there. */
+  #isPlace(unit: Unit, index: number): boolean {
+    if (unit.sense === 'section') return this.#labelled || this.#kind === 'landing'
+    return this.#headlines && this.#namesPart(index)
+  }
+
+  /** A heading right above the label of an element names a part of the page. */
+  #namesPart(index: number): boolean {
+    const next = this.#units.slice(index + 1, index + 4).find((unit) => unit.kind !== 'rule')
+    return next !== undefined && isLabel(next) && isElement(next.sense)
+  }
+
+  #open(unit: Unit): void {
+    const sense = unit.sense as LabelSense
+    const label = unit.label ?? unit.text
+    if (sense === 'body') this.#started = true
+    if (!unit.value) {
+      this.#pending = { sense, label }
+      return
+    }
+    if (sense === 'subject' || sense === 'preheader') this.blocks.push(...lineBlocks(unit.value, sense, label))
+    else if (sense === 'cta') this.blocks.push(...ctaBlocks(unit.value, { label }))
+    else this.blocks.push(block(unit.value, roleOf(sense), { label }))
+    this.#pending = undefined
+  }
+
+  #label(unit: Unit): void {
+    const sense = unit.sense as LabelSense
+    if (this.#inNote(unit)) return
+    if (this.#isListedSubject(unit)) this.#take({ ...unit, kind: 'text' })
+    else if (this.#isNote(unit)) this.#noteOpen = unit.value ? undefined : 'first'
+    else if (this.#opens(unit)) this.#open(unit)
+    else if (sense === 'section' && !unit.value && this.#kind === 'landing') this.#pending = undefined
+    else this.#text({ ...unit, kind: 'text' })
+  }
+
+  /** An option in a list of subjects that happens to begin like a label: "- Offer: half price". */
+  #isListedSubject(unit: Unit): boolean {
+    if (this.#pending?.sense !== 'subject' || unit.draft.shape !== 'item') return false
+    return unit.sense !== 'subject' && unit.sense !== 'preheader'
+  }
+
+  /** Above a mail's first words every labelled line but subject and preheader is a note. */
+  #isNote(unit: Unit): boolean {
+    const { sense } = unit
+    if (sense === 'note') return true
+    if (this.#started || sense === 'subject' || sense === 'preheader' || sense === 'body') return false
+    return sense === 'aside' || unit.value !== undefined
+  }
+
+  #opens(unit: Unit): boolean {
+    const { sense } = unit
+    if (sense === 'subject' || sense === 'preheader') return true
+    const meant = unit.strong === true || !unit.value
+    if (sense === 'cta') return meant || this.#kind === 'landing'
+    return isElement(sense) && meant && unit.draft.shape !== 'item'
+  }
+
+  /** The paragraph or the list under the label of a note. */
+  #inNote(unit: Unit): boolean {
+    if (this.#noteOpen === undefined) return false
+    if (unit.draft.shape === 'item') {
+      this.#noteOpen = 'items'
+      return true
+    }
+    const first = this.#noteOpen === 'first' && unit.kind === 'text' && !isGreeting(unit.text)
+    this.#noteOpen = undefined
+    return first
+  }
+
+  #text(unit: Unit): void {
+    if (this.#inNote(unit)) return
+    const sense = this.#pending?.sense
+    const ofLine = sense === 'subject' || sense === 'preheader'
+    if (sense && (!ofLine || (!isGreeting(unit.text) && this.#isLine(unit)))) {
+      this.#take(unit)
+      return
+    }
+    this.#pending = undefined
+    this.#push(unit)
+  }
+
+  /** Options stand in a list, or in one paragraph right below their label. */
+  #isLine(unit: Unit): boolean {
+    if (unit.draft.shape === 'item') return true
+    const last = this.blocks.at(-1)
+    return last?.label !== this.#pending?.label || last?.role !== this.#pending?.sense
+  }
+
+  /** Gives the unit the role that its label announced. */
+  #take(unit: Unit): void {
+    const { sense, label } = this.#pending as { sense: LabelSense; label: string }
+    const { draft } = unit
+    if (sense === 'subject' || sense === 'preheader') {
+      this.blocks.push(...lineBlocks(draft, sense, label))
+      return
+    }
+    this.#started = true
+    if (sense === 'cta' && unit.text.split(/\s+/).length <= MOST_CTA_WORDS)
+      this.blocks.push(...ctaBlocks(draft, { label }))
+    else if (unit.kind === 'button') this.blocks.push(block(draft, 'cta', { label }))
+    else this.blocks.push(block(draft, this.#labelledRole(sense, unit), { label }))
+    if (sense === 'headline' || sense === 'heading' || sense === 'subhead') this.#pending = undefined
+  }
+
+  #labelledRole(sense: LabelSense, unit: Unit): Role {
+    const role = roleOf(sense)
+    if (role === 'headline' && this.blocks.some((one) => one.role === 'headline')) return 'heading'
+    if (role === 'body' && unit.draft.shape === 'item') return 'bullet'
+    if (role === 'bullet' && unit.draft.shape !== 'item') return 'body'
+    if (sense === 'cta') return 'body'
+    return role
+  }
+
+  #push(unit: Unit): void {
+    this.#started = true
+    if (unit.kind === 'button') this.blocks.push(...ctaBlocks(unit.draft))
+    else this.blocks.push(block(unit.draft, plainRole(unit)))
+  }
+}
+
+const isLabel = (unit: Unit): boolean => unit.kind === 'label' || unit.kind === 'heading'
+
+function roleOf(sense: LabelSense): Role {
+  switch (sense) {
+    case 'bullets':
+      return 'bullet'
+    case 'headline':
+    case 'subhead':
+    case 'heading':
+    case 'quote':
+    case 'cta':
+    case 'footer':
+      return sense
+    default:
+      return 'body'
+  }
+}
