@@ -1,0 +1,30 @@
+import type { Fact, Offer } from './map.ts'
+import { factOf, type Reading } from './statements.ts'
+
+/** What the piece offers beside its promise: price, discount, urgency, relief of risk, security, who signs, formats. */
+export function readOffer(reading: Reading): Offer {
+  const pick = (keep: (list: string, group: string | undefined) => boolean): Fact[] =>
+    reading.statements.flatMap((statement) =>
+      statement.hits
+        .filter((hit) => keep(hit.list, hit.group))
+        .map((hit) => factOf(statement.block, hit.start, hit.end)),
+    )
+  const reasons = new Set(pick((list) => list === 'discount-logical').map((fact) => fact.block))
+  return {
+    prices: pick((list) => list === 'price-cues'),
+    discounts: pick((list) => list === 'discount-promo').map((fact) => ({ ...fact, reason: reasons.has(fact.block) })),
+    urgency: [
+      ...pick((list) => list === 'urgency-timer').map((fact) => ({ ...fact, by: 'timer' as const })),
+      ...pick((list) => list === 'urgency-scarcity').map((fact) => ({ ...fact, by: 'scarcity' as const })),
+      ...pick((list) => list === 'urgency-exclusivity').map((fact) => ({ ...fact, by: 'exclusivity' as const })),
+    ],
+    riskRelief: pick((list) => list === 'risk-buffer-b2c' || list === 'risk-buffer-b2b'),
+    security: [],
+    stakeholders: reading.statements.flatMap((statement) =>
+      statement.hits
+        .filter((hit) => hit.list === 'stakeholders')
+        .map((hit) => ({ ...factOf(statement.block, hit.start, hit.end), who: hit.group ?? '' })),
+    ),
+    formats: pick((list) => list === 'formats'),
+  }
+}

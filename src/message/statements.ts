@@ -1,0 +1,117 @@
+import type { Block, Piece, Role } from '../copy/piece.ts'
+import type { Hit, ListId, NumberPhrase, Pack } from '../lang/pack.ts'
+import type { Span } from '../text/span.ts'
+import type { Fact } from './map.ts'
+
+/** A sentence of a block, in rendered offsets of the block. */
+export interface Statement {
+  readonly block: Block
+  /** Index of the block in its piece. */
+  readonly at: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly lower: string
+  /** Lexicon hits and number phrases that lie inside, in rendered offsets of the block. */
+  readonly hits: readonly Hit[]
+  readonly numbers: readonly NumberPhrase[]
+}
+
+/** What is found in a block whatever its neighbours are: kept with the block's content as long as that lives. */
+interface BlockFacts {
+  readonly sentences: ReadonlyArray<Omit<Statement, 'block' | 'at'>>
+  readonly words: number
+}
+
+/** A piece, sentence by sentence, with what the language pack finds in it. */
+export interface Reading {
+  readonly piece: Piece
+  readonly pack: Pack
+  readonly statements: readonly Statement[]
+  /** Statements of the block with that index. */
+  readonly of: (at: number) => readonly Statement[]
+  /** Index of the heading block that the block stands under, or -1. */
+  readonly heading: (at: number) => number
+  readonly whole: (role: Role) => Fact[]
+  readonly words: number
+}
+
+const known = new WeakMap<Pack, WeakMap<object, BlockFacts>>()
+
+export function readPiece(piece: Piece, pack: Pack): Reading {
+  const statements: Statement[] = []
+  const byBlock: Statement[][] = []
+  const headings: number[] = []
+  let words = 0
+  let heading = -1
+  piece.blocks.forEach((block, at) => {
+    const facts = blockFacts(block, pack)
+    words += facts.words
+    const own = facts.sentences.map((sentence) => ({ ...sentence, block, at }))
+    byBlock.push(own)
+    for (const statement of own) statements.push(statement)
+    headings.push(heading)
+    if (block.role === 'heading' || block.role === 'headline') heading = at
+  })
+  return {
+    piece,
+    pack,
+    statements,
+    words,
+    of: (at) => byBlock[at] ?? [],
+    heading: (at) => headings[at] ?? -1,
+    whole: (role) => piece.blocks.filter((block) => block.role === role).map((block) => wholeFact(block)),
+  }
+}
+
+function blockFacts(block: Block, pack: Pack): BlockFacts {
+  const cache = known.get(pack) ?? new WeakMap<object, BlockFacts>()
+  known.set(pack, cache)
+  const kept = cache.get(block.prose.content)
+  if (kept) return kept
+  const facts = analyse(block.prose.text, pack)
+  cache.set(block.prose.content, facts)
+  return facts
+}
+
+function analyse(text: string, pack: Pack): BlockFacts {
+  const hits = pack.matches(text)
+  const numbers = pack.numbers(text)
+  const sentences = pack.sentences(text).map(({ start, end }) => {
+    const part = text.slice(start, end)
+    const inside = (each: { start: number; end: number }) => each.start >= start && each.start < end
+    return {
+      start,
+      end,
+      text: part,
+      lower: part.toLowerCase(),
+      hits: hits.filter(inside),
+      numbers: numbers.filter(inside),
+    }
+  })
+  return { sentences, words: pack.tokens(text).length }
+}
+
+/** True where the statement holds a phrase of one of the lists (and group, where named). */
+export function says(statement: Statement, list: ListId, group?: string): boolean {
+  return statement.hits.some((hit) => hit.list === list && (group === undefined || hit.group === group))
+}
+
+/** The rendered part [start, end) of a block as a fact. */
+export function factOf(block: Block, start: number, end: number): Fact {
+  const at = trimmed(block.prose.text, start, end)
+  const place: Span = block.prose.span(at.start, at.end)
+  return { block, span: place, text: block.prose.text.slice(at.start, at.end) }
+}
+
+export const statementFact = (statement: Statement): Fact => factOf(statement.block, statement.start, statement.end)
+
+export const wholeFact = (block: Block): Fact => factOf(block, 0, block.prose.text.length)
+
+function trimmed(text: string, start: number, end: number): Span {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text.charAt(from))) from++
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--
+  return { start: from, end: to }
+}
