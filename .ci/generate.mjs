@@ -1,8 +1,9 @@
-// Writes what is made from the rules: their index and their pages. `--check` writes nothing and fails where a file is stale.
+// Writes what is made from the rules: their index, their pages and the schema of the configuration. `--check` writes nothing and fails where a file is stale.
 //   npm run generate [-- --check]
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { configSchema } from './generate/config-schema.mjs'
 import { load } from './generate/load.mjs'
 import { rulePages } from './generate/rule-pages.mjs'
 import { rulesIndex } from './generate/rules-index.mjs'
@@ -13,10 +14,12 @@ const stale = []
 
 // The index comes first: the rules are read through it.
 put(rulesIndex(root))
-const { rules } = await load('src/rules/index.ts')
-const pages = rulePages(rules)
+const { registry } = await load('src/review/registry.ts')
+const pages = rulePages(registry)
 put(pages)
 drop('media/rules/', pages)
+const schema = await load('src/review/schema.ts')
+put(configSchema(schema.configSchema(registry)))
 
 if (stale.length > 0) {
   console.error(`Stale, run \`npm run generate\`: ${stale.join(', ')}`)

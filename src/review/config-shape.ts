@@ -102,11 +102,7 @@ const words = keyed<readonly string[]>(
     LIST_IDS.some((id) => id === name)
       ? texts
       : `is no word list.${didYouMean(name, LIST_IDS) || ` Allowed: ${LIST_IDS.join(', ')}.`}`,
-  {
-    type: 'object',
-    additionalProperties: false,
-    properties: Object.fromEntries(LIST_IDS.map((id) => [id, texts.schema])),
-  },
+  { $ref: '#/definitions/words' },
 )
 const lexicon = fields({ en: field(words, 'English words.'), id: field(words, 'Indonesian words.') })
 
@@ -121,13 +117,21 @@ function rulesShape(rules: readonly Rule[]): Shape<ReadonlyMap<string, RuleSetti
   const ids = [...shapes.keys()]
   return keyed<RuleSetting>(
     (id) => shapes.get(id) ?? `is no rule of Copydesk.${didYouMean(id, ids) || ' `copydesk rules` lists them.'}`,
-    {
-      type: 'object',
-      additionalProperties: false,
-      properties: Object.fromEntries([...shapes].map(([id, shape]) => [id, shape.schema])),
-    },
+    { $ref: '#/definitions/rules' },
   )
 }
+
+const object = (properties: ReadonlyArray<readonly [string, Shape<unknown>['schema'] | undefined]>) => ({
+  type: 'object',
+  additionalProperties: false,
+  properties: Object.fromEntries(properties),
+})
+
+/** What the schema of a configuration refers to. */
+export const definitions = (rules: readonly Rule[]) => ({
+  rules: object(rules.map((rule) => [rule.id, ruleShape(rule).schema])),
+  words: object(LIST_IDS.map((id) => [id, texts.schema])),
+})
 
 const level = oneOf<Level>(LEVELS)
 
@@ -137,7 +141,7 @@ function ruleShape(rule: Rule): Shape<RuleSetting> {
   return {
     schema: {
       description: rule.summary.en,
-      anyOf: [alone, { type: 'array', minItems: 1, maxItems: 2, items: false, prefixItems: [alone, options.schema] }],
+      anyOf: [alone, { type: 'array', minItems: 1, maxItems: 2, items: [alone, options.schema] }],
     },
     read(node, seat) {
       if (isLevel(node.value)) return { level: node.value }
@@ -172,11 +176,7 @@ function optionsShape(options: Options): Shape<ReadonlyMap<string, unknown>> {
         },
       }
     },
-    {
-      type: 'object',
-      additionalProperties: false,
-      properties: Object.fromEntries(names.map((name) => [name, options[name]?.schema])),
-    },
+    object(names.map((name) => [name, options[name]?.schema])),
   )
 }
 
