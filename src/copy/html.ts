@@ -88,7 +88,7 @@ class Page implements Reading {
   #one(node: ElementContent): void {
     const start = node.position?.start.offset
     const end = node.position?.end.offset
-    if (node.type === 'element') return this.#element(node)
+    if (node.type === 'element') this.#element(node)
     if (start === undefined || end === undefined) return
     if (node.type === 'text') this.#text(node.value, start, end)
     else if (node.type === 'comment') this.comments.push({ span: span(start, end), text: node.value.trim() })
@@ -103,10 +103,13 @@ class Page implements Reading {
   /** White space collapses, as a browser shows it. */
   #run(text: string, start: number, end: number): void {
     const { runs } = this.#ink
-    if (this.#around.pre) return end - start === text.length ? runs.plain(text, start) : runs.whole(text, start, end)
     if (end - start !== text.length) {
-      if (!/^[ \t\r\n]+$/.test(text)) runs.whole(text, start, end)
+      if (this.#around.pre || !/^[ \t\r\n]+$/.test(text)) runs.whole(text, start, end)
       else this.#blank(start, end)
+      return
+    }
+    if (this.#around.pre) {
+      runs.plain(text, start)
       return
     }
     for (const hit of text.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
@@ -126,15 +129,18 @@ class Page implements Reading {
   #element(node: Element): void {
     const name = node.tagName
     if (SILENT.has(name) || isHidden(node)) return
-    if (name === 'br') return this.#break(node)
-    if (name === 'img') return this.#ink.mark('image', this.#ink.at, String(node.properties.src ?? ''))
-    if (name === 'input') return this.#input(node)
-    if (isButton(node))
-      return this.#block(node, { ...this.#around, shape: 'button', more: { ...hrefOf(node), key: name } })
-    if (INLINE[name] === undefined) return this.#block(node, around(node, this.#around))
+    if (name === 'br') this.#break(node)
+    else if (name === 'img') this.#ink.mark('image', this.#ink.at, String(node.properties.src ?? ''))
+    else if (name === 'input') this.#input(node)
+    else if (isButton(node))
+      this.#block(node, { ...this.#around, shape: 'button', more: { ...hrefOf(node), key: name } })
+    else if (INLINE[name] === undefined) this.#block(node, around(node, this.#around))
+    else this.#inline(node, INLINE[name])
+  }
+
+  #inline(node: Element, kind: MarkKind | ''): void {
     const at = this.#ink.at
     this.#all(node.children)
-    const kind = INLINE[name]
     if (kind) this.#ink.mark(kind, at, kind === 'link' ? String(node.properties.href ?? '') : undefined)
   }
 

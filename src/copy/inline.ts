@@ -9,7 +9,7 @@ export interface InlineContext {
   readonly text: string
   /** Depth of block quotes around. */
   readonly quotes: number
-  readonly definitions: ReadonlyMap<string, Definition>
+  readonly definitions: ReadonlyMap<string, Pick<Definition, 'url'>>
 }
 
 const MARKS: Readonly<Record<string, MarkKind>> = {
@@ -55,32 +55,43 @@ class Inline {
     const start = node.position?.start.offset
     const end = node.position?.end.offset
     if (start === undefined || end === undefined) return
-    if (node.type === 'html') return this.#html(this.#context.text.slice(start, end), start, end)
-    if (this.#silent !== undefined) return
+    if (node.type === 'html') this.#html(this.#context.text.slice(start, end), start, end)
+    else if (this.#silent === undefined) this.#words(node, start, end)
+  }
+
+  #words(node: PhrasingContent, start: number, end: number): void {
     const at = this.ink.at
     switch (node.type) {
       case 'text':
-        return this.#text(node.value, start, end)
+        this.#text(node.value, start, end)
+        break
       case 'inlineCode':
         this.#code(node.value, start, end)
-        return this.ink.mark('code', at)
+        this.ink.mark('code', at)
+        break
       case 'break':
-        return this.ink.runs.whole('\n', start, end)
+        this.ink.runs.whole('\n', start, end)
+        break
       case 'image':
-        return this.ink.mark('image', at, node.url)
+        this.ink.mark('image', at, node.url)
+        break
       case 'imageReference':
-        return this.ink.mark('image', at, this.#target(node.identifier))
+        this.ink.mark('image', at, this.#target(node.identifier))
+        break
       case 'link':
         this.all(node.children)
-        return this.ink.mark('link', at, node.url)
+        this.ink.mark('link', at, node.url)
+        break
       case 'linkReference':
         this.all(node.children)
-        return this.ink.mark('link', at, this.#target(node.identifier))
+        this.ink.mark('link', at, this.#target(node.identifier))
+        break
       case 'strong':
       case 'emphasis':
       case 'delete':
         this.all(node.children)
-        return this.ink.mark(node.type, at)
+        this.ink.mark(node.type, at)
+        break
     }
   }
 
@@ -116,11 +127,11 @@ class Inline {
       if (tag.closing && tag.name === this.#silent) this.#silent = undefined
       return
     }
-    if (tag.name === 'br') return this.ink.runs.whole('\n', start, end)
-    if (tag.name === 'img') return this.ink.mark('image', this.ink.at, tag.attributes.get('src') ?? '')
-    if (tag.closing) return this.#close(tag.name)
-    if (tag.empty) return
-    if (SILENT.has(tag.name)) this.#silent = tag.name
+    if (tag.name === 'br') this.ink.runs.whole('\n', start, end)
+    else if (tag.name === 'img') this.ink.mark('image', this.ink.at, tag.attributes.get('src') ?? '')
+    else if (tag.closing) this.#close(tag.name)
+    else if (tag.empty) return
+    else if (SILENT.has(tag.name)) this.#silent = tag.name
     else if (MARKS[tag.name]) this.#open.push({ tag, at: this.ink.at })
   }
 

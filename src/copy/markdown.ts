@@ -24,7 +24,11 @@ interface Around {
 }
 
 /** Renders the blocks of a tree that was parsed from `text`. */
-export function markdownDrafts(tree: Root, text: string, definitions: ReadonlyMap<string, Definition>): Reading {
+export function markdownDrafts(
+  tree: Root,
+  text: string,
+  definitions: ReadonlyMap<string, Pick<Definition, 'url'>>,
+): Reading {
   const blocks = new Blocks(text, definitions)
   blocks.all(tree.children, { quotes: 0, depth: 0, ordered: false })
   return blocks
@@ -35,9 +39,9 @@ class Blocks implements Reading {
   readonly comments: Array<{ span: Span; text: string }> = []
   readonly faults: Fault[] = []
   readonly #text: string
-  readonly #definitions: ReadonlyMap<string, Definition>
+  readonly #definitions: ReadonlyMap<string, Pick<Definition, 'url'>>
 
-  constructor(text: string, definitions: ReadonlyMap<string, Definition>) {
+  constructor(text: string, definitions: ReadonlyMap<string, Pick<Definition, 'url'>>) {
     this.#text = text
     this.#definitions = definitions
   }
@@ -49,19 +53,26 @@ class Blocks implements Reading {
   #one(node: RootContent, around: Around): void {
     switch (node.type) {
       case 'heading':
-        return this.#words('heading', node, around, { level: node.depth })
+        this.#words('heading', node, around, { level: node.depth })
+        break
       case 'paragraph':
-        return this.#paragraph(node, around)
+        this.#paragraph(node, around)
+        break
       case 'blockquote':
-        return this.all(node.children, { ...around, quotes: around.quotes + 1 })
+        this.all(node.children, { ...around, quotes: around.quotes + 1 })
+        break
       case 'list':
-        return this.#list(node, around)
+        this.#list(node, around)
+        break
       case 'table':
-        return this.#table(node, around)
+        this.#table(node, around)
+        break
       case 'code':
-        return this.#code(node, around)
+        this.#code(node, around)
+        break
       case 'html':
-        return this.#html(node, around)
+        this.#html(node, around)
+        break
       case 'thematicBreak': {
         const at = placeOf(node)
         this.drafts.push({
@@ -74,13 +85,14 @@ class Blocks implements Reading {
         return
       }
       case 'footnoteDefinition':
-        return this.all(node.children, around)
+        this.all(node.children, around)
+        break
     }
   }
 
   #paragraph(node: Paragraph, around: Around): void {
-    if (around.item === undefined) return this.#words('paragraph', node, around, {})
-    this.#words('item', node, around, {}, span(around.item, placeOf(node).end))
+    if (around.item === undefined) this.#words('paragraph', node, around, {})
+    else this.#words('item', node, around, {}, span(around.item, placeOf(node).end))
   }
 
   #words(
@@ -132,7 +144,10 @@ class Blocks implements Reading {
     const at = placeOf(node)
     const raw = this.#text.slice(at.start, at.end)
     const fence = /^[ \t]*(`{3,}|~{3,})/.exec(raw)?.[1]
-    if (fence === undefined && /^\s*<\/?[a-zA-Z!]/.test(node.value)) return this.#html(node, around)
+    if (fence === undefined && /^\s*<\/?[a-zA-Z!]/.test(node.value)) {
+      this.#html(node, around)
+      return
+    }
     if (fence !== undefined && !closes(raw, fence))
       this.faults.push({ span: span(at.start, at.start + firstLine(raw)), message: 'This code fence is never closed.' })
     const runs = new Runs()

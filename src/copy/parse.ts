@@ -4,8 +4,9 @@ import type { Draft } from './draft.ts'
 import { type FrontMatter, frontMatterAt } from './fences.ts'
 import { fieldDrafts } from './fields.ts'
 import type { Leaf, Matter } from './matter.ts'
+import { movedReading } from './moved.ts'
 import type { Fault } from './piece.ts'
-import { movedReading, readMarkdown } from './reading.ts'
+import { readMarkdown } from './reading.ts'
 import { readToml } from './toml.ts'
 import { readYaml } from './yaml.ts'
 
@@ -43,14 +44,15 @@ export function parse(source: Source): Parsed {
   const reading = movedReading(readMarkdown(text.slice(body)), body)
   if (!matter) return reading
   const head = readMatter(text, matter)
+  const fields = fieldDrafts(head.leaves)
   return {
-    drafts: [...fieldDrafts(head.leaves), ...reading.drafts],
+    drafts: [...fields.drafts, ...reading.drafts],
     frontMatter: {
       span: matter.span,
       values: head.leaves.filter((leaf) => DECLARED.has(leaf.path[0] ?? '')).map(declared),
     },
     comments: reading.comments,
-    faults: [...head.faults, ...reading.faults],
+    faults: [...head.faults, ...fields.faults, ...reading.faults],
   }
 }
 

@@ -23,8 +23,8 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/
  * What does not fit becomes one whole that covers the rest, so no place ever exceeds [at, at + raw.length).
  */
 export function align(value: string, raw: string, at: number, writing: Writing, out: Runs): void {
-  if (value === raw && !(writing.soft && /[\r\n]/.test(value))) return out.plain(value, at)
-  new Walk(value, raw, at, writing, out).run()
+  if (value === raw && !(writing.soft && /[\r\n]/.test(value))) out.plain(value, at)
+  else new Walk(value, raw, at, writing, out).run()
 }
 
 class Walk {
@@ -48,7 +48,7 @@ class Walk {
     while (this.#i < this.#value.length) {
       if (this.#lineBreak() || this.#escape() || this.#entity() || this.#same()) continue
       if (isSpace(this.#raw[this.#j])) this.#j++
-      else return this.#rest()
+      else this.#rest()
     }
   }
 
@@ -144,7 +144,10 @@ export function alignLines(value: string, raw: string, at: number, skip: number,
 /** A line whose indentation the parser rewrote (tabs): blanks are a whole, the words stand as they are. */
 function lead(text: string, raw: string, start: number, end: number, at: number, out: Runs): void {
   const words = text.trimStart()
-  if (!raw.slice(start, end).endsWith(words)) return out.whole(text, at + start, at + end)
+  if (!raw.slice(start, end).endsWith(words)) {
+    out.whole(text, at + start, at + end)
+    return
+  }
   out.whole(text.slice(0, text.length - words.length), at + start, at + end - words.length)
   out.plain(words, at + end - words.length)
 }

@@ -42,12 +42,12 @@ function walk(
   from: number,
   at: number,
   out: Runs,
-  escape: (j: number) => Escape | undefined,
+  escapeAt: (j: number) => Escape | undefined,
 ): void {
   let i = 0
   let j = from
   while (i < value.length) {
-    const escaped = escape(j)
+    const escaped = escapeAt(j)
     const gap = escaped ? 0 : folded(raw, j)
     if (escaped) {
       out.whole(value.slice(i, i + escaped.units), at + j, at + j + escaped.length)
