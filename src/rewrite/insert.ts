@@ -37,7 +37,7 @@ function next(source: Source, from: Row): Row | undefined {
 }
 
 /** The last line that belongs to the block, or to the list item, quotation or attribute line that it stands in. */
-function lastRow(source: Source, block: Block, lead: Lead): Row {
+function lastRow(source: Source, block: Block, lead: Lead, apart = false): Row {
   const text = source.text
   let end = block.span.end
   while (end > block.span.start && /\s/.test(text[end - 1] as string)) end--
@@ -47,7 +47,8 @@ function lastRow(source: Source, block: Block, lead: Lead): Row {
     if (block.role === 'quote' && block.quoted) return /^[ \t]*>/.test(line)
     if (lead.marker === '') return false
     const own = leadOf(line)
-    return own.quote.trim() === lead.quote.trim() && own.indent.length > lead.indent.length
+    if (own.quote.trim() !== lead.quote.trim()) return false
+    return own.indent.length > lead.indent.length || (apart && own.marker !== '')
   }
   let seen: Row | undefined = last
   while (seen) {
@@ -71,41 +72,49 @@ export function canFollow(source: Source, block: Block): boolean {
 }
 
 /**
- * Puts paragraphs after a block in the block's own form: inside a list as further items, else as paragraphs of their own
- * (several as one list), behind the same quote marks, in the file's line ending. Undefined where that is not safe.
+ * Puts paragraphs after a block in the block's own form: inside a list as further items (or, `apart`, behind the whole
+ * list), else as paragraphs of their own (several as one list), behind the same quote marks, in the file's line ending.
+ * Undefined where that is not safe.
  */
 export function insertAfter(
   source: Source,
   block: Block,
   paragraphs: ReadonlyArray<readonly Part[]>,
+  apart = false,
 ): Edit | undefined {
   if (!canFollow(source, block) || paragraphs.length === 0) return undefined
-  const first = row(source, block.span.start)
-  const own = leadOf(first.text)
-  const last = lastRow(source, block, own)
-  const at = { start: last.end, end: last.end }
+  const own = leadOf(row(source, block.span.start).text)
+  const last = lastRow(source, block, own, apart)
   const leaves = block.role === 'quote' && block.quoted === true
-  const lead: Lead = leaves ? { quote: '', indent: '', marker: '' } : own
-  const parts: Part[] = []
-  if (lead.marker !== '' && block.origin === 'markdown') {
-    let marker = lead.marker
-    for (const paragraph of paragraphs) {
-      marker = succeeding(marker)
-      parts.push(`${source.eol}${lead.quote}${lead.indent}${marker}`, ...paragraph)
-    }
-    return { span: at, parts: join(parts) }
-  }
-  const bare = lead.quote.trimEnd()
-  const start = lead.quote + lead.indent
-  const list = paragraphs.length > 1 && block.origin === 'markdown'
-  parts.push(source.eol + bare)
-  for (const [index, paragraph] of paragraphs.entries()) {
-    if (index > 0 && !list) parts.push(source.eol + bare)
-    parts.push(source.eol + start + (list ? '- ' : ''), ...paragraph)
-  }
+  const lead: Lead = leaves
+    ? { quote: '', indent: '', marker: '' }
+    : apart && own.marker !== ''
+      ? { ...own, indent: '', marker: '' }
+      : own
+  const parts = lead.marker !== '' ? items(source, lead, paragraphs) : texts(source, block, lead, paragraphs)
   const following = next(source, last)
-  if (following && !isBlank(following.text, lead)) parts.push(source.eol + bare)
-  return { span: at, parts: join(parts) }
+  if (lead.marker === '' && following && !isBlank(following.text, lead)) parts.push(source.eol + lead.quote.trimEnd())
+  return { span: { start: last.end, end: last.end }, parts: join(parts) }
+}
+
+function items(source: Source, lead: Lead, paragraphs: ReadonlyArray<readonly Part[]>): Part[] {
+  let marker = lead.marker
+  return paragraphs.flatMap((paragraph) => {
+    marker = succeeding(marker)
+    return [`${source.eol}${lead.quote}${lead.indent}${marker}`, ...paragraph]
+  })
+}
+
+function texts(source: Source, block: Block, lead: Lead, paragraphs: ReadonlyArray<readonly Part[]>): Part[] {
+  const blank = source.eol + lead.quote.trimEnd()
+  const start = source.eol + lead.quote + lead.indent
+  const list = paragraphs.length > 1 && block.origin === 'markdown'
+  const parts = paragraphs.flatMap((paragraph, index) => [
+    index === 0 || !list ? blank : '',
+    start + (list ? '- ' : ''),
+    ...paragraph,
+  ])
+  return parts
 }
 
 /** Joins neighbouring texts, so that the same edit always has the same parts. */

@@ -42,16 +42,23 @@ export function suggestion(
 
 const bare = (template: string): string => template.replace(/\[[^\]]*\]|\{[^}]*\}/g, '')
 
+export interface Addition {
+  /** Behind the whole list where the block is an item: what is no item itself. */
+  readonly apart?: boolean
+  /** What becomes of each line: a link, say. */
+  readonly form?: (parts: readonly Part[]) => readonly Part[]
+  readonly values?: Readonly<Record<string, string | undefined>>
+}
+
 /** A suggestion that puts lines of ours after a block. */
 export function added(
   page: Page,
   title: string,
   block: Block | undefined,
   templates: readonly string[],
-  form: (parts: readonly Part[]) => readonly Part[] = (parts) => parts,
-  values: Readonly<Record<string, string | undefined>> = {},
+  { apart = false, form = (parts) => parts, values = {} }: Addition = {},
 ): Rewrite | undefined {
   if (!block) return undefined
   const paragraphs = templates.map((template) => form(line(template, values)))
-  return suggestion(page, title, [insertAfter(page.map.copy.source, block, paragraphs)], { adds: templates })
+  return suggestion(page, title, [insertAfter(page.map.copy.source, block, paragraphs, apart)], { adds: templates })
 }

@@ -63,9 +63,14 @@ export function ask(page: Page): Spot | undefined {
 
 /** After which block a proof belongs: the last proof, the promise, or the first words after the headline. */
 export function proofPlace(page: Page): Block | undefined {
-  const { proofs, promise } = page.piece
-  return usable(page, [proofs.at(-1)?.block, promise[0]?.block, opening(page)?.block])
+  const { proofs, promise, piece } = page.piece
+  const top = promise[0]?.block ?? opening(page)?.block
+  const next = top && piece.blocks[piece.blocks.indexOf(top) + 1]
+  const under = isHead(top) && next && (next.role === 'subhead' || next.role === 'body') ? next : undefined
+  return usable(page, [proofs.at(-1)?.block, under, top])
 }
+
+const isHead = (block: Block | undefined): boolean => block?.role === 'headline' || block?.role === 'heading'
 
 /** After which block a closing line belongs: the last one that ends a sentence, before sign-off and footer. */
 export function closingPlace(page: Page): Block | undefined {

@@ -89,3 +89,14 @@ describe('taking a block out and moving it', () => {
     expect(apply(before, { edits: edits ?? [] })).toBe('# Top\n\nSecond **bold** &amp; odd.\n\nFirst.\n\nThird.\n')
   })
 })
+
+test('a paragraph apart goes behind the whole list', () => {
+  const apart = (before: string, words: string) => {
+    const { source, found } = block(before, words)
+    return apply(before, { edits: [insertAfter(source, found, [['New.']], true) as Edit] })
+  }
+  expect(apart('- One\n- Two\n\nThree.\n', 'One')).toBe('- One\n- Two\n\nNew.\n\nThree.\n')
+  expect(apart('- One\n\n- Two\n  - Under\n', 'One')).toBe('- One\n\n- Two\n  - Under\n\nNew.\n')
+  expect(apart('> - One\n> - Two\n', 'One')).toBe('> - One\n> - Two\n>\n> New.\n')
+  expect(apart('One.\n', 'One')).toBe('One.\n\nNew.\n')
+})

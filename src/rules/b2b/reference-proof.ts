@@ -35,13 +35,13 @@ export default defineRule({
       lang: 'en',
       says: 'none',
       audience: 'b2b',
-      bad: `# ⟦Finance teams close their books 4 times faster than with spreadsheets⟧
+      bad: `# ⟦Finance teams close their books without chasing a single invoice⟧
 
 Tallywell matches every invoice with its payment.
 
 [Check your fit in 15 minutes](/fit)
 `,
-      good: `# Finance teams close their books 4 times faster than with spreadsheets
+      good: `# Finance teams close their books without chasing a single invoice
 
 Tallywell matches every invoice with its payment.
 
@@ -54,13 +54,13 @@ Tallywell matches every invoice with its payment.
       lang: 'id',
       says: 'none',
       audience: 'b2b',
-      bad: `# ⟦Tim keuangan menutup buku 4 kali lebih cepat daripada dengan spreadsheet⟧
+      bad: `# ⟦Tim keuangan menutup buku tanpa mengejar satu faktur pun⟧
 
 Tallywell mencocokkan setiap faktur dengan pembayarannya.
 
 [Cek kesesuaian dalam 15 menit](/cek)
 `,
-      good: `# Tim keuangan menutup buku 4 kali lebih cepat daripada dengan spreadsheet
+      good: `# Tim keuangan menutup buku tanpa mengejar satu faktur pun
 
 Tallywell mencocokkan setiap faktur dengan pembayarannya.
 
@@ -73,7 +73,7 @@ Tallywell mencocokkan setiap faktur dengan pembayarannya.
       lang: 'en',
       says: 'names-only',
       audience: 'b2b',
-      bad: `# Finance teams close their books 4 times faster than with spreadsheets
+      bad: `# Finance teams close their books without chasing a single invoice
 
 Tallywell matches every invoice with its payment.
 
@@ -81,7 +81,7 @@ Tallywell matches every invoice with its payment.
 
 [Check your fit in 15 minutes](/fit)
 `,
-      good: `# Finance teams close their books 4 times faster than with spreadsheets
+      good: `# Finance teams close their books without chasing a single invoice
 
 Tallywell matches every invoice with its payment.
 

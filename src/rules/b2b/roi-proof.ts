@@ -38,13 +38,13 @@ export default defineRule({
       lang: 'en',
       says: 'none',
       audience: 'b2b',
-      bad: `# ⟦Finance teams close their books 4 times faster than with spreadsheets⟧
+      bad: `# ⟦Finance teams close their books without chasing a single invoice⟧
 
 Tallywell matches every invoice with its payment.
 
 [Check your fit in 15 minutes](/fit)
 `,
-      good: `# Finance teams close their books 4 times faster than with spreadsheets
+      good: `# Finance teams close their books without chasing a single invoice
 
 Tallywell matches every invoice with its payment.
 
@@ -59,13 +59,13 @@ Tallywell matches every invoice with its payment.
       lang: 'id',
       says: 'none',
       audience: 'b2b',
-      bad: `# ⟦Tim keuangan menutup buku 4 kali lebih cepat daripada dengan spreadsheet⟧
+      bad: `# ⟦Tim keuangan menutup buku tanpa mengejar satu faktur pun⟧
 
 Tallywell mencocokkan setiap faktur dengan pembayarannya.
 
 [Cek kesesuaian dalam 15 menit](/cek)
 `,
-      good: `# Tim keuangan menutup buku 4 kali lebih cepat daripada dengan spreadsheet
+      good: `# Tim keuangan menutup buku tanpa mengejar satu faktur pun
 
 Tallywell mencocokkan setiap faktur dengan pembayarannya.
 
@@ -80,7 +80,7 @@ Tallywell mencocokkan setiap faktur dengan pembayarannya.
       lang: 'en',
       says: 'few',
       audience: 'b2b',
-      bad: `# Finance teams close their books 4 times faster than with spreadsheets
+      bad: `# Finance teams close their books without chasing a single invoice
 
 Tallywell matches every invoice with its payment.
 
@@ -88,7 +88,7 @@ Tallywell matches every invoice with its payment.
 
 [Check your fit in 15 minutes](/fit)
 `,
-      good: `# Finance teams close their books 4 times faster than with spreadsheets
+      good: `# Finance teams close their books without chasing a single invoice
 
 Tallywell matches every invoice with its payment.
 

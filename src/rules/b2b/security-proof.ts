@@ -36,13 +36,13 @@ export default defineRule({
       lang: 'en',
       says: 'none',
       audience: 'b2b',
-      bad: `# Finance teams close their books 4 times faster than with spreadsheets
+      bad: `# Finance teams close their books without chasing a single invoice
 
 Tallywell matches every invoice with its payment.
 
 [⟦Check your fit in 15 minutes⟧](/fit)
 `,
-      good: `# Finance teams close their books 4 times faster than with spreadsheets
+      good: `# Finance teams close their books without chasing a single invoice
 
 Tallywell matches every invoice with its payment.
 
@@ -55,13 +55,13 @@ Data is encrypted and access follows the role.
       lang: 'id',
       says: 'none',
       audience: 'b2b',
-      bad: `# Tim keuangan menutup buku 4 kali lebih cepat daripada dengan spreadsheet
+      bad: `# Tim keuangan menutup buku tanpa mengejar satu faktur pun
 
 Tallywell mencocokkan setiap faktur dengan pembayarannya.
 
 [⟦Cek kesesuaian dalam 15 menit⟧](/cek)
 `,
-      good: `# Tim keuangan menutup buku 4 kali lebih cepat daripada dengan spreadsheet
+      good: `# Tim keuangan menutup buku tanpa mengejar satu faktur pun
 
 Tallywell mencocokkan setiap faktur dengan pembayarannya.
 
@@ -79,7 +79,7 @@ Data dienkripsi dan hak akses mengikuti peran.
 
 Hello Ana,
 
-Tallywell helps finance teams close their books 4 times faster than with spreadsheets.
+Tallywell helps finance teams close their books without chasing a single invoice.
 
 [⟦Check your fit in 15 minutes⟧](https://example.com/fit)
 `,
@@ -87,7 +87,7 @@ Tallywell helps finance teams close their books 4 times faster than with spreads
 
 Hello Ana,
 
-Tallywell helps finance teams close their books 4 times faster than with spreadsheets.
+Tallywell helps finance teams close their books without chasing a single invoice.
 
 [Check your fit in 15 minutes](https://example.com/fit)
 
@@ -112,14 +112,14 @@ function documents(page: Page, say: (words: Words) => string): Rewrite | undefin
   const place = closingPlace(page)
   const title: Words = { en: 'Add links to the security documents', id: 'Tambahkan tautan dokumen keamanan' }
   if (!place) return undefined
-  if (place.origin === 'fence') return added(page, say(title), place, [own.security])
+  if (place.origin === 'fence') return added(page, say(title), place, [own.security], { apart: true })
   const [faq, summary] = own.securityLinks
   const parts = [
     ...markdownLink([faq], hint(`${own.link}: ${faq}`)),
     ' · ',
     ...markdownLink([summary], hint(`${own.link}: ${summary}`)),
   ]
-  return suggestion(page, say(title), [insertAfter(page.map.copy.source, place, [join(parts)])], {
+  return suggestion(page, say(title), [insertAfter(page.map.copy.source, place, [join(parts)], true)], {
     adds: own.securityLinks,
   })
 }

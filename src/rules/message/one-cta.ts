@@ -39,11 +39,11 @@ export default defineRule({
       lang: 'en',
       says: 'none',
       audience: 'b2b',
-      bad: `# Finance teams close their books 4 times faster than with spreadsheets
+      bad: `# Finance teams close their books without chasing a single invoice
 
 ⟦Tallywell matches every invoice with its payment.⟧
 `,
-      good: `# Finance teams close their books 4 times faster than with spreadsheets
+      good: `# Finance teams close their books without chasing a single invoice
 
 Tallywell matches every invoice with its payment.
 
@@ -54,11 +54,11 @@ Tallywell matches every invoice with its payment.
       lang: 'id',
       says: 'none',
       audience: 'b2b',
-      bad: `# Tim keuangan menutup buku 4 kali lebih cepat daripada dengan spreadsheet
+      bad: `# Tim keuangan menutup buku tanpa mengejar satu faktur pun
 
 ⟦Tallywell mencocokkan setiap faktur dengan pembayarannya.⟧
 `,
-      good: `# Tim keuangan menutup buku 4 kali lebih cepat daripada dengan spreadsheet
+      good: `# Tim keuangan menutup buku tanpa mengejar satu faktur pun
 
 Tallywell mencocokkan setiap faktur dengan pembayarannya.
 
@@ -165,12 +165,15 @@ function asks(page: Page, say: (words: Words) => string): Array<Rewrite | undefi
   const plain: Words = { en: 'End on one question', id: 'Tutup dengan satu pertanyaan' }
   const linked = voices(page).flatMap((voice) =>
     own.cta[voice].map((label) =>
-      added(page, `${say(button)}: ${label}`, place, [label], (words) => markdownLink(words, hint(own.link))),
+      added(page, `${say(button)}: ${label}`, place, [label], {
+        apart: true,
+        form: (words) => markdownLink(words, hint(own.link)),
+      }),
     ),
   )
   if (page.piece.piece.kind !== 'email') return linked
   const [voice] = voices(page)
-  const sentence = voice && added(page, say(plain), place, [own.ask[voice]])
+  const sentence = voice && added(page, say(plain), place, [own.ask[voice]], { apart: true })
   return place?.origin === 'fence' ? [sentence] : [sentence, ...linked]
 }
 

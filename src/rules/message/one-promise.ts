@@ -171,7 +171,10 @@ function promises(page: Page, say: (words: Words) => string, known?: PromiseFact
   }
   const title: Words = { en: 'Add the promise in one sentence', id: 'Tambahkan janji dalam satu kalimat' }
   return voices(page).map((voice) =>
-    added(page, say(title), known?.block ?? openingPlace(page), [linesFor(page).promise[voice]], undefined, values),
+    added(page, say(title), known?.block ?? openingPlace(page), [linesFor(page).promise[voice]], {
+      apart: true,
+      values,
+    }),
   )
 }
 
