@@ -14,7 +14,7 @@ export async function engine(entry = 'src/report/map-json.ts') {
       contents: `
         export { read } from './src/copy/read.ts'
         export { understand } from './src/message/understand.ts'
-        export { mapJson } from './${entry}'`,
+        export { mapEntry } from './${entry}'`,
       resolveDir: root,
       loader: 'ts',
     },
@@ -24,6 +24,6 @@ export async function engine(entry = 'src/report/map-json.ts') {
     outfile,
     logLevel: 'error',
   })
-  const { read, understand, mapJson } = createRequire(import.meta.url)(outfile)
-  return { read, understand, map: (path, text) => mapJson(path, understand(read(text, { path }))) }
+  const { read, understand, mapEntry } = createRequire(import.meta.url)(outfile)
+  return { read, understand, map: (path, text) => mapEntry({ path, map: understand(read(text, { path })) }) }
 }
