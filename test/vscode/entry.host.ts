@@ -17,11 +17,16 @@ export function run(): Promise<void> {
   })
   mocha.addFile(join(__dirname, 'suites.cjs'))
   return new Promise((done, fail) => {
-    const runner = mocha.run((failures) => {
-      writeFileSync(reportPaths(report).done, JSON.stringify(counts()))
-      if (failures === 0) done()
-      else fail(new Error(`${failures} failed`))
-    })
-    const counts = watch(runner, (line) => appendFileSync(report, `${line}\n`))
+    try {
+      const runner = mocha.run((failures) => {
+        writeFileSync(reportPaths(report).done, JSON.stringify(counts()))
+        if (failures === 0) done()
+        else fail(new Error(`${failures} failed`))
+      })
+      const counts = watch(runner, (line) => appendFileSync(report, `${line}\n`))
+    } catch (error) {
+      appendFileSync(report, `The suites do not load: ${(error as Error).stack}\n`) // VS Code would swallow it
+      throw error
+    }
   })
 }

@@ -13,7 +13,10 @@ export async function run(): Promise<void> {
     ...(__GREP__ === '' ? {} : { grep: __GREP__ }),
   })
   // @ts-expect-error a module that only the bundle knows
-  await import('copydesk:suites')
+  await import('copydesk:suites').catch((error: Error) => {
+    console.log(`${consoleMarks.line}The suites do not load: ${error.stack}`)
+    throw error
+  })
   await new Promise<void>((done, fail) => {
     // Not mocha.run(), which reads location.search.
     const runner = Mocha.prototype.run.call(mocha as unknown as Mocha, (failures) => {

@@ -2,7 +2,13 @@
 import * as vscode from 'vscode'
 import { findings, suite, suiteSetup, test, until, workspaceFile } from './kit.ts'
 
+/** What the command line prints, as far as it is compared. */
 interface Expected {
+  readonly files: readonly ExpectedFile[]
+  readonly errors: readonly { readonly file?: string; readonly line?: number; readonly message: string }[]
+}
+
+interface ExpectedFile {
   readonly file: string
   readonly findings: readonly {
     readonly rule: string
@@ -20,11 +26,11 @@ const severities = ['error', 'warning', 'info']
 /** Defines the suite. What the command line found stands in the workspace. */
 export function parity(host: string): void {
   suite(`the command line and ${host}`, () => {
-    let expected: Expected[] = []
+    let expected: Expected = { files: [], errors: [] }
 
     suiteSetup(async () => {
       const bytes = await vscode.workspace.fs.readFile(workspaceFile('.expected/lint.json'))
-      expected = (JSON.parse(new TextDecoder().decode(bytes)) as { files: Expected[] }).files
+      expected = JSON.parse(new TextDecoder().decode(bytes)) as Expected
       await until(
         () =>
           vscode.extensions
@@ -36,29 +42,29 @@ export function parity(host: string): void {
     })
 
     test('have something to compare', () => {
-      const found = expected.filter((file) => file.findings.length > 0)
+      const found = expected.files.filter((file) => file.findings.length > 0)
       if (found.length < 10) throw new Error(`only ${found.length} files with findings`)
     })
 
     test('agree on closed files after a review of the folder', async () => {
       await vscode.commands.executeCommand('copydesk.reviewFolder', workspaceFile('.'))
-      const known = new Set(expected.map(({ file }) => workspaceFile(file).toString()))
+      const known = new Set(expected.files.map(({ file }) => workspaceFile(file).toString()))
       const strangers = vscode.languages
         .getDiagnostics()
         .filter(([uri]) => findings(uri).length > 0 && !known.has(uri.toString()))
         .map(([uri]) => uri.path)
       same('files that only the editor reviews', strangers, [])
-      for (const each of expected) same(each.file, fromEditor(each.file), fromCommandLine(each))
+      for (const each of expected.files) same(each.file, fromEditor(each.file), fromCommandLine(expected, each))
     })
 
     test('agree on open documents', async () => {
-      for (const each of expected) {
+      for (const each of expected.files) {
         const document = await vscode.workspace.openTextDocument(workspaceFile(each.file))
         await vscode.window.showTextDocument(document)
         // Asking for all fixes waits for the review of the document as it is.
         const all = new vscode.Range(0, 0, document.lineCount, 0)
         await vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, all, 'source.fixAll')
-        same(each.file, fromEditor(each.file), fromCommandLine(each))
+        same(each.file, fromEditor(each.file), fromCommandLine(expected, each))
       }
     }).timeout(120_000)
   })
@@ -66,16 +72,18 @@ export function parity(host: string): void {
 
 function fromEditor(path: string): string[] {
   return findings(workspaceFile(path)).map(({ range: { start, end }, severity, code, message }) => {
-    const rule = typeof code === 'object' ? code.value : (code ?? 'no rule')
+    if (typeof code !== 'object') return `${start.line + 1} ${message}` // the file itself is at fault
     const from = `${start.line + 1}:${start.character + 1}`
-    return `${from}-${end.line + 1}:${end.character + 1} ${severities[severity]} ${rule} ${message}`
+    return `${from}-${end.line + 1}:${end.character + 1} ${severities[severity]} ${code.value} ${message}`
   })
 }
 
-function fromCommandLine({ findings: found }: Expected): string[] {
-  return found.map(({ line, column, endLine, endColumn, severity, rule, message }) => {
+function fromCommandLine({ errors }: Expected, { file, findings: found }: ExpectedFile): string[] {
+  const faults = errors.filter((error) => error.file === file).map(({ line = 1, message }) => `${line} ${message}`)
+  const lines = found.map(({ line, column, endLine, endColumn, severity, rule, message }) => {
     return `${line}:${column}-${endLine}:${endColumn} ${severity} ${rule} ${message}`
   })
+  return [...faults, ...lines]
 }
 
 function same(what: string, editor: readonly string[], commandLine: readonly string[]): void {

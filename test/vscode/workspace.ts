@@ -25,7 +25,9 @@ export function expectFindings(folder: string): void {
     encoding: 'utf8',
     maxBuffer: 64e6,
   })
-  if (status !== 0 && status !== 1) throw new Error(`copydesk lint ended with ${status}: ${stderr}`)
+  // 2 as well: some files of the tree are broken on purpose, and the rest is reviewed all the same.
+  if (status === null || status > 2 || !stdout.startsWith('{'))
+    throw new Error(`copydesk lint ended with ${status}: ${stderr}`)
   mkdirSync(join(folder, dirname(expectedFile)))
   writeFileSync(join(folder, expectedFile), stdout)
 }

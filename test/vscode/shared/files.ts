@@ -1,0 +1,51 @@
+import * as vscode from 'vscode'
+import { findings, until, workspaceFile } from '../kit.ts'
+
+/** Writes a file of the workspace as it stands, line endings included. */
+export async function write(path: string, text: string): Promise<vscode.Uri> {
+  const uri = workspaceFile(path)
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
+  return uri
+}
+
+/** Writes a file and opens it in an editor. */
+export async function draft(path: string, text: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(await write(path, text)))
+}
+
+/** Ids of the rules that have something to say of a file now. */
+export const rulesOf = (uri: vscode.Uri): string[] =>
+  findings(uri).map(({ code }) => (typeof code === 'object' ? String(code.value) : String(code ?? '')))
+
+/** Waits until a rule speaks of a file; its diagnostic. */
+export const found = (uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic> =>
+  until(() => findings(uri)[rulesOf(uri).indexOf(rule)], `${rule} in ${uri.path}`)
+
+/** Waits until a rule no longer speaks of a file. */
+export async function gone(uri: vscode.Uri, rule: string): Promise<void> {
+  await until(() => !rulesOf(uri).includes(rule), `no ${rule} in ${uri.path}`)
+}
+
+/** Long enough for a review that should not come. */
+export const quiet = (ms = 900): Promise<void> => new Promise((next) => setTimeout(next, ms))
+
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+}
+
+export async function set(key: string, value: unknown): Promise<void> {
+  await vscode.workspace.getConfiguration('copydesk').update(key, value, vscode.ConfigurationTarget.Global)
+}
+
+/** The edit of the first action whose title fits, asked for until it is there. */
+export const action = (uri: vscode.Uri, range: vscode.Range, title: RegExp, kind = 'quickfix') =>
+  until(async () => {
+    const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      range,
+      kind,
+    )
+    return all.find((each) => title.test(each.title))
+  }, `the action ${title}`)

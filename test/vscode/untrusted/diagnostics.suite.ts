@@ -1,0 +1,3 @@
+import { diagnosticsSuite } from '../shared/diagnostics.ts'
+
+diagnosticsSuite()
