@@ -13,7 +13,7 @@ export function isOpen(block: Block, at: Span): boolean {
 }
 
 const touches = (mark: Span, at: Span): boolean =>
-  at.start === at.end ? mark.start < at.start && at.start < mark.end : overlaps(mark, at)
+  at.start === at.end ? mark.start <= at.start && at.start <= mark.end : overlaps(mark, at)
 
 /** Replaces the rendered words [at) of a block, or puts parts there where `at` is empty. Undefined where it is not safe. */
 export function replaceWords(source: Source, block: Block, at: Span, parts: readonly Part[]): Edit | undefined {

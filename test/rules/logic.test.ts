@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest'
+import type { Finding, Page, Rule } from '../../src/lint/rule.ts'
+import { toolsFor } from '../../src/lint/tools.ts'
+import { apply } from '../../src/rewrite/rewrite.ts'
+import referenceProof from '../../src/rules/b2b/reference-proof.ts'
+import roiProof from '../../src/rules/b2b/roi-proof.ts'
+import securityProof from '../../src/rules/b2b/security-proof.ts'
+import value from '../../src/rules/hero/value.ts'
+import oneCta from '../../src/rules/message/one-cta.ts'
+import onePromise from '../../src/rules/message/one-promise.ts'
+import threeProofs from '../../src/rules/message/three-proofs.ts'
+import { pageOf } from './page.ts'
+
+/** What a rule yields on a page whose message is given. */
+function judge(rule: Rule, page: Page, options: Record<string, unknown> = {}): Finding[] {
+  return [...rule.check(page, toolsFor(rule, { options }, page.language))]
+}
+
+const words = (page: Page, finding: Finding | undefined): string | undefined =>
+  finding && page.map.copy.source.slice(finding.span)
+
+const applied = (page: Page, finding: Finding | undefined, index = 0): string | undefined => {
+  const rewrite = finding?.rewrites[index]
+  return rewrite && apply(page.map.copy.source.text, rewrite)
+}
+
+const COPY = `# Quiet ovens
+
+Larch bakes while you sleep. It hums.
+
+- Since 1998
+- Loved by Wren Foods
+
+[Order now](/shop)
+`
+
+describe('message/one-promise', () => {
+  test('without a promise, points at the headline and offers one sentence below it', () => {
+    const page = pageOf(COPY, { audience: 'b2c' })
+    const [finding, ...rest] = judge(onePromise, page)
+    expect(rest).toEqual([])
+    expect(finding?.says).toBe('none')
+    expect(words(page, finding)).toBe('Quiet ovens')
+    expect(applied(page, finding)).toMatch(/^# Quiet ovens\n\n\[Product\] gets \[who it is for\] .*\n\nLarch bakes/)
+  })
+
+  test('an email is told at its first sentence, not at the greeting', () => {
+    const page = pageOf('Hello Ana,\n\nLarch is here. It hums.\n', { kind: 'email' })
+    expect(words(page, judge(onePromise, page)[0])).toBe('Larch is here.')
+  })
+
+  test('names what a vague promise leaves out, and completes its sentence', () => {
+    const promise = [{ text: 'Larch bakes while you sleep.', slots: { gain: 'sleep', product: 'Larch' } }]
+    const page = pageOf(COPY, { promise, audience: 'b2b' })
+    const [finding] = judge(onePromise, page)
+    expect(finding?.message).toContain('1 of 3 parts named. Add whom it is for and how much better.')
+    expect(words(page, finding)).toBe('Larch bakes while you sleep.')
+    expect(applied(page, finding)).toContain(
+      'while you sleep for [who it is for], [number]% [faster, cheaper or safer] than [alternative]. It hums.',
+    )
+    expect(applied(page, finding, 1)).toContain('Larch helps [which teams] cut')
+  })
+
+  test('is content with two parts, or as many as the setting asks for', () => {
+    const promise = [{ text: 'Larch bakes while you sleep.', slots: { gain: 'sleep', who: 'you' } }]
+    const page = pageOf(COPY, { promise })
+    expect(judge(onePromise, page)).toEqual([])
+    expect(judge(onePromise, page, { parts: 3 }).map((finding) => finding.says)).toEqual(['vague'])
+  })
+
+  test('never edits inside a link', () => {
+    const copy = '# Quiet ovens\n\n[Bake while you sleep](/x)\n'
+    const page = pageOf(copy, { promise: [{ text: 'Bake while you sleep', slots: {} }] })
+    for (const rewrite of judge(onePromise, page)[0]?.rewrites ?? [])
+      expect(apply(copy, rewrite)).toContain('[Bake while you sleep](/x)')
+  })
+
+  test('two headings that promise different things to the first screen', () => {
+    const copy = '# Bake faster\n\n## Pay less\n\nLater.\n'
+    const both = [
+      { text: 'Bake faster', slots: { gain: 'x', size: 'y' }, axis: 'faster' as const },
+      { text: 'Pay less', slots: { gain: 'x', size: 'y' }, axis: 'cheaper' as const },
+    ]
+    const seen = pageOf(copy, { promise: both, fold: { phone: 'Later.', laptop: 'Later.' } })
+    const [finding] = judge(onePromise, seen)
+    expect(finding?.says).toBe('several')
+    expect(finding?.related.map(({ span }) => copy.slice(span.start, span.end))).toEqual(['Pay less'])
+    const below = pageOf(copy, { promise: both, fold: { phone: 'Bake faster', laptop: 'Bake faster' } })
+    expect(judge(onePromise, below)).toEqual([])
+    const alike = both.map((each) => ({ ...each, axis: 'faster' as const }))
+    expect(judge(onePromise, pageOf(copy, { promise: alike, fold: { phone: 'Later.', laptop: 'Later.' } }))).toEqual([])
+  })
+})
+
+describe('message/three-proofs', () => {
+  const number = { text: 'Since 1998', kind: 'number', sub: 'experience' } as const
+  const customer = { text: 'Loved by Wren Foods', kind: 'case', sub: 'customer' } as const
+
+  test('counts kinds, names the missing ones and adds them where the other proof stands', () => {
+    const page = pageOf(COPY, { proofs: [number, customer], audience: 'b2b' })
+    const [finding] = judge(threeProofs, page)
+    expect(finding).toMatchObject({ says: 'few', severity: 'info' })
+    expect(finding?.message).toMatch(/^Proof 2\/3 \(2 in all\): verification still missing/)
+    expect(words(page, finding)).toBe('Since 1998')
+    expect(applied(page, finding)).toContain(
+      '- Loved by Wren Foods\n- “[what a customer said, word for word]” — [name]',
+    )
+  })
+
+  test('several of one kind are told as such', () => {
+    const proofs = [number, { ...customer, kind: 'number' as const }, { ...number, text: 'It hums.' }]
+    expect(judge(threeProofs, pageOf(COPY, { proofs }))[0]?.says).toBe('one-kind')
+  })
+
+  test('none: a warning at the promise, with a line for each kind', () => {
+    const page = pageOf(COPY, { promise: [{ text: 'Larch bakes while you sleep.' }], audience: 'b2c' })
+    const [finding] = judge(threeProofs, page)
+    expect(finding).toMatchObject({ says: 'none', severity: 'warning' })
+    expect(words(page, finding)).toBe('Larch bakes while you sleep.')
+    expect(applied(page, finding)?.match(/^- .*\[/gm)).toHaveLength(3)
+  })
+
+  test('the emails of a file share their proofs, and one finding', () => {
+    const one = pageOf('Hello Ana,\n\nLarch is here.\n', { kind: 'email' })
+    const two = pageOf('Since 1998 for Wren.\n', { kind: 'email', proofs: [{ ...number, text: 'Since 1998' }] })
+    const map = { ...one.map, pieces: [one.piece, two.piece] }
+    expect(judge(threeProofs, { ...one, map }).map(({ says }) => says)).toEqual(['few'])
+    expect(judge(threeProofs, { ...two, map, index: 1 })).toEqual([])
+    expect(judge(threeProofs, { ...one, map }, { emailKinds: 1 })).toEqual([])
+  })
+})
+
+describe('message/one-cta', () => {
+  test('without an ask, points at the end and offers one in the voice of the audience', () => {
+    const copy = '# Quiet ovens\n\nLarch bakes while you sleep.\n'
+    const page = pageOf(copy, { audience: 'b2b' })
+    const [finding] = judge(oneCta, page)
+    expect(words(page, finding)).toBe('Larch bakes while you sleep.')
+    expect(applied(page, finding)).toBe(`${copy}\n[Check your fit in [15] minutes]([link])\n`.replace('\n\n[', '\n\n['))
+    expect(applied(pageOf(copy, { audience: 'b2c' }), judge(oneCta, pageOf(copy, { audience: 'b2c' }))[0])).toContain(
+      '[Buy now]([link])',
+    )
+  })
+
+  const PAIR = '# Quiet ovens\n\n[Order now](/shop)\n\nIt hums.\n\n[Get the brochure](/pdf)\n\n[Order now](/shop)\n'
+  const order = { text: 'Order now', ask: 'buy' } as const
+
+  test('the same ask again is one; “read more” and a reply beside a call are none more', () => {
+    expect(judge(oneCta, pageOf(PAIR, { ctas: [order, order] }))).toEqual([])
+    expect(
+      judge(oneCta, pageOf(PAIR, { ctas: [order, { text: 'Get the brochure', ask: 'learn', primary: false }] })),
+    ).toEqual([])
+    const call = [
+      { text: 'Order now', ask: 'contact' },
+      { text: 'Get the brochure', ask: 'reply', primary: false },
+    ] as const
+    expect(judge(oneCta, pageOf(PAIR, { ctas: call }))).toEqual([])
+  })
+
+  test('competing asks: named, evidence at each, the second one taken out or made the first', () => {
+    const page = pageOf(PAIR, { ctas: [order, { text: 'Get the brochure', ask: 'download', primary: false }] })
+    const [finding] = judge(oneCta, page)
+    expect(finding?.message).toBe(
+      '2 different asks compete: “Order now” and “Get the brochure”. Keep “Order now” as the one ask and drop or fold in the rest.',
+    )
+    expect(words(page, finding)).toBe('Get the brochure')
+    expect(finding?.related.map(({ message }) => message)).toEqual(['Asks to buy'])
+    expect(applied(page, finding)).toBe('# Quiet ovens\n\n[Order now](/shop)\n\nIt hums.\n\n[Order now](/shop)\n')
+    expect(applied(page, finding, 1)?.match(/\[Order now\]\(\/shop\)/g)).toHaveLength(3)
+    expect(judge(oneCta, page, { most: 2 })).toEqual([])
+  })
+})
+
+describe('hero/value', () => {
+  const copy = '# Larch\n\nWe like flour.\n\nBread at your door by seven.\n\nBye.\n'
+  const promise = [{ text: 'Bread at your door by seven.' }]
+
+  test('says which screens miss it, and moves the paragraph up', () => {
+    const page = pageOf(copy, { promise, fold: { phone: 'Larch', laptop: 'We like flour.' }, audience: 'b2c' })
+    const [finding] = judge(value, page)
+    expect(finding?.says).toBe('both')
+    expect(finding?.message).toContain('stands on line 5, a laptop’s first screen ends at line 3')
+    expect(applied(page, finding)).toBe('# Larch\n\nBread at your door by seven.\n\nWe like flour.\n\nBye.\n')
+    expect(applied(page, finding, 1)).toBe(
+      '# Larch\n\nBread at your door by seven.\n\nWe like flour.\n\nBread at your door by seven.\n\nBye.\n',
+    )
+  })
+
+  test('silent where it is seen, or where there is none', () => {
+    expect(judge(value, pageOf(copy, { promise, fold: { phone: 'Bye.', laptop: 'Bye.' } }))).toEqual([])
+    expect(judge(value, pageOf(copy, { fold: { phone: 'Larch', laptop: 'Larch' } }))).toEqual([])
+    const phone = pageOf(copy, { promise, fold: { phone: 'Larch', laptop: 'Bye.' } })
+    expect(judge(value, phone).map(({ says }) => says)).toEqual(['phone'])
+  })
+})
+
+describe('the proofs that companies ask for', () => {
+  const roi = { text: 'Since 1998', kind: 'number', sub: 'roi' } as const
+
+  test('b2b/roi-proof offers as many cards as are missing', () => {
+    const page = pageOf(COPY, { audience: 'b2b' })
+    expect(applied(page, judge(roiProof, page)[0])?.match(/^- \[/gm)).toHaveLength(3)
+    const one = pageOf(COPY, { audience: 'b2b', proofs: [roi], has: { roi: true } })
+    const [few] = judge(roiProof, one)
+    expect(few).toMatchObject({ says: 'few', severity: 'info' })
+    expect(few?.message).toBe('Business results in numbers: 1 of 3. Add 2 more, one line each.')
+    expect(judge(roiProof, one, { results: 1 })).toEqual([])
+  })
+
+  test('b2b/security-proof stands at the ask and offers the documents; milder in an email', () => {
+    const ctas = [{ text: 'Order now', ask: 'buy' }] as const
+    const page = pageOf(COPY, { audience: 'b2b', ctas })
+    const [finding] = judge(securityProof, page)
+    expect(words(page, finding)).toBe('Order now')
+    expect(applied(page, finding)).toContain('[Security FAQ]([link: Security FAQ]) · [Data processing summary](')
+    expect(judge(securityProof, pageOf(COPY, { has: { security: true } }))).toEqual([])
+    expect(judge(securityProof, pageOf(COPY, { kind: 'email', ctas }))[0]).toMatchObject({
+      says: 'email',
+      severity: 'info',
+    })
+  })
+
+  test('b2b/reference-proof: none, or names without a result', () => {
+    const customer = { text: 'Loved by Wren Foods', kind: 'case', sub: 'customer' } as const
+    expect(judge(referenceProof, pageOf(COPY))[0]?.says).toBe('none')
+    const page = pageOf(COPY, { proofs: [customer], has: { reference: true } })
+    const [finding] = judge(referenceProof, page)
+    expect(finding?.says).toBe('names-only')
+    expect(applied(page, finding)).toContain('- Loved by Wren Foods\n- Case study: [company], [industry]')
+    const told = pageOf(COPY.replace('Wren Foods', 'Wren Foods: 28% less waste'), {
+      proofs: [customer],
+      has: { reference: true },
+    })
+    expect(judge(referenceProof, told)).toEqual([])
+  })
+
+  test('in Indonesian the lines and the finding are Indonesian', () => {
+    const page = pageOf(COPY, { audience: 'b2b', language: 'id' })
+    const [finding] = judge(referenceProof, page)
+    expect(finding?.message).toMatch(/^Belum ada referensi/)
+    expect(applied(page, finding)).toContain('Studi kasus: [perusahaan], [industri], [skala]')
+  })
+})
