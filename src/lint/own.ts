@@ -63,10 +63,6 @@ export const unknown = defineRule({
       en: '“{word}” says nothing to Copydesk. Use copydesk- with one of: {words}.',
       id: '“{word}” tidak dikenal Copydesk. Pakai copydesk- dengan salah satu dari: {words}.',
     },
-    level: {
-      en: '“{value}” is no severity. Use one of: {levels}.',
-      id: '“{value}” bukan tingkat keparahan. Pakai salah satu dari: {levels}.',
-    },
   },
   examples: [
     {

@@ -4,7 +4,7 @@ import { type Directive, directives, VERBS } from './directives.ts'
 import { ownRules, unknown, unused } from './own.ts'
 import { lineRegion, nextRegion } from './region.ts'
 import type { Finding, Spoken } from './rule.ts'
-import { isLevel, isOn, LEVELS, type LintSettings } from './settings.ts'
+import { isOn, type LintSettings } from './settings.ts'
 import { toolsFor } from './tools.ts'
 
 export interface Judged {
@@ -113,8 +113,5 @@ function* unknowns(
     if (!verb) yield found('directive', span, { word: `copydesk-${word}`, words: VERBS.join(', ') })
     else for (const { id, span: at } of rules) if (!known.has(id)) yield found('rule', at, { rule: id })
   }
-  for (const { id, value, span } of map.copy.declared.rules ?? []) {
-    if (!known.has(id)) yield found('rule', span, { rule: id })
-    else if (!isLevel(value)) yield found('level', span, { value, levels: LEVELS.join(', ') })
-  }
+  for (const { id, span } of map.copy.declared.rules ?? []) if (!known.has(id)) yield found('rule', span, { rule: id })
 }
