@@ -1,6 +1,7 @@
 import type { Block } from '../copy/piece.ts'
+import type { Weight } from './screen-font.ts'
 import { FIXED, type ScreenStyle } from './screen-style.ts'
-import { textWidth, type Weight, wrap } from './screen-wrap.ts'
+import { textWidth, wrap } from './screen-wrap.ts'
 
 /** How a block is set. */
 export type Setting = 'heading' | 'lead' | 'text' | 'item' | 'button' | 'cell' | 'picture'
@@ -37,8 +38,9 @@ const isPicture = ({ marks, prose }: Block): boolean =>
 
 export const isQuoted = (block: Block): boolean => block.quoted === true || block.role === 'quote'
 
-/** 1-6: the level that a heading is set at. */
-export const levelOf = (block: Block): number => block.level ?? (block.role === 'headline' ? 1 : 2)
+/** 1-6: the level that a heading is set at; in front matter, titles of cards in a list are a level below those of sections. */
+export const levelOf = (block: Block): number =>
+  block.level ?? (block.role === 'headline' ? 1 : /\.\d+\./.test(block.key ?? '') ? 3 : 2)
 
 /** The blocks from `from` on that are set as one: a row of buttons, a table, or a single block. */
 export function groupAt(blocks: readonly Block[], from: number): readonly Block[] {

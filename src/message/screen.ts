@@ -41,11 +41,14 @@ function screen(
   return {
     end: last.block.span.end,
     lastBlock: last.block,
-    promise: promises.some(sees),
+    promise: promises.some(sees) || (promises.length > 0 && promises.every(isDescription)),
     cta: ctas.some(sees),
     overflows,
   }
 }
+
+/** Where nothing else on the page states the promise, sites show the description under the title. */
+const isDescription = (fact: Fact): boolean => fact.block.meta === true
 
 /** The last box of which at least half is seen; the first where none is. */
 export function lastSeen<Box extends { readonly top: number; readonly bottom: number }>(

@@ -104,7 +104,9 @@ function inline(block: Block): string {
   const { text } = block.prose
   const marks = [...block.marks].sort((a, b) => a.start - b.start || b.end - a.end)
   const build = (from: number, to: number, inner: readonly Mark[]): string => {
-    const first = inner.find((mark) => mark.start >= from && mark.end <= to && mark.end > mark.start)
+    const first = inner.find(
+      (mark) => mark.start >= from && mark.end <= to && (mark.end > mark.start || mark.kind === 'image'),
+    )
     if (!first) return escaped(text.slice(from, to))
     const rest = inner.slice(inner.indexOf(first) + 1)
     const before = escaped(text.slice(from, first.start))

@@ -8,7 +8,7 @@ import { textWidth, wrap } from '../../src/message/screen-wrap.ts'
 import { Prose } from '../../src/text/prose.ts'
 import { mark, type Part, pieceOf } from './pages.ts'
 
-const LONG = 'Tavola plans your dinners for the week from what is in the fridge already. '.repeat(10).trim()
+const LONG = 'Tavola plans your dinners for the week from what is in the fridge already. '.repeat(12).trim()
 const HERO: readonly Part[] = [
   { text: 'Dinner, decided', role: 'headline', level: 1 },
   { text: 'A week of meals in two minutes.', role: 'subhead' },
@@ -74,8 +74,16 @@ describe('the first screen', () => {
   it('leaves out what only search engines show', () => {
     const meta = { role: 'headline', origin: 'frontmatter', meta: true } as const
     const piece = pieceOf([{ ...meta, text: 'Tavola | Meal planner' }, ...HERO])
-    expect(see(piece, [fact(piece, 0)], []).laptop.promise).toBe(false)
+    expect(see(piece, [], [fact(piece, 0)]).laptop.cta).toBe(false)
+    expect(see(piece, [], []).laptop.lastBlock).toBe(piece.blocks[3])
     expect(see(pieceOf([{ ...meta, text: 'Tavola' }]), [], []).laptop.lastBlock.prose.text).toBe('Tavola')
+  })
+
+  it('takes a description for the promise only where nothing else states it', () => {
+    const description = { text: 'Tavola decides dinner.', role: 'body', origin: 'frontmatter', meta: true } as const
+    const piece = pieceOf([description, ...HERO, { text: LONG }, { text: LONG }, { text: 'Eat well.' }])
+    expect(see(piece, [fact(piece, 0)], []).laptop.promise).toBe(true)
+    expect(see(piece, [fact(piece, 0), fact(piece, 6)], []).laptop.promise).toBe(false)
   })
 
   it('is unknown for emails and for pieces that show nothing', () => {
@@ -101,6 +109,12 @@ describe('the layout', () => {
   it('sets paragraphs 1em apart and collapses the margins of headings into them', () => {
     expect(heightOf([{ text: 'One.' }, { text: 'Two.' }])).toBeCloseTo(2 * 28.8 + 18)
     expect(heightOf([{ text: 'One.' }, { text: 'Two', role: 'heading', level: 2 }])).toBeCloseTo(28.8 + 24 + 38.4)
+  })
+
+  it('sets the titles of cards in a list smaller than those of sections', () => {
+    const title = (key: string): Part => ({ text: 'Plans', role: 'heading', origin: 'frontmatter', key })
+    expect(heightOf([title('plans.title')])).toBeCloseTo(LAPTOP.h2 * 1.2)
+    expect(heightOf([title('plans.0.title')])).toBeCloseTo(LAPTOP.h3 * 1.2)
   })
 
   it('sets short buttons side by side and long ones below each other', () => {
