@@ -1,40 +1,8 @@
 import type { Block } from '../copy/piece.ts'
 import type { Source } from '../text/source.ts'
+import { afterField, isOpenField } from './field.ts'
 import type { Edit, Part } from './rewrite.ts'
-
-/** How the lines around a block begin: the quote marks and indentation, and the marker where it is a list item. */
-interface Lead {
-  readonly quote: string
-  readonly indent: string
-  readonly marker: string
-}
-
-const LEAD = /^([ \t]{0,3}(?:>[ \t]?)*)([ \t]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)?/
-
-function leadOf(line: string): Lead {
-  const [, quote = '', indent = '', marker = ''] = LEAD.exec(line) ?? []
-  return quote.includes('>') ? { quote, indent, marker } : { quote: '', indent: quote + indent, marker }
-}
-
-const isBlank = (line: string, lead: Lead): boolean =>
-  line.replace(/^[ \t>]*/, '') === '' && (lead.quote !== '' || !line.includes('>'))
-
-/** A walk over the file's lines. */
-interface Row {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
-
-function row(source: Source, offset: number): Row {
-  const { start, end } = source.lineSpan(offset)
-  return { start, end, text: source.text.slice(start, end) }
-}
-
-function next(source: Source, from: Row): Row | undefined {
-  if (from.end >= source.text.length) return undefined
-  return row(source, from.end + (source.text.startsWith('\r\n', from.end) ? 2 : 1))
-}
+import { isBlank, type Lead, leadOf, next, previous, type Row, row } from './rows.ts'
 
 /** The last line that belongs to the block, or to the list item, quotation or attribute line that it stands in. */
 function lastRow(source: Source, block: Block, lead: Lead, apart = false): Row {
@@ -62,10 +30,14 @@ function lastRow(source: Source, block: Block, lead: Lead, apart = false): Row {
   return last
 }
 
-/** Where something can be put after the block without touching anything else: plain Markdown, and emails drafted in fences. */
+/**
+ * Where something can be put after the block without touching anything else: plain Markdown, emails drafted in fences, and
+ * the values of front matter that hold paragraphs or stand in a list.
+ */
 export function canFollow(source: Source, block: Block): boolean {
   if (block.cell) return false
   if (block.origin === 'fence') return true
+  if (block.origin === 'frontmatter') return isOpenField(source, block)
   if (block.origin !== 'markdown') return false
   const line = row(source, block.span.start).text
   return !/^[ \t>]*\|/.test(line) && !/<\/?[a-z]/i.test(line)
@@ -83,6 +55,7 @@ export function insertAfter(
   apart = false,
 ): Edit | undefined {
   if (!canFollow(source, block) || paragraphs.length === 0) return undefined
+  if (block.origin === 'frontmatter') return afterField(source, block, paragraphs, apart)
   const own = leadOf(row(source, block.span.start).text)
   const last = lastRow(source, block, own, apart)
   const leaves = block.role === 'quote' && block.quoted === true
@@ -109,12 +82,11 @@ function texts(source: Source, block: Block, lead: Lead, paragraphs: ReadonlyArr
   const blank = source.eol + lead.quote.trimEnd()
   const start = source.eol + lead.quote + lead.indent
   const list = paragraphs.length > 1 && block.origin === 'markdown'
-  const parts = paragraphs.flatMap((paragraph, index) => [
+  return paragraphs.flatMap((paragraph, index) => [
     index === 0 || !list ? blank : '',
     start + (list ? '- ' : ''),
     ...paragraph,
   ])
-  return parts
 }
 
 /** Joins neighbouring texts, so that the same edit always has the same parts. */
@@ -142,7 +114,14 @@ export function remove(source: Source, block: Block): Edit | undefined {
 /** Moves a block that stands alone to after another one: its raw text, unchanged. */
 export function move(source: Source, block: Block, behind: Block): Edit[] | undefined {
   const whole = standing(source, block)
-  if (!whole || behind.span.start > block.span.start || behind.depth || !canFollow(source, behind)) return undefined
+  if (
+    !whole ||
+    behind.span.start > block.span.start ||
+    behind.depth ||
+    behind.origin !== 'markdown' ||
+    !canFollow(source, behind)
+  )
+    return undefined
   const first = leadOf(row(source, behind.span.start).text)
   if (first.marker !== '' || first.indent !== '' || first.quote.trim() !== leadOf(whole.text).quote.trim())
     return undefined
@@ -160,8 +139,7 @@ function standing(source: Source, block: Block): { text: string; cut: { start: n
   if (/\S/.test(source.text.slice(first.start + lead.quote.length, block.span.start))) return undefined
   const tail = source.text.slice(block.span.end, last.end)
   if (/\S/.test(tail) && !/^[\s>]*\{:/.test(tail)) return undefined
-  const before =
-    first.start === 0 ? undefined : row(source, first.start - (source.text.startsWith('\r\n', first.start - 2) ? 2 : 1))
+  const before = previous(source, first)
   if (before && !isBlank(before.text, lead)) return undefined
   const following = next(source, last)
   if (following && !isBlank(following.text, lead)) return undefined

@@ -1,0 +1,54 @@
+import type { Block } from '../copy/piece.ts'
+import type { Source } from '../text/source.ts'
+import type { Edit, Part } from './rewrite.ts'
+import { next, previous, type Row, row } from './rows.ts'
+
+const ITEM = /^([ \t]*- +)(?:"[^"\\]*"|'[^']*'|[^\s"'[\]{}>|*&!%#`@,:-][^:#]*)[ \t]*$/
+const SCALAR = /^[ \t]*(?:- +)?[\w.-]+:[ \t]*[|>][+-]?[ \t]*$/
+
+/** True where paragraphs can follow a front matter value: one that is an item of a plain list, or text of a block scalar. */
+export const isOpenField = (source: Source, block: Block): boolean => formOf(source, block) !== undefined
+
+/** Puts paragraphs after a front matter value: as items of its list (never `apart`), or as paragraphs of its block scalar. */
+export function afterField(
+  source: Source,
+  block: Block,
+  paragraphs: ReadonlyArray<readonly Part[]>,
+  apart: boolean,
+): Edit | undefined {
+  const form = formOf(source, block)
+  if (!form) return undefined
+  const { last, lead, quoted } = form
+  const spoils = paragraphs.flat().some((part) => typeof part === 'string' && /["\\\r\n]/.test(part))
+  if (quoted && (apart || spoils)) return undefined
+  const parts = paragraphs.flatMap((paragraph): Part[] =>
+    quoted ? [`${source.eol}${lead}"`, ...paragraph, '"'] : [`${source.eol}${source.eol}${lead}`, ...paragraph],
+  )
+  return { span: { start: last.end, end: last.end }, parts }
+}
+
+interface Form {
+  readonly last: Row
+  readonly lead: string
+  readonly quoted: boolean
+}
+
+function formOf(source: Source, block: Block): Form | undefined {
+  const at = block.prose.span()
+  const first = row(source, at.start)
+  const last = row(source, Math.max(at.start, at.end - 1))
+  const item = first.start === last.start ? ITEM.exec(first.text) : null
+  if (item?.[1]) return { last, lead: item[1], quoted: true }
+  const indent = /^[ \t]*/.exec(first.text)?.[0] ?? ''
+  if (indent === '' || source.text.slice(first.start, at.start).trim() !== '') return undefined
+  const following = next(source, last)
+  if (following && following.text.trim() !== '' && following.text.startsWith(indent)) return undefined
+  return SCALAR.test(opener(source, first, indent)) ? { last, lead: indent, quoted: false } : undefined
+}
+
+/** The nearest line above that is indented less: the key of a block scalar, where the lines between are its text. */
+function opener(source: Source, from: Row, indent: string): string {
+  let above = previous(source, from)
+  while (above && (above.text.trim() === '' || above.text.startsWith(indent))) above = previous(source, above)
+  return above?.text ?? ''
+}
