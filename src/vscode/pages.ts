@@ -8,7 +8,7 @@ export const rulePageLink = (rule: string): vscode.Uri =>
   vscode.Uri.parse(`command:${OPEN_RULE_PAGE}?${encodeURIComponent(JSON.stringify([rule]))}`)
 
 export const rulePage = (extension: vscode.Uri, rule: string): vscode.Uri =>
-  vscode.Uri.joinPath(extension, 'media', 'rules', ...`${rule}.md`.split('/'))
+  vscode.Uri.joinPath(extension, 'media', 'rules', `${rule.replaceAll('/', '-')}.md`)
 
 /** Shows a rule's page as rendered Markdown; where the host has no preview, as text. */
 export async function openRulePage(extension: vscode.Uri, rule: string): Promise<void> {

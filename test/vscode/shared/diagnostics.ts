@@ -47,14 +47,14 @@ export function diagnosticsSuite(): void {
       ['with CRLF and emoji', '🎉🎉 Come. ', '\r\n'],
     ] as const) {
       test(`stand exactly where they are ${name}`, async () => {
-        const { document } = await draft('exact.md', misspelled(lead, eol))
+        const { document } = await draft(`exact ${name}.md`, misspelled(lead, eol))
         const { range } = await found(document.uri, UNKNOWN)
         same(document.getText(range), 'message/one-promisse', 'text under the squiggle')
       })
     }
 
     test('follow edits and are never stale', async () => {
-      const editor = await draft('draft.md', misspelled('Come. '))
+      const editor = await draft('typed.md', misspelled('Come. '))
       const { document } = editor
       await found(document.uri, UNKNOWN)
       for (let i = 0; i < 12; i++) {
@@ -74,7 +74,7 @@ export function diagnosticsSuite(): void {
     })
 
     test('go when the document is closed', async () => {
-      const { document } = await draft('draft.md', page)
+      const { document } = await draft('closed.md', page)
       await found(document.uri, 'message/one-cta')
       await closeAll()
       await until(() => findings(document.uri).length === 0, 'no findings of a closed document')
@@ -100,7 +100,7 @@ export function diagnosticsSuite(): void {
     })
 
     test('can be switched off and on again', async () => {
-      const { document } = await draft('draft.md', page)
+      const { document } = await draft('switched.md', page)
       await found(document.uri, 'message/one-cta')
       await set('enable', false)
       await until(() => findings(document.uri).length === 0, 'no findings while switched off')

@@ -1,0 +1,3 @@
+import { fixesSuite } from '../shared/fixes.ts'
+
+fixesSuite()

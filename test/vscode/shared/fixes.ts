@@ -1,0 +1,137 @@
+import * as vscode from 'vscode'
+import { findings, suite, teardown, test, until } from '../kit.ts'
+import { ok, same } from './check.ts'
+import { page } from './copy.ts'
+import { action, closeAll, draft, found, gone, rulesOf } from './files.ts'
+
+const CTA = 'message/one-cta'
+
+async function apply(found: vscode.CodeAction): Promise<void> {
+  ok(found.edit && found.command === undefined, 'an action must be an edit, not a command')
+  ok(await vscode.workspace.applyEdit(found.edit), 'the edit was refused')
+}
+
+/** Quick fixes, in whichever host. */
+export function fixesSuite(): void {
+  suite('quick fixes', () => {
+    teardown(closeAll)
+
+    test('offer at most three rewrites of a finding, one of them preferred', async () => {
+      const { document } = await draft('offers.md', page)
+      const diagnostic = await found(document.uri, CTA)
+      await action(document.uri, diagnostic.range, /./)
+      const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        diagnostic.range,
+        'quickfix',
+      )
+      for (const here of findings(document.uri)) {
+        const about = all.filter(
+          ({ diagnostics, title }) => diagnostics?.[0]?.message === here.message && !/Suppress/.test(title),
+        )
+        ok(about.length <= 3, `${about.length} offers: ${about.map((each) => each.title).join(', ')}`)
+        if (about.length > 0) same(about.filter((each) => each.isPreferred).length, 1, 'preferred offers')
+      }
+    })
+
+    test('take their finding away when applied, and come back with undo', async () => {
+      const { document } = await draft('applied.md', page)
+      const { range, message } = await found(document.uri, CTA)
+      const fix = await until(async () => {
+        const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          document.uri,
+          range,
+          'quickfix',
+        )
+        return all.find((each) => each.isPreferred && each.diagnostics?.some((about) => about.message === message))
+      }, 'a preferred rewrite')
+      await apply(fix)
+      await gone(document.uri, CTA)
+      await vscode.commands.executeCommand('undo')
+      same(document.getText(), page, 'text after undo')
+      await found(document.uri, CTA)
+    })
+
+    test('silence a finding where it stands, with a reason', async () => {
+      const { document } = await draft('silenced.md', page)
+      const { range } = await found(document.uri, CTA)
+      await apply(await action(document.uri, range, /^Suppress message\/one-cta/))
+      await gone(document.uri, CTA)
+      ok(/copydesk-disable-next-line message\/one-cta -- \[?reason\]?/.test(document.getText()), document.getText())
+      same(
+        rulesOf(document.uri).filter((rule) => rule.startsWith('suppression/')),
+        [],
+        'faults of the suppression',
+      )
+    })
+
+    test('silence a finding in front matter with a comment of YAML', async () => {
+      const matter =
+        '---\nkind: landing\naudience: b2b\nhero:\n  - text: |\n      Rows of paper wait on every desk in the office\n---\n'
+      const { document } = await draft('matter.md', matter + page.split('---\n')[2])
+      const diagnostic = await until(
+        () => findings(document.uri).find(({ range, code }) => code !== undefined && range.start.line < 6),
+        'a finding in the front matter',
+      )
+      const rule = typeof diagnostic.code === 'object' ? String(diagnostic.code.value) : ''
+      await apply(await action(document.uri, diagnostic.range, new RegExp(`^Suppress ${rule}`)))
+      await gone(document.uri, rule)
+      ok(/^ *# copydesk-disable-next-line/m.test(document.getText()), document.getText())
+    })
+
+    test('declare the audience where nothing says whom the piece speaks to', async () => {
+      const { document } = await draft(
+        'unclear.md',
+        page.replace('audience: b2b\n', '').replaceAll(/vendor|finance|invoices/g, 'letters'),
+      )
+      const { range } = await found(document.uri, CTA)
+      await apply(await action(document.uri, range, /^Declare the audience: B2C/))
+      same(document.lineAt(1).text, 'audience: b2c')
+      await until(async () => {
+        const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          document.uri,
+          new vscode.Range(0, 0, document.lineCount, 0),
+          'quickfix',
+        )
+        return all.length > 0 && !all.some((each) => /^Declare the audience/.test(each.title))
+      }, 'no further declaration')
+    })
+
+    test('are not offered for a text that has changed since its review', async () => {
+      const editor = await draft('stale.md', page)
+      const { document } = editor
+      const { range } = await found(document.uri, CTA)
+      await action(document.uri, range, /^Suppress/)
+      await editor.edit((edit) => edit.insert(new vscode.Position(5, 0), 'A new line.\n'))
+      const now = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(0, 0, document.lineCount, 0),
+        'quickfix',
+      )
+      same(
+        now.map((each) => each.title).filter((title) => /Suppress|Declare/.test(title)),
+        [],
+        'offers on a stale review',
+      )
+    })
+
+    test('explain a finding in its hover', async () => {
+      const { document } = await draft('hover.md', page)
+      const { range } = await found(document.uri, CTA)
+      const words = await until(async () => {
+        const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          document.uri,
+          range.start,
+        )
+        const all = hovers.flatMap((each) => each.contents as vscode.MarkdownString[]).map((each) => each.value)
+        return all.find((each) => each.includes('Why'))
+      }, 'the hover')
+      for (const part of ['Why', 'Example', 'Source', CTA]) ok(words.includes(part), `${part} is missing in ${words}`)
+    })
+  })
+}

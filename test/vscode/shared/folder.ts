@@ -1,0 +1,110 @@
+import * as vscode from 'vscode'
+import { findings, suite, teardown, test, until, workspaceFile } from '../kit.ts'
+import { ok, same } from './check.ts'
+import { notes, page } from './copy.ts'
+import { closeAll, draft, found, quiet, rulesOf, write } from './files.ts'
+
+interface Tally {
+  readonly files: number
+  readonly copyFiles: number
+  readonly findings: number
+  readonly cancelled: boolean
+}
+
+const review = (folder: string): Thenable<Tally> =>
+  vscode.commands.executeCommand('copydesk.reviewFolder', workspaceFile(folder))
+
+const clear = (): Thenable<unknown> => vscode.commands.executeCommand('copydesk.clearReview')
+
+/** The folder review, in whichever host. */
+export function folderSuite(): void {
+  suite('the folder review', () => {
+    teardown(async () => {
+      await clear()
+      await closeAll()
+    })
+
+    test('finds what is wrong in files that nobody has open', async () => {
+      const uri = await write('all/site (new)/página 1.md', page)
+      const silent = await write('all/notes.md', notes)
+      await write('all/node_modules/pkg/page.md', page)
+      const tally = await review('all')
+      same([tally.files, tally.copyFiles, tally.cancelled], [2, 1, false], 'files, pieces of copy, cancelled')
+      ok(rulesOf(uri).includes('message/one-cta'), `findings: ${rulesOf(uri).join(', ')}`)
+      same(tally.findings, findings(uri).length, 'findings counted and shown')
+      same(rulesOf(silent), [], 'findings in notes')
+      await clear()
+      await until(() => findings(uri).length === 0, 'no findings after clearing')
+    })
+
+    test('keeps up with files that change, come and go', async () => {
+      const uri = await write('kept/page.md', page)
+      await review('kept')
+      await found(uri, 'message/one-cta')
+      await write('kept/page.md', notes)
+      await until(() => findings(uri).length === 0, 'no findings in the changed file')
+      const later = await write('kept/later.md', page)
+      await found(later, 'message/one-cta')
+      const renamed = workspaceFile('kept/renamed.md')
+      await vscode.workspace.fs.rename(later, renamed)
+      await found(renamed, 'message/one-cta')
+      await until(() => findings(later).length === 0, 'no findings under the old name')
+      await vscode.workspace.fs.delete(renamed)
+      await until(() => findings(renamed).length === 0, 'no findings of a deleted file')
+    })
+
+    test('leaves findings in Problems when a file is opened and closed', async () => {
+      const uri = await write('opened/page.md', page)
+      await review('opened')
+      const before = findings(uri).length
+      await vscode.window.showTextDocument(uri)
+      await quiet()
+      same(findings(uri).length, before, 'findings while open')
+      await closeAll()
+      await until(() => findings(uri).length === before, 'findings after closing')
+    })
+
+    test('does not touch what an open draft says', async () => {
+      const editor = await draft('dirty/page.md', page)
+      const { document } = editor
+      await found(document.uri, 'message/one-cta')
+      const whole = new vscode.Range(0, 0, document.lineCount, 0)
+      await editor.edit((edit) => edit.replace(whole, notes))
+      await until(() => findings(document.uri).length === 0, 'no findings in the draft')
+      await review('dirty')
+      same(rulesOf(document.uri), [], 'findings of the file on disk in place of those of the draft')
+    })
+
+    test('stops at once', async () => {
+      await Promise.all(Array.from({ length: 200 }, (_, i) => write(`many/page-${i}.md`, page)))
+      const running = review('many')
+      await quiet(60)
+      const asked = Date.now()
+      await clear()
+      const tally = await running
+      const took = Date.now() - asked
+      ok(tally.cancelled && tally.files < 200, `not cancelled: ${tally.files} files`)
+      ok(took < 200, `took ${took} ms to stop`)
+      await quiet(300)
+      const left = vscode.languages
+        .getDiagnostics()
+        .filter(([uri, all]) => uri.path.includes('/many/') && all.length > 0)
+      same(left.length, 0, 'files with findings after the review was taken back')
+    })
+
+    test('heeds a configuration, and its changes', async () => {
+      const uri = await write('ruled/page.md', page)
+      await write('ruled/.copydesk.json', '{ "rules": { "message/one-cta": "off" } }')
+      await review('ruled')
+      await found(uri, 'message/three-proofs')
+      ok(!rulesOf(uri).includes('message/one-cta'), 'a rule that is off speaks')
+      await write('ruled/.copydesk.json', '{ "rules": { "message/three-proofs": "off" } }')
+      await found(uri, 'message/one-cta')
+      const config = await write('ruled/.copydesk.json', '{ "rules": { "message/one-ctaa": "off" } }')
+      const [fault] = await until(() => (findings(config).length > 0 ? findings(config) : undefined), 'a fault')
+      ok(fault?.message.includes('message/one-ctaa'), fault?.message ?? '')
+      await vscode.workspace.fs.delete(config)
+      await until(() => findings(config).length === 0, 'no fault of a configuration that is gone')
+    })
+  })
+}

@@ -1,0 +1,3 @@
+import { folderSuite } from '../shared/folder.ts'
+
+folderSuite()
