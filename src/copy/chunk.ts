@@ -1,6 +1,7 @@
 import type { Definition, Root, RootContent } from 'mdast'
 import { markdownDrafts, type Reading } from './markdown.ts'
 import type { Mask, Masked } from './mask.ts'
+import { movedReading } from './moved.ts'
 import { parameterDrafts } from './parameters.ts'
 import { markdownTree } from './syntax.ts'
 import { unmasked } from './unmask.ts'
@@ -23,31 +24,33 @@ export interface Chunk {
 /** A paragraph that is put behind a chunk to see whether the chunk has ended: a noncharacter, which no text holds. */
 const PROBE = '\uFDD3'
 
-/** Parses a part of a text. `targets` are those defined elsewhere that it may refer to. */
+/** Parses a part of a text. `targets` are those that it may refer to. With a probe, an open chunk yields nothing. */
 export function readChunk(masked: Masked, targets: readonly Target[], probe: boolean): Chunk {
-  const tail = probe || targets.length > 0 ? `\n\n${PROBE}\n` : ''
-  const extra = targets
-    .map(({ identifier }) => `\n[${identifier}]: ${identifier.startsWith('^') ? 'x' : '#'}\n`)
-    .join('')
-  const tree = markdownTree(masked.text + (probe ? tail + extra : ''))
-  const closed = probe && tree.children.some((node) => isProbe(node, masked.text.length))
+  const before = definitionsOf(targets)
+  const text = before + masked.text
+  const tree = markdownTree(`${text}\n${probe ? `\n${PROBE}\n` : ''}`)
+  const last = tree.children.at(-1)
+  const closed = probe && last?.type === 'paragraph' && startOf(last) > text.length
   if (!closed && probe) return { closed, targets: [], reading: NOTHING }
-  const own: Root = {
-    ...tree,
-    children: tree.children.filter((node) => (node.position?.start.offset ?? 0) < masked.text.length),
-  }
-  return { closed, targets: targetsIn(own), reading: readingOf(own, masked, targets) }
+  const children = tree.children.filter((node) => before.length <= startOf(node) && startOf(node) < text.length)
+  const own: Root = { ...tree, children }
+  return { closed, targets: targetsIn(own), reading: readingOf(own, masked, before, targets) }
 }
+
+/** Definitions of the targets, and a paragraph behind them, so that nothing after it belongs to a footnote. */
+function definitionsOf(targets: readonly Target[]): string {
+  if (targets.length === 0) return ''
+  const lines = targets.map(({ identifier }) => `[${identifier}]: ${identifier.startsWith('^') ? 'x' : '#'}\n\n`)
+  return `${lines.join('')}${PROBE}\n\n`
+}
+
+const startOf = (node: RootContent): number => node.position?.start.offset ?? 0
 
 const NOTHING: Reading = { drafts: [], comments: [], faults: [] }
 
-function isProbe(node: RootContent, from: number): boolean {
-  return node.type === 'paragraph' && (node.position?.start.offset ?? 0) > from
-}
-
-function readingOf(tree: Root, masked: Masked, targets: readonly Target[]): Reading {
+function readingOf(tree: Root, masked: Masked, before: string, targets: readonly Target[]): Reading {
   const urls = new Map<string, Pick<Definition, 'url'>>(targets.map((target) => [target.identifier, target]))
-  const reading = markdownDrafts(tree, masked.text, urls)
+  const reading = movedReading(markdownDrafts(tree, before + masked.text, urls), -before.length)
   if (masked.masks.length === 0) return reading
   const inCode = new Set<Mask>()
   const words = reading.drafts.flatMap((draft) => unmasked(draft, masked, inCode) ?? [])

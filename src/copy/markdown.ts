@@ -141,8 +141,10 @@ class Blocks implements Reading {
   }
 
   #code(node: Code, around: Around): void {
-    const at = placeOf(node)
-    const raw = this.#text.slice(at.start, at.end)
+    const { start, end } = placeOf(node)
+    // An open fence reaches to the end of its container, blank lines included.
+    const raw = this.#text.slice(start, end).trimEnd()
+    const at = span(start, start + raw.length)
     const fence = /^[ \t]*(`{3,}|~{3,})/.exec(raw)?.[1]
     if (fence === undefined && /^\s*<\/?[a-zA-Z!]/.test(node.value)) {
       this.#html(node, around)
@@ -151,7 +153,7 @@ class Blocks implements Reading {
     if (fence !== undefined && !closes(raw, fence))
       this.faults.push({ span: span(at.start, at.start + firstLine(raw)), message: 'This code fence is never closed.' })
     const runs = new Runs()
-    alignLines(node.value, raw, at.start, fence === undefined ? 0 : 1, runs)
+    alignLines(linesAsLf(node.value).trimEnd(), raw, at.start, fence === undefined ? 0 : 1, runs)
     const prose = runs.prose()
     if (prose.text.trim() === '') return
     const info = [node.lang, node.meta].filter((word) => word).join(' ')
@@ -169,9 +171,10 @@ class Blocks implements Reading {
   #html(node: Html | Code, around: Around): void {
     const at = placeOf(node)
     const runs = new Runs()
-    alignLines(node.value, this.#text.slice(at.start, at.end), at.start, 0, runs)
+    const html = linesAsLf(node.value)
+    alignLines(html, this.#text.slice(at.start, at.end), at.start, 0, runs)
     const outer = runs.prose()
-    const reading = htmlDrafts(node.value)
+    const reading = htmlDrafts(html)
     for (const draft of reading.drafts) {
       const prose = draft.prose.through(outer)
       const table = draft.table && { ...draft.table, id: at.start + draft.table.id }
@@ -208,6 +211,8 @@ function listed(around: Around): Partial<Draft> {
 function placeOf(node: RootContent): Span {
   return span(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
 }
+
+const linesAsLf = (text: string): string => text.replace(/\r\n?/g, '\n')
 
 function firstLine(raw: string): number {
   const at = raw.search(/[\r\n]/)

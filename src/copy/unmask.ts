@@ -78,7 +78,7 @@ class Unmasking {
   #keep(text: string, start: number, end: number): void {
     const at = this.#out.length
     for (let i = 0; i < text.length; i++) this.#places.push(at + i)
-    if (end - start === text.length) this.#out.plain(text, start)
+    if (this.#masked.text.startsWith(text, start) && end - start === text.length) this.#out.plain(text, start)
     else this.#out.whole(text, start, end)
   }
 

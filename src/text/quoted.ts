@@ -24,9 +24,8 @@ export function alignSingle(value: string, raw: string, at: number, out: Runs): 
 
 /** A folded text: plain over several lines, or a folded block, whose header line is skipped. */
 export function alignFolded(value: string, raw: string, at: number, out: Runs): void {
-  const header = /^[>|][^\r\n]*(?:\r\n|\n|\r)/.exec(raw)?.[0] ?? ''
-  const from = header.length + blanks(raw, header.length)
-  walk(value, raw, header === '' ? 0 : from - (value.length - value.trimStart().length), at, out, () => undefined)
+  const header = /^[>|][^\r\n]*/.exec(raw)?.[0] ?? ''
+  walk(value, raw, header.length, at, out)
 }
 
 interface Escape {
@@ -42,21 +41,24 @@ function walk(
   from: number,
   at: number,
   out: Runs,
-  escapeAt: (j: number) => Escape | undefined,
+  escapeAt?: (j: number) => Escape | undefined,
 ): void {
   let i = 0
   let j = from
   while (i < value.length) {
-    const escaped = escapeAt(j)
+    const escaped = escapeAt?.(j)
     const gap = escaped ? 0 : folded(raw, j)
     if (escaped) {
       out.whole(value.slice(i, i + escaped.units), at + j, at + j + escaped.length)
       i += escaped.units
       j += escaped.length
     } else if (gap > 0) {
-      const text = /^[ \t]*\n*/.exec(value.slice(i, i + gap))?.[0] ?? ''
-      out.whole(text, at + j, at + j + gap)
-      i += text.length
+      // With escapes, white space after the fold may be written out; without them, all of it belongs to the fold.
+      const length = escapeAt
+        ? foldedLength(raw.slice(j, j + gap))
+        : /^[ \t\n]*/.exec(value.slice(i, i + gap))?.[0].length
+      out.whole(value.slice(i, i + (length ?? 0)), at + j, at + j + gap)
+      i += length ?? 0
       j += gap
     } else if (value[i] === raw[j]) {
       let n = 1
@@ -70,6 +72,12 @@ function walk(
       return
     }
   }
+}
+
+/** One line break is folded into a space, each further one stays. */
+function foldedLength(gap: string): number {
+  const breaks = gap.match(/\r\n|\n|\r/g)?.length ?? 0
+  return Math.max(1, breaks - 1)
 }
 
 /** Length of the white space at `j`, if there is a line break in it. */

@@ -4,6 +4,7 @@ import { Prose, type Run } from './prose.ts'
 export class Runs {
   readonly #runs: Run[] = []
   #length = 0
+  #open = false
 
   /** Length of the rendered text so far. */
   get length(): number {
@@ -20,9 +21,10 @@ export class Runs {
     if (text === '') return
     this.#length += text.length
     const last = this.#runs.at(-1)
-    if (last && last.end === start && last.end - last.start === last.text.length)
+    if (last && this.#open && last.end === start)
       this.#runs[this.#runs.length - 1] = { text: last.text + text, start: last.start, end: start + text.length }
     else this.#runs.push({ text, start, end: start + text.length })
+    this.#open = true
   }
 
   /** Text that the file writes in another way: one indivisible whole. */
@@ -30,6 +32,7 @@ export class Runs {
     if (text === '') return
     this.#length += text.length
     this.#runs.push({ text, start, end })
+    this.#open = false
   }
 
   prose(): Prose {

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readChunk } from '../../src/copy/chunk.ts'
+import { chunks } from '../../src/copy/chunks.ts'
+import type { Reading } from '../../src/copy/markdown.ts'
+import { mask } from '../../src/copy/mask.ts'
+import { readMarkdown } from '../../src/copy/reading.ts'
+import { markdownTree } from '../../src/copy/syntax.ts'
+import { corpusFiles } from './corpus.ts'
+
+/** The same text, read in one parse. */
+function whole(raw: string): Reading {
+  const masked = mask(raw)
+  const first = readChunk(masked, [], false)
+  const seen = new Set<string>()
+  const targets = first.targets.filter(({ identifier }) => !seen.has(identifier) && seen.add(identifier))
+  return readChunk(masked, targets, false).reading
+}
+
+const plain = ({ drafts, comments, faults }: Reading) => ({
+  drafts: drafts.map(({ prose, ...rest }) => ({ ...rest, runs: prose.runs, text: prose.text })),
+  comments,
+  faults,
+})
+
+function same(raw: string): void {
+  const parts = readMarkdown(raw)
+  const masked = mask(raw)
+  expect(plain({ ...parts, faults: parts.faults.slice(masked.faults.length) })).toEqual(plain(whole(raw)))
+}
+
+const line = fc.constantFrom(
+  '',
+  '',
+  '',
+  '',
+  'Words of a line.',
+  '# Heading',
+  '- item',
+  '  - nested',
+  '1. first',
+  '2) second',
+  '    indented',
+  '  two in',
+  '> quoted',
+  '> - item in quote',
+  '>',
+  '```',
+  '~~~',
+  '   ```',
+  '- ```',
+  '> ```',
+  '<div>',
+  '</div>',
+  '<!-- open',
+  'close -->',
+  '<script>',
+  '</script>',
+  '<pre>',
+  '| a | b |',
+  '|---|---|',
+  '| 1 | 2 |',
+  '[ref]: /there',
+  '[other ref]: <x> "t"',
+  'See [ref] and [text][other  REF].',
+  '[^n]: note',
+  'Text[^n].',
+  '    more note',
+  '---',
+  '===',
+  '* * *',
+  '\ttab',
+  '{% if x %}',
+  '{{ name }} hi',
+  '<Card title="Some words">',
+  '</Card>',
+  '- ',
+  '+ plus',
+  '\\',
+  'end  ',
+)
+
+describe('reading chunk by chunk', () => {
+  it('equals one parse of the whole, whatever the lines', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 24 }), fc.constantFrom('\n', '\r\n'), (lines, eol) =>
+        same(lines.join(eol)),
+      ),
+      { numRuns: 1500 },
+    )
+  })
+
+  it.each(corpusFiles())('equals one parse of $name', ({ text }) => same(text))
+
+  it('covers the text without gaps', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
+        const text = lines.join('\n')
+        expect(
+          chunks(text)
+            .map((at) => text.slice(at.start, at.end))
+            .join(''),
+        ).toBe(text)
+      }),
+    )
+  })
+
+  it('cuts paragraphs apart and keeps a loose list together', () => {
+    const text = 'One.\n\nTwo.\n\n- a\n\n- b\n\n  more\n\nThree.\n'
+    expect(chunks(text).map((at) => text.slice(at.start, at.end))).toEqual([
+      'One.\n\n',
+      'Two.\n\n',
+      '- a\n\n- b\n\n  more\n\n',
+      'Three.\n',
+    ])
+  })
+})
+
+it('has a syntax tree to compare with', () => {
+  expect(markdownTree('# A').children[0]?.type).toBe('heading')
+})
