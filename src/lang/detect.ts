@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS, INDONESIAN_AFFIX, INDONESIAN_ONLY, MALAY_ONLY, SCRIPTS } from './languages.ts'
 
 /** How far into a text detection looks, in UTF-16 units. */
-const ENOUGH = 32_000
+const ENOUGH = 12_000
 
 export interface Detected {
   /** ISO 639-1 code; 'und' where nothing speaks for any language. */
@@ -9,6 +9,10 @@ export interface Detected {
   /** 0 to 1: how clearly it leads, and on how much text. */
   readonly sure: number
 }
+
+/** Addresses, inline code and tags: in no language. */
+const NOT_WORDS =
+  /(?:https?:\/\/|www\.)[^\s<>"]+|`[^`\n]{1,200}`|<[a-z/!][^<>]{0,400}>|\b[\w-]+\.(?:com|io|dev|org|net|html|md|js|ts|css|svg|png|jpe?g)\b/gi
 
 const byWord = new Map<string, string[]>()
 const malay = new Set(MALAY_ONLY.split(' '))
@@ -28,7 +32,7 @@ function index(): ReadonlyMap<string, readonly string[]> {
 
 /** The language that a text is written in. Markup, addresses and code in it do no harm where words outweigh them. */
 export function detect(text: string): Detected {
-  const part = text.slice(0, ENOUGH)
+  const part = text.slice(0, ENOUGH).replace(NOT_WORDS, ' ')
   return byScript(part) ?? byWords(part)
 }
 
@@ -56,8 +60,7 @@ function byWords(text: string): Detected {
     const word = match[0].toLowerCase()
     words++
     const codes = known.get(word)
-    // A word that several languages share says less about each.
-    for (const code of codes ?? []) add(code, codes && codes.length > 2 ? 0.5 : 1)
+    for (const code of codes ?? []) add(code, weight(word, codes?.length ?? 1))
     if (!codes && /['’](?:s|re|ll|ve|t|d|m)$/.test(word)) add('en', 0.5)
     if (malay.has(word)) add('ms', 2)
     if (indonesian.has(word)) add('id', 1)
@@ -67,6 +70,12 @@ function byWords(text: string): Detected {
     }
   }
   return verdict(scores, words)
+}
+
+/** A word that several languages share says less about each, and a letter or two hardly anything. */
+function weight(word: string, languages: number): number {
+  if (languages === 1) return word.length < 2 ? 0.5 : 1
+  return word.length < 3 && languages > 2 ? 0.25 : 0.5
 }
 
 function verdict(scores: ReadonlyMap<string, number>, words: number): Detected {

@@ -28,10 +28,11 @@ export const MALAY_ONLY =
 
 /** Words of Indonesian that Malay writes otherwise. */
 export const INDONESIAN_ONLY =
-  'gratis karena persen kamu bisa saja kualitas perusahaan berbagai layanan informasi daripada ingin coba mulai pesanan kirim unduh setelah penjualan jumlah bisnis kantor uang penawaran akun karyawan kabari pasar tombol pelanggan dalam banget aja gak nggak udah yuk dong kalau anda butuh'
+  'gratis karena persen kamu bisa saja kualitas perusahaan berbagai layanan informasi daripada ingin coba mulai pesanan kirim unduh setelah penjualan jumlah bisnis kantor uang penawaran akun karyawan kabari pasar tombol pelanggan dalam banget aja gak nggak udah yuk dong kalau anda butuh daftar mitra fitur solusi keuangan usaha layanan harga diskon belanja beli kesempatan menarik pakai cara terbaik aplikasi sebuah secara'
 
 /** Beginnings and endings of words that only Indonesian (or Malay) has among the languages here. */
-export const INDONESIAN_AFFIX = /^(?:me(?:m[bp]|n[cdjtsy]|ng)|ber|di(?=\p{L}{4})|ter(?=\p{L}{4}))\p{L}+(?:kan|nya|i|lah)?$|\p{L}{3}nya$/u
+export const INDONESIAN_AFFIX =
+  /^(?:me(?:m[bp]|n[cdjtsy]|ng)|ber|di(?=\p{L}{4})|ter(?=\p{L}{4}))\p{L}+(?:kan|nya|i|lah)?$|\p{L}{3}nya$/u
 
 /** Scripts that one language (here) writes: tested where letters outside Latin lead. */
 export const SCRIPTS: ReadonlyArray<readonly [string, RegExp]> = [

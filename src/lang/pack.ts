@@ -34,6 +34,7 @@ function packOf({ code, language, abbreviations, numbers }: PackData): Pack {
     code,
     matches: cached(KEPT, (text) => matcher.phrases(text)),
     label: cached(KEPT, (text) => matcher.label(text)),
+    shape: (text) => matcher.shape(text),
     sentences: cached(KEPT, (text) => splitSentences(text, abbreviations)),
     tokens: splitTokens,
     numbers: cached(KEPT, (text) => readNumbers(text, numbers)),

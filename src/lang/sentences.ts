@@ -8,6 +8,9 @@ export interface Abbreviations {
   readonly either: ReadonlySet<string>
 }
 
+/** How far back a dot looks for the word before it, in UTF-16 units. */
+const BACK = 40
+
 const CLOSERS = '"\'”’»)\\]}*_'
 /** Stops with what closes behind them; a dot needs a closer look. */
 const STOP = new RegExp(`(?:[.!?…]|\\.\\.\\.)+[${CLOSERS}]*(?=\\s|$)|[。！？]+`, 'gu')
@@ -49,7 +52,7 @@ function ends(text: string, start: number, at: number, stop: string, lineEnd: nu
   if (/^[!?]+/.test(stop)) return !(lower && /["'”’»)]/.test(stop))
   if (stop.startsWith('…') || stop.startsWith('..')) return !lower
   if (!stop.startsWith('.')) return true
-  return dotEnds(text.slice(start, at), stop, after, lower, known)
+  return dotEnds(text.slice(Math.max(start, at - BACK), at), stop, after, lower, known)
 }
 
 function dotEnds(before: string, stop: string, after: string, lower: boolean, known: Abbreviations): boolean {

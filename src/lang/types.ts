@@ -96,6 +96,8 @@ export interface Pack {
   matches(text: string): readonly Hit[]
   /** Phrases of the label lists (cta-b2c, cta-b2b, cta-weak), where the whole text is the label of a button or link. */
   label(text: string): readonly Hit[]
+  /** What is striking in the shape of a subject line of up to 200 characters: shouting, stretched letters, "!!" (group of subject-spam). */
+  shape(text: string): readonly Hit[]
   /** Sentences without the blanks around them, in order. A line break always ends one. */
   sentences(text: string): readonly Span[]
   tokens(text: string): readonly Token[]

@@ -30,3 +30,8 @@ export function verbForms(verb: string): string[] {
 }
 
 export const inflect = (verb: string): Pattern => alt(verbForms(verb).map(text))
+
+/** How the forms of a verb may begin. */
+export function stems(verb: string): string[] {
+  return Object.hasOwn(IRREGULAR, verb) ? verbForms(verb) : [verb.slice(0, -1)]
+}

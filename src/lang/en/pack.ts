@@ -1,11 +1,11 @@
 import type { Language } from '../match/entries.ts'
 import type { PackData } from '../pack-data.ts'
 import { abbreviations } from './abbreviations.ts'
-import { inflect } from './inflect.ts'
+import { inflect, stems } from './inflect.ts'
 import { lists } from './lists/index.ts'
 import { macros } from './macros.ts'
 import { numbers } from './numbers.ts'
 
-const language: Language = { lists, macros, inflect }
+const language: Language = { lists, macros, inflect, stems }
 
 export const english: PackData = { code: 'en', language, abbreviations, numbers }

@@ -3,10 +3,12 @@ import { nasal } from './nasal.ts'
 
 const PREFIXES = ['di', 'ter', 'ber', 'ke', 'se', 'per', 'memper', 'diper', 'pe']
 
+/** How the words made from a root begin. */
+export function stems(root: string): string[] {
+  return [...new Set([root, ...nasal(root, 'me'), ...nasal(root, 'pe'), ...PREFIXES.map((prefix) => prefix + root)])]
+}
+
 /** A root with the affixes of verbs and of the nouns made from them. */
 export function inflect(root: string): Pattern {
-  const me = nasal(root, 'me')
-  const pe = nasal(root, 'pe')
-  const stems = [root, `${root} ${root}`, ...me, ...pe, ...PREFIXES.map((prefix) => prefix + root)]
-  return seq(alt([...new Set(stems)].map(text)), opt(alt(['kan', 'an', 'i'].map(text))))
+  return seq(alt([...stems(root), `${root} ${root}`].map(text)), opt(alt(['kan', 'an', 'i'].map(text))))
 }

@@ -2,11 +2,11 @@ import type { Language } from '../match/entries.ts'
 import type { PackData } from '../pack-data.ts'
 import { abbreviations } from './abbreviations.ts'
 import { CLITICS, carries } from './clitics.ts'
-import { inflect } from './inflect.ts'
+import { inflect, stems } from './inflect.ts'
 import { lists } from './lists/index.ts'
 import { macros } from './macros.ts'
 import { numbers } from './numbers.ts'
 
-const language: Language = { lists, macros, inflect, clitics: CLITICS, carries }
+const language: Language = { lists, macros, inflect, stems, clitics: CLITICS, carries }
 
 export const indonesian: PackData = { code: 'id', language, abbreviations, numbers }

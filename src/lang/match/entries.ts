@@ -1,14 +1,17 @@
 import type { WordList } from '../list.ts'
 import type { ListId } from '../types.ts'
-import { Graph } from './graph.ts'
+import { Automaton } from './automaton.ts'
+import type { Stems } from './beginnings.ts'
 import type { Macros } from './macros.ts'
-import { type Inflect, type Pattern, parsePattern, seq, text } from './pattern.ts'
+import type { Inflect } from './pattern.ts'
 
 /** What matching needs to know of a language. */
 export interface Language {
   readonly lists: readonly WordList[]
   readonly macros: Macros
+  /** What a `~` asks for. */
   readonly inflect: Inflect
+  readonly stems: Stems
   /** Endings that the last word of any phrase may carry. */
   readonly clitics?: ReadonlySet<string>
   /** True where `word` (lower case) really ends in the affix, not just in its letters. */
@@ -22,8 +25,6 @@ export interface Compiled {
   readonly group: string
   readonly trap: boolean
   readonly min: number
-  /** Words before the phrase that belong to it, at least and at most; 0 and 0 for none. */
-  readonly lead: { readonly min: number; readonly max: number; readonly apart: boolean } | undefined
   /** The phrase as it must be written, where case matters. */
   readonly exact: string | undefined
 }
@@ -44,8 +45,8 @@ export interface Affix {
 
 /** All lists of a language, ready to be searched for. */
 export interface Compilation {
-  readonly phrases: Graph
-  readonly labels: Graph
+  readonly phrases: Automaton
+  readonly labels: Automaton
   readonly entries: readonly Compiled[]
   readonly shapes: readonly Shape[]
   readonly affixes: readonly Affix[]
@@ -57,14 +58,13 @@ export function compile(language: Language): Compilation {
   const entries: Compiled[] = []
   const affixes: Affix[] = []
   const shapes: Shape[] = []
-  const phrases = new Graph()
-  const labels = new Graph()
+  const phrases = new Automaton(language.inflect, language.stems)
+  const labels = new Automaton(language.inflect, language.stems)
 
-  const add = (source: string, entry: Omit<Compiled, 'lead' | 'exact'>, label: boolean): void => {
+  const add = (source: string, entry: Omit<Compiled, 'exact'>, label: boolean): void => {
     const exact = source.startsWith('=') ? source.slice(1) : undefined
-    const { pattern, lead } = withoutLead(parsePattern(exact ?? source, language.inflect))
-    entries.push({ ...entry, lead, exact })
-    ;(label ? labels : phrases).add(pattern, entries.length - 1)
+    entries.push({ ...entry, exact })
+    ;(label ? labels : phrases).add(exact ?? source, entries.length - 1)
   }
 
   language.lists.forEach((list, index) => {
@@ -90,18 +90,5 @@ export function compile(language: Language): Compilation {
     affixes,
     ids: language.lists.map((list) => list.id),
     exactLabel: language.lists.map((list) => list.match === 'label-exact'),
-  }
-}
-
-/** Words before the first fixed one are looked for backwards, from where the rest was found. */
-function withoutLead(pattern: Pattern): { pattern: Pattern; lead: Compiled['lead'] } {
-  if (pattern.is !== 'seq') return { pattern, lead: undefined }
-  const [first, second, ...rest] = pattern.items
-  if (first?.is !== 'gap' || second === undefined) return { pattern, lead: undefined }
-  const apart = second.is === 'text' && second.text.startsWith(' ')
-  const bare = apart ? text(second.text.slice(1)) : second
-  return {
-    pattern: apart && bare.is === 'text' && bare.text === '' ? seq(...rest) : seq(bare, ...rest),
-    lead: { min: first.min, max: first.max, apart },
   }
 }

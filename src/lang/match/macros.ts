@@ -23,7 +23,10 @@ const EMOJI_BITS = bits(['emoji'])
 export class MacroReader {
   readonly #scan: Scan
   readonly #macros: Macros
-  readonly #known = new Map<number, readonly number[]>()
+  readonly #ends = new Map<number, readonly number[]>()
+  /** The place last asked for, and the macros that may begin there. */
+  #at = -1
+  #bits = 0
 
   constructor(scan: Scan, macros: Macros) {
     this.#scan = scan
@@ -32,26 +35,33 @@ export class MacroReader {
 
   /** Where the macro may end if it begins at `at`, longest first. */
   ends(macro: number, at: number): readonly number[] {
-    if ((this.#possible(at) & (1 << macro)) === 0) return NONE
+    if (at !== this.#at) {
+      this.#at = at
+      this.#bits = this.#possible(at)
+    }
+    if ((this.#bits & (1 << macro)) === 0) return NONE
     const key = at * MACRO_NAMES.length + macro
-    let ends = this.#known.get(key)
+    let ends = this.#ends.get(key)
     if (!ends) {
       ends = this.#read(MACRO_NAMES[macro] as MacroName, at)
-      this.#known.set(key, ends)
+      this.#ends.set(key, ends)
     }
     return ends
   }
 
   #possible(at: number): number {
-    const code = this.#scan.codes[at] as number
+    const { codes, lower, wordEnd } = this.#scan
+    const code = codes[at] as number
     if (isDigitCode(code)) return NUMERIC_BITS
-    if (code === 36 || code === 0x20ac || code === 0xa3 || code === 0xa5 || code === 0x20a9) return MONEY_BITS
+    const end = wordEnd[at] as number
+    if (end !== 0) {
+      const names = this.#macros.words.get(lower.slice(at, end))
+      if (names) return bits(names)
+      return CURRENCY_LETTERS.has(code) && glued(lower, at) ? MONEY_BITS : 0
+    }
     if (code === 43) return PHONE_BITS
-    if (code >= 0x2600 && !isWordCode(code)) return EMOJI_BITS
-    const end = this.#scan.wordEnd[at] as number
-    if (end === 0) return 0
-    const names = this.#macros.words.get(this.#scan.text.slice(at, end).toLowerCase())
-    return names ? bits(names) : glued(this.#scan, at)
+    if (code === 36 || code === 0x20ac || code === 0xa3 || code === 0xa5 || code === 0x20a9) return MONEY_BITS
+    return code >= 0x2600 && !isWordCode(code) ? EMOJI_BITS : 0
   }
 
   #read(name: MacroName, at: number): readonly number[] {
@@ -65,8 +75,8 @@ export class MacroReader {
 }
 
 const NONE: readonly number[] = []
+const CURRENCY_LETTERS = new Set([...'rueigsk'].map((letter) => letter.charCodeAt(0)))
 
 /** "Rp50.000", "USD 5": letters before a number, perhaps glued to it. */
-function glued(scan: Scan, at: number): number {
-  return /^(?:rp|usd|eur|gbp|idr|sgd|krw)[.\s]?\s?\d/i.test(scan.text.slice(at, at + 6)) ? MONEY_BITS : 0
-}
+const glued = (lower: string, at: number): boolean =>
+  /^(?:rp|usd|eur|gbp|idr|sgd|krw)[.\s]?\s?\d/.test(lower.slice(at, at + 6))

@@ -29,16 +29,23 @@ export class Matcher {
   phrases(text: string): Hit[] {
     const scan = new Scan(text)
     const all = new Collector(this.#compilation, scan)
-    new Walk(scan, this.#compilation.phrases, this.#compilation, this.#language).all(all.found)
+    new Walk(scan, this.#compilation.phrases, this.#compilation.entries, this.#language).all(all.found)
     this.#affixes(scan, all)
-    if (text.length <= LINE) this.#shapes(text, all)
+    return all.hits()
+  }
+
+  /** What is striking in the shape of a short line. */
+  shape(text: string): Hit[] {
+    if (text.length > LINE) return []
+    const all = new Collector(this.#compilation, new Scan(text))
+    this.#shapes(text, all)
     return all.hits()
   }
 
   label(text: string): Hit[] {
     const scan = new Scan(text)
     const all = new Collector(this.#compilation, scan)
-    const walk = new Walk(scan, this.#compilation.labels, this.#compilation, this.#language)
+    const walk = new Walk(scan, this.#compilation.labels, this.#compilation.entries, this.#language)
     const begin = /^[\s\p{P}\p{S}]*/u.exec(text)?.[0].length ?? 0
     walk.from(begin, all.found)
     const after = LEAD.exec(text)?.[0].length ?? 0

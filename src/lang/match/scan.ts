@@ -38,6 +38,8 @@ export class Scan {
   readonly length: number
   /** Folded codes, with a 0 behind the last. */
   readonly codes: Uint16Array
+  /** The text in lower case, of the same length. */
+  readonly lower: string
   /** At the start of a word: where it ends. Else 0. */
   readonly wordEnd: Int32Array
   /** At the end of a word: where it started, plus one. Else 0. */
@@ -46,11 +48,10 @@ export class Scan {
   constructor(text: string) {
     this.text = text
     this.length = text.length
-    const lower = text.toLowerCase()
-    const even = lower.length === text.length
+    this.lower = lowered(text)
     const codes = new Uint16Array(text.length + 1)
     for (let i = 0; i < text.length; i++) {
-      const code = even ? lower.charCodeAt(i) : lowered(text.charCodeAt(i))
+      const code = this.lower.charCodeAt(i)
       codes[i] = code > 96 && code < 123 ? code : folded(code)
     }
     this.codes = codes
@@ -91,7 +92,9 @@ export class Scan {
   }
 }
 
-function lowered(code: number): number {
-  const lower = String.fromCharCode(code).toLowerCase()
-  return lower.length === 1 ? lower.charCodeAt(0) : code
+/** Lower case that keeps the length: a few letters would grow. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return text.replace(/./gsu, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char))
 }

@@ -1,4 +1,5 @@
-import type { Compilation, Language } from './entries.ts'
+import type { Automaton, Lead } from './automaton.ts'
+import type { Compiled, Language } from './entries.ts'
 import { ACCEPT, EMPTY, END, GAP, type Graph, MACRO } from './graph.ts'
 import { MacroReader } from './macros.ts'
 import { isDigitCode, isWordCode, type Scan, SEPARATOR } from './scan.ts'
@@ -12,7 +13,8 @@ export type Found = (entry: number, start: number, end: number) => void
 export class Walk {
   readonly #scan: Scan
   readonly #graph: Graph
-  readonly #compilation: Compilation
+  readonly #automaton: Automaton
+  readonly #entries: readonly Compiled[]
   readonly #clitics: ReadonlySet<string> | undefined
   readonly #macros: MacroReader
   /** Entries found from the present start, with their ends. */
@@ -20,10 +22,11 @@ export class Walk {
   /** By entry: where its last phrase ended, as phrases of one entry do not overlap. */
   readonly #last = new Map<number, number>()
 
-  constructor(scan: Scan, graph: Graph, compilation: Compilation, language: Language) {
+  constructor(scan: Scan, automaton: Automaton, entries: readonly Compiled[], language: Language) {
     this.#scan = scan
-    this.#graph = graph
-    this.#compilation = compilation
+    this.#graph = automaton.graph
+    this.#automaton = automaton
+    this.#entries = entries
     this.#clitics = language.clitics
     this.#macros = new MacroReader(scan, language.macros)
   }
@@ -42,10 +45,19 @@ export class Walk {
 
   /** The phrases that start at `at`. */
   from(at: number, found: Found): void {
+    if (isWordCode(this.#scan.codes[at] as number)) this.#automaton.meet(this.#wordAt(at))
     this.#follow(0, at)
     if (this.#found.size === 0) return
     for (const [entry, end] of this.#found) this.#report(entry, at, end, found)
     this.#found.clear()
+  }
+
+  /** The letters and digits from `at` on. */
+  #wordAt(at: number): string {
+    const { codes, lower } = this.#scan
+    let end = at + 1
+    while (isWordCode(codes[end] as number)) end++
+    return lower.slice(at, end)
   }
 
   #follow(from: number, start: number): void {
@@ -114,19 +126,20 @@ export class Walk {
 
   /** Where a phrase that was followed to `at` ends: there, or behind a clitic, or -1 inside a word. */
   #boundary(at: number): number {
-    const { codes, text } = this.#scan
+    const { codes, lower } = this.#scan
     if (at === 0 || !isWordCode(codes[at] as number) || !isWordCode(codes[at - 1] as number)) return at
     if (!this.#clitics) return -1
     let end = at
     while (end - at < 5 && isWordCode(codes[end] as number)) end++
-    return this.#clitics.has(text.slice(at, end).toLowerCase()) ? end : -1
+    return this.#clitics.has(lower.slice(at, end)) ? end : -1
   }
 
   #report(entry: number, at: number, end: number, found: Found): void {
-    const compiled = this.#compilation.entries[entry]
+    const compiled = this.#entries[entry]
     if (!compiled) return
     const free = this.#last.get(entry) ?? 0
-    const start = compiled.lead ? this.#leadStart(at, compiled.lead, free) : at
+    const lead = this.#automaton.leads.get(entry)
+    const start = lead ? this.#leadStart(at, lead, free) : at
     if (start < free) return
     if (compiled.exact !== undefined && this.#scan.text.slice(start, end) !== compiled.exact) return
     this.#last.set(entry, end)
@@ -134,7 +147,7 @@ export class Walk {
   }
 
   /** Where the words before a phrase begin, -1 where there are too few. */
-  #leadStart(at: number, lead: { min: number; max: number; apart: boolean }, free: number): number {
+  #leadStart(at: number, lead: Lead, free: number): number {
     const { codes, wordStart } = this.#scan
     let start = -1
     let end = at

@@ -75,9 +75,11 @@ class NumberReader {
   }
 
   #letters(start: number, found: string): Reading | undefined {
+    const lower = found.toLowerCase()
+    const word = lower.endsWith('.') ? lower.slice(0, -1) : lower
+    if (!starters(this.#language).has(word)) return undefined
     const sign = this.#sign(start, found)
     if (sign) return this.#money(sign.currency, sign.end, start)
-    const word = found.replace(/\.$/, '').toLowerCase()
     const before = this.#text.slice(Math.max(0, start - BACK), start)
     if (/[\p{L}\p{N}'’]$/u.test(before)) return undefined
     const once = this.#language.oneOf.get(word)
@@ -287,6 +289,19 @@ class NumberReader {
     if (upto.test(before)) return { bound: 'upto' }
     return about.test(before) ? { bound: 'about' } : {}
   }
+}
+
+const known = new WeakMap<NumberLanguage, ReadonlySet<string>>()
+
+/** Every word that a number phrase may begin with. */
+function starters(language: NumberLanguage): ReadonlySet<string> {
+  let words = known.get(language)
+  if (!words) {
+    const { words: values, oneOf, multipliers, currencies } = language
+    words = new Set([...values.keys(), ...oneOf.keys(), ...multipliers.keys(), ...currencies.keys()])
+    known.set(language, words)
+  }
+  return words
 }
 
 const plain = (kind: NumberKind, value: number, end: number): Reading => ({

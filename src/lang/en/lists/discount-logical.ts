@@ -65,5 +65,5 @@ export const list: WordList = {
     ],
   },
   hits: ['10% off from 50 seats on a two-year contract', 'Net 30'],
-  misses: [],
+  misses: ['Get 20% off today', 'A discount on everything'],
 }

@@ -77,5 +77,5 @@ export const list: WordList = {
     ],
   },
   hits: ['Use code GLOW20', '50% off'],
-  misses: [],
+  misses: ['10% fewer returns', 'The price of a mistake'],
 }

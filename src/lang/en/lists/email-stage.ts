@@ -154,5 +154,5 @@ export const list: WordList = {
     ],
   },
   hits: ['You left something behind'],
-  misses: [],
+  misses: ['The kettle is blue', 'Our office has a garden'],
 }

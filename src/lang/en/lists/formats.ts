@@ -96,5 +96,5 @@ export const list: WordList = {
     ],
   },
   hits: ['Download the white paper'],
-  misses: [],
+  misses: ['A soft blanket for winter', 'We answer in an hour'],
 }

@@ -210,5 +210,5 @@ export const list: WordList = {
     ],
   },
   hits: ['leverage our API'],
-  misses: [],
+  misses: ['A soft blanket for winter', 'We answer in an hour'],
 }

@@ -76,5 +76,5 @@ export const list: WordList = {
     ],
   },
   hits: ['approval history and audit trail', 'Fewer errors'],
-  misses: [],
+  misses: ['A soft blanket for winter', 'Choose your colour'],
 }

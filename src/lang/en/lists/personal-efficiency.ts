@@ -72,5 +72,5 @@ export const list: WordList = {
     ['simple ira', 'terms'],
   ],
   hits: ['Leave work an hour earlier', 'Save time every day'],
-  misses: [],
+  misses: ['Payback in nine months', 'In second place'],
 }

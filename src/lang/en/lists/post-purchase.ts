@@ -81,5 +81,5 @@ export const list: WordList = {
     ['expansion (card|joint|slot|pack|team)', 'other'],
   ],
   hits: ['QBR and admin training'],
-  misses: [],
+  misses: ['A soft blanket for winter', 'An onboard camera'],
 }

@@ -102,5 +102,5 @@ export const list: WordList = {
     ],
   },
   hits: ["You're gonna love it"],
-  misses: [],
+  misses: ['The report lists nine findings.', 'Payback within a year.'],
 }

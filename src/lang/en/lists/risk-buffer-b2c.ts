@@ -69,5 +69,5 @@ export const list: WordList = {
     ],
   },
   hits: ['Free returns for 30 days'],
-  misses: [],
+  misses: ['The red bike is in stock', 'We bake every morning'],
 }

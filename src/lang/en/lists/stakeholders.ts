@@ -120,7 +120,7 @@ export const list: WordList = {
     ['terms', 'page-foot boilerplate: mask the footer before counting'],
     ['privacy policy', 'page-foot boilerplate: mask the footer before counting'],
     ['all rights reserved', 'page-foot boilerplate: mask the footer before counting'],
-    ['board (game|shorts)', 'other boards'],
+    ['board (games?|shorts)', 'other boards'],
     ['on board', 'other boards'],
     ['onboard', 'other boards'],
     ['cutting board', 'other boards'],

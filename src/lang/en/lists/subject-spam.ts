@@ -123,5 +123,5 @@ export const list: WordList = {
     ['free (returns|shipping|delivery)', 'plain shop wording; info only'],
   ],
   hits: ['ACT NOW!!', 'GREAT DEAL TODAY'],
-  misses: [],
+  misses: ['Your tickets for Friday', 'Notes from our call'],
 }

@@ -42,5 +42,5 @@ export const list: WordList = {
     ],
   },
   hits: ['Live in 2 weeks', 'from the first night'],
-  misses: [],
+  misses: ['The red bike is in stock', 'Made of oak'],
 }

@@ -108,5 +108,5 @@ export const list: WordList = {
     ],
   },
   hits: ['We leveraged data', 'utilizing tools', 'We empower teams'],
-  misses: [],
+  misses: ['We bake every morning', 'The team answers within an hour'],
 }

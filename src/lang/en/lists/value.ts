@@ -41,5 +41,5 @@ export const list: WordList = {
     ],
   },
   hits: ['so you can leave early'],
-  misses: [],
+  misses: ['Made of oak', 'Opening hours'],
 }

@@ -62,5 +62,5 @@ export const list: WordList = {
     ],
   },
   hits: ['Diskon volume mulai 50 pengguna dengan kontrak tahunan'],
-  misses: [],
+  misses: ['Diskon 50% hari ini', 'Kulit lembut dan wangi'],
 }

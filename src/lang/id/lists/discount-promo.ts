@@ -61,5 +61,5 @@ export const list: WordList = {
     ],
   },
   hits: ['Diskon 50%', 'Gratis ongkir se-Indonesia'],
-  misses: [],
+  misses: ['Tingkat cacat turun', 'Kantor kami di Bandung'],
 }

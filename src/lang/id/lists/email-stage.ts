@@ -132,5 +132,5 @@ export const list: WordList = {
     ],
   },
   hits: ['Keranjangmu menunggu'],
-  misses: [],
+  misses: ['Roti dibuat setiap pagi', 'Warna biru'],
 }

@@ -87,6 +87,6 @@ export const list: WordList = {
       'qbr',
     ],
   },
-  hits: [],
-  misses: [],
+  hits: ['Unduh whitepaper dan ikuti webinar'],
+  misses: ['Roti dibuat setiap pagi'],
 }

@@ -196,5 +196,5 @@ export const list: WordList = {
     ],
   },
   hits: ['sinergi ekosistem'],
-  misses: [],
+  misses: ['Roti dibuat setiap pagi', 'Kulit lembut'],
 }

@@ -85,5 +85,5 @@ export const list: WordList = {
     ],
   },
   hits: ['pelacakan riwayat persetujuan', 'pengurangan kesalahan melalui standarisasi proses'],
-  misses: [],
+  misses: ['Kulit lembut dan wangi', 'Pilih warna'],
 }

@@ -57,5 +57,5 @@ export const list: WordList = {
     ],
   },
   hits: ['Pulang lebih cepat', 'tinggal klik'],
-  misses: [],
+  misses: ['Sertifikat tanah', 'Warna biru'],
 }

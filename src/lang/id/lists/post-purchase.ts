@@ -61,5 +61,5 @@ export const list: WordList = {
     ],
   },
   hits: ['lokakarya onboarding'],
-  misses: [],
+  misses: ['Roti dibuat setiap pagi', 'Warna biru'],
 }

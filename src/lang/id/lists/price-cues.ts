@@ -59,5 +59,5 @@ export const list: WordList = {
     ],
   },
   hits: ['mulai Rp 50.000'],
-  misses: [],
+  misses: ['Warna biru', 'Roti dibuat setiap pagi'],
 }

@@ -193,5 +193,5 @@ export const list: WordList = {
     ['lo(gin|go|kal)', 'potongan kata: wajib batas kata'],
   ],
   hits: ['gak ribet banget', 'kulitmu', 'Bapak/Ibu yang terhormat'],
-  misses: [],
+  misses: ['Laporan ini memuat sembilan temuan.', 'Ilmu dan buku baru.'],
 }

@@ -59,5 +59,5 @@ export const list: WordList = {
     ],
   },
   hits: ['Gratis retur 30 hari'],
-  misses: [],
+  misses: ['Roti dibuat setiap pagi', 'Warna biru'],
 }

@@ -74,6 +74,6 @@ export const list: WordList = {
     bentuk: ['!!+', '\\?\\?+', '[A-Z]{4,}( [A-Z]{2,})+', '(.)\\1{3,}', '(🔥|💰|🚨|⏰|🎁|‼️){2,}', '.{71,}', 'rp ?\\d+'],
   },
   traps: [['gratis ongkir', 'lazim di toko; info']],
-  hits: [],
-  misses: [],
+  hits: ['Selamat! Anda menang hadiah gratis'],
+  misses: ['Catatan rapat hari Selasa'],
 }

@@ -37,5 +37,5 @@ export const list: WordList = {
     ],
   },
   hits: ['siap dalam 2 minggu'],
-  misses: [],
+  misses: ['Kulit lembut dan wangi', 'Warna biru'],
 }

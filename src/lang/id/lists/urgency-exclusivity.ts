@@ -48,5 +48,5 @@ export const list: WordList = {
     ['custom (field|domain|role|laporan)', 'istilah hukum/teknis'],
   ],
   hits: ['warna eksklusif untuk member'],
-  misses: [],
+  misses: ['lisensi eksklusif dari pemilik merek', 'Roti dibuat setiap pagi'],
 }

@@ -37,5 +37,5 @@ export const list: WordList = {
     ],
   },
   hits: ['supaya tim Anda fokus'],
-  misses: [],
+  misses: ['Roti dibuat setiap pagi', 'Warna biru'],
 }
