@@ -20,6 +20,9 @@ export function replaceWords(source: Source, block: Block, at: Span, parts: read
   if (!isOpen(block, at) || block.origin === 'template') return undefined
   const spell = spelling(source, block)
   if (!spell) return undefined
+  const whole = block.origin === 'frontmatter' && at.start === 0 && isPlainScalar(source, block)
+  if (whole && at.end === block.prose.length) return quoted(block, parts)
+  if (whole && typeof parts[0] !== 'string') return undefined
   const written: Part[] = []
   for (const part of parts) {
     const spelt = typeof part === 'string' ? spell(part) : part
@@ -27,6 +30,20 @@ export function replaceWords(source: Source, block: Block, at: Span, parts: read
     written.push(spelt)
   }
   return { span: block.prose.span(at.start, at.end), parts: written }
+}
+
+/** A YAML value without quotes that is all of its line after the key. */
+function isPlainScalar(source: Source, block: Block): boolean {
+  const value = block.prose.span()
+  const line = source.lineSpan(value.start)
+  const key = source.text.slice(line.start, value.start)
+  return /^[ \t]*(?:- +)?[\w.-]+:[ \t]+$/.test(key) && source.text.slice(value.end, line.end).trim() === ''
+}
+
+/** The parts in place of a whole plain value, in double quotes: they may begin with a bracket or hold a colon. */
+function quoted(block: Block, parts: readonly Part[]): Edit | undefined {
+  const spoils = parts.some((part) => typeof part === 'string' && /["\\\r\n]/.test(part))
+  return spoils ? undefined : { span: block.prose.span(), parts: ['"', ...parts, '"'] }
 }
 
 /** How words are written where a block stands; undefined for words that one cannot write there. */

@@ -79,18 +79,24 @@ export function closingPlace(page: Page): Block | undefined {
   return usable(page, [body.findLast((block) => /[.!?…:]["”’)*]*\s*$/.test(block.prose.text)), body.at(-1)])
 }
 
-/** After which block the promise belongs: the opening. */
-export const openingPlace = (page: Page): Block | undefined => usable(page, [opening(page)?.block])
+/** After which block the promise belongs: the opening, or what follows it. */
+export function openingPlace(page: Page): Block | undefined {
+  const { blocks } = page.piece.piece
+  const top = opening(page)?.block
+  const follows = top && blocks[blocks.indexOf(top) + 1]
+  return [top, follows].find((block) => fits(page, block))
+}
 
 function usable(page: Page, wanted: ReadonlyArray<Block | undefined>): Block | undefined {
-  const { source } = page.map.copy
-  const fits = (block: Block | undefined): block is Block =>
-    block !== undefined && block.role !== 'subject' && block.role !== 'preheader' && canFollow(source, block)
-  return (
-    wanted.find(fits) ??
-    page.piece.piece.blocks.find((block) => isShown(block) && block.role !== 'footer' && fits(block))
-  )
+  const shown = page.piece.piece.blocks.filter((block) => isShown(block) && block.role !== 'footer')
+  return [...wanted, ...shown].find((block) => fits(page, block))
 }
+
+const fits = (page: Page, block: Block | undefined): block is Block =>
+  block !== undefined &&
+  block.role !== 'subject' &&
+  block.role !== 'preheader' &&
+  canFollow(page.map.copy.source, block)
 
 /**
  * The pieces that share one answer to “is there proof?”: a page stands alone, the emails of a file are read as one

@@ -36,6 +36,8 @@ test.each<[string, Origin, string, Part[], string | undefined]>([
   ['title: ⟦Save time⟧', 'frontmatter', 'time', ['time, daily'], 'title: Save time, daily'],
   ['title: ⟦Save time⟧', 'frontmatter', 'time', ['time: daily'], undefined],
   ['title: ⟦Save time⟧', 'frontmatter', 'time', ['time #1'], undefined],
+  ['title: ⟦Save time⟧', 'frontmatter', 'Save time', [hint('who'), ': 2 hours'], 'title: "[who]: 2 hours"'],
+  ['title: ⟦Save time⟧', 'frontmatter', 'Save', [hint('verb')], undefined],
   ['items: [⟦Save time⟧, x]', 'frontmatter', 'time', ['2 hours'], undefined],
   ['<h1>⟦Save time⟧</h1>', 'html', 'time', ['time & <money>'], '<h1>Save time &amp; &lt;money></h1>'],
   ['{{< cta text="⟦Save time⟧" >}}', 'template', 'time', ['2 hours'], undefined],

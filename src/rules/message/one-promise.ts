@@ -1,3 +1,4 @@
+import type { Block } from '../../copy/piece.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { PromiseFact } from '../../message/map.ts'
@@ -138,7 +139,13 @@ Paper goes in, paid invoices come out.
     const best = page.piece.promise[0]
     if (!best) {
       const at = opening(page)
-      if (at) yield found('none', at.span, { count: page.piece.words }, { rewrites: promises(page, say) })
+      if (at)
+        yield found(
+          'none',
+          at.span,
+          { count: page.piece.words },
+          { rewrites: [...promises(page, say), ...headlines(page, at.block, say)] },
+        )
       return
     }
     const missing = PARTS.filter((part) => !best.slots[part])
@@ -176,6 +183,18 @@ function promises(page: Page, say: (words: Words) => string, known?: PromiseFact
       values,
     }),
   )
+}
+
+/** The promise in place of the headline, where nothing can be put below it: in front matter and HTML. */
+function headlines(page: Page, block: Block, say: (words: Words) => string): Array<Rewrite | undefined> {
+  if (openingPlace(page) || block.role !== 'headline' || block.prose.length > 80) return []
+  const title: Words = { en: 'Turn the headline into the promise', id: 'Jadikan judul utama sebuah janji' }
+  return voices(page).map((voice) => {
+    const template = linesFor(page).promise[voice]
+    const parts = line(template.replace(/\.$/, ''), { product: page.brand.product })
+    const edit = replaceWords(page.map.copy.source, block, { start: 0, end: block.prose.length }, parts)
+    return suggestion(page, say(title), [edit], { adds: [template], drops: [block.prose.text] })
+  })
 }
 
 /** The same sentence with slots for what it leaves out, put before its end mark. */
