@@ -48,9 +48,12 @@ export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    throw new Error(`is not UTF-8 text (byte ${wrongByte(bytes) + 1}); save it as UTF-8`)
+    throw new Error(`is not UTF-8 text (line ${lineOf(bytes, wrongByte(bytes))}); save it as UTF-8`)
   }
 }
+
+const lineOf = (bytes: Uint8Array, offset: number): number =>
+  bytes.subarray(0, offset).reduce((lines, byte) => (byte === 10 ? lines + 1 : lines), 1)
 
 /** Offset of the first byte that breaks UTF-8: the longest readable prefix ends there. */
 function wrongByte(bytes: Uint8Array): number {

@@ -19,8 +19,9 @@ type Read<S> = S extends Shape<infer T> ? T : never
 /** " Did you mean ...?" where one of the names is near. */
 export function didYouMean(name: string, names: readonly string[]): string {
   if (names.length === 0) return ''
-  const near = closest(name, [...names])
-  return distance(name, near) <= Math.max(2, name.length / 3) ? ` Did you mean "${near}"?` : ''
+  const begun = name.length > 2 ? names.find((each) => each.startsWith(name)) : undefined
+  const near = begun ?? closest(name, [...names])
+  return begun || distance(name, near) <= Math.max(2, name.length / 3) ? ` Did you mean "${near}"?` : ''
 }
 
 function simple<T>(schema: Shape<T>['schema'], allowed: string, is: (value: unknown) => value is T): Shape<T> {
