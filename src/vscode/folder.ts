@@ -65,7 +65,8 @@ export class FolderReview implements vscode.Disposable {
     this.log.info(tally.cancelled ? t('Review cancelled. {0}', words) : words)
     for (const note of tally.notes) this.log.info(note)
     vscode.window.setStatusBarMessage(`$(checklist) Copydesk: ${words}`, 8000)
-    if (tally.findings > 0 && !tally.cancelled) await vscode.commands.executeCommand('workbench.actions.view.problems')
+    if (tally.findings > 0 && !tally.cancelled)
+      await vscode.commands.executeCommand('workbench.panel.markers.view.focus')
     return tally
   }
 

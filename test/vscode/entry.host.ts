@@ -11,7 +11,7 @@ export function run(): Promise<void> {
   const grep = process.env.COPYDESK_GREP ?? ''
   const mocha = new Mocha({
     ui: 'tdd',
-    timeout: 20_000,
+    timeout: 30_000,
     reporter: class {} as never,
     ...(grep === '' ? {} : { grep }),
   })

@@ -11,7 +11,8 @@ for (const theme of ['light', 'dark'] as const) {
     })
 
     teardown(async function () {
-      if (this.currentTest?.isFailed()) await window.screenshot(`failure-${theme}-${this.currentTest.title}`)
+      if (this.currentTest?.isFailed())
+        await window.screenshot(`failure-${theme}-${this.currentTest.title.replace(/\W+/g, '-')}`)
     })
 
     suiteTeardown(() => window?.close())

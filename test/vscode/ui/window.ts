@@ -211,6 +211,8 @@ export class Window {
     }
     await input.fill(text)
     await row.first().click()
+    // Or the next call types into the input that is going; it stays where the command asks something itself.
+    await input.waitFor({ state: 'hidden', timeout: 1000 }).catch(() => {})
   }
 }
 
