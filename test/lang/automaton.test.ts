@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { english } from '../../src/lang/en/pack.ts'
+import { indonesian } from '../../src/lang/id/pack.ts'
+import type { Entry, WordList } from '../../src/lang/list.ts'
+import { parsePattern } from '../../src/lang/match/pattern.ts'
+import { pack } from '../../src/lang/pack.ts'
+import { sample, slowHits } from './reference.ts'
+
+const source = (entry: Entry): string => (typeof entry === 'string' ? entry : entry.p)
+
+describe.each([english, indonesian])('the automaton of $code finds what a slow matcher finds', ({ code, language }) => {
+  const lists = language.lists.filter((list) => list.match === 'phrase')
+  const affixed = (list: WordList): boolean =>
+    Object.values(list.groups)
+      .flat()
+      .some((entry) => /^-|-$/.test(source(entry)))
+  const plain = lists.filter((list) => !affixed(list))
+
+  test.each(plain.map((list) => [list.id, list] as const))('in %s', (_, list) => {
+    const phrases = [...Object.values(list.groups).flat().map(source), ...(list.traps ?? []).map(([trap]) => trap)]
+      .map((phrase) => phrase.replace(/^=/, ''))
+      .map((phrase) => parsePattern(phrase, language.inflect))
+    const glue = fc.constantFrom(
+      ' ',
+      '. ',
+      ', ',
+      ' the ',
+      ' and yang ',
+      '-',
+      '  ',
+      '! ',
+      ' 12 ',
+      ' (',
+      ') ',
+      '’s ',
+      '\n',
+    )
+    const line = fc
+      .array(
+        fc.tuple(
+          fc.nat(phrases.length - 1),
+          fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 12, maxLength: 12 }),
+          glue,
+        ),
+        {
+          minLength: 1,
+          maxLength: 3,
+        },
+      )
+      .map((parts) =>
+        parts
+          .map(([at, picks, after]) => {
+            let i = 0
+            const pattern = phrases[at]
+            return pattern ? sample(pattern, () => picks[i++ % picks.length] ?? 0) + after : ''
+          })
+          .join(''),
+      )
+    fc.assert(
+      fc.property(line, (text) => {
+        const fast = pack(code)
+          ?.matches(text)
+          .filter((hit) => hit.list === list.id)
+          .map(({ start, end }) => text.slice(start, end))
+        const slow = slowHits(list, language, text).map(({ start, end }) => text.slice(start, end))
+        expect(fast).toEqual(slow)
+      }),
+      { numRuns: 15 },
+    )
+  })
+})
