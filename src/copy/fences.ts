@@ -1,10 +1,12 @@
 import { type Span, span } from '../text/span.ts'
+import type { Fault } from './piece.ts'
 
 export interface FrontMatter {
   readonly format: 'yaml' | 'toml'
   /** Between the fences. */
   readonly span: Span
   readonly bodyStart: number
+  readonly fault?: Fault
 }
 
 const OPEN = /^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/
@@ -16,11 +18,25 @@ export function frontMatterAt(text: string): FrontMatter | undefined {
   const close = open[1] === '+++' ? /^\+\+\+[ \t]*$/gm : /^(?:---|\.\.\.)[ \t]*$/gm
   close.lastIndex = open[0].length
   const hit = close.exec(text)
-  if (!hit) return undefined
+  if (!hit) return unclosed(text, open[0], open[1] === '+++')
   const after = /^(?:\r\n|\n|\r)/.exec(text.slice(close.lastIndex, close.lastIndex + 2))?.[0].length ?? 0
   return {
     format: open[1] === '+++' ? 'toml' : 'yaml',
     span: span(open[0].length, hit.index),
     bodyStart: close.lastIndex + after,
+  }
+}
+
+/** An opening fence and keys, but no end: the keys reach to the first blank line. Without keys it is a line across the page. */
+function unclosed(text: string, open: string, toml: boolean): FrontMatter | undefined {
+  const rest = text.slice(open.length)
+  if (!(toml ? /^[\w.-]+[ \t]*=/ : /^[\w.-]+:(?:[ \t]|\r?\n)/).test(rest)) return undefined
+  const blank = /\r?\n[ \t]*\r?\n/.exec(rest)
+  const end = open.length + (blank ? blank.index : rest.length)
+  return {
+    format: toml ? 'toml' : 'yaml',
+    span: span(open.length, end),
+    bodyStart: end,
+    fault: { span: span(0, open.trimEnd().length), message: `The front matter has no closing ${open.trim()} line.` },
   }
 }

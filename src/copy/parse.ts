@@ -6,6 +6,7 @@ import { fieldDrafts } from './fields.ts'
 import type { Leaf, Matter } from './matter.ts'
 import { movedReading } from './moved.ts'
 import type { Fault } from './piece.ts'
+import { readLines } from './plain-lines.ts'
 import { readMarkdown } from './reading.ts'
 import { readToml } from './toml.ts'
 import { readYaml } from './yaml.ts'
@@ -52,7 +53,7 @@ export function parse(source: Source): Parsed {
       values: head.leaves.filter((leaf) => DECLARED.has(leaf.path[0] ?? '')).map(declared),
     },
     comments: reading.comments,
-    faults: [...head.faults, ...fields.faults, ...reading.faults],
+    faults: [...(matter.fault ? [matter.fault] : []), ...head.faults, ...fields.faults, ...reading.faults],
   }
 }
 
@@ -60,8 +61,9 @@ function readMatter(text: string, matter: FrontMatter): Matter {
   const raw = text.slice(matter.span.start, matter.span.end)
   const found = matter.format === 'toml' ? readToml(raw) : readYaml(raw)
   const by = matter.span.start
+  const leaves = found.broken ? readLines(raw) : found.leaves
   return {
-    leaves: found.leaves.map((leaf) => movedLeaf(leaf, by)),
+    leaves: leaves.map((leaf) => movedLeaf(leaf, by)),
     faults: found.faults.map((fault) => ({ ...fault, span: shifted(fault.span, by) })),
   }
 }

@@ -1,40 +1,39 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar } from 'yaml'
+import { type Document, isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, Scalar } from 'yaml'
 import { alignLines } from '../text/align.ts'
 import { Prose } from '../text/prose.ts'
 import { alignDouble, alignFolded, alignSingle } from '../text/quoted.ts'
 import { Runs } from '../text/runs.ts'
 import { type Span, span } from '../text/span.ts'
-import type { Leaf, Matter } from './matter.ts'
+import { type Leaf, lineAround, type ReadMatter } from './matter.ts'
+import type { Fault } from './piece.ts'
 
 /** How many nodes are read at most: aliases can make a small text endless. */
 const MOST_NODES = 20_000
 const MOST_ALIASES = 100
 
-/** Reads YAML front matter. Undefined `leaves` mean that the text is no YAML; the fault says where. Offsets count in `text`. */
-export function readYaml(text: string): Matter & { readonly broken: boolean } {
-  const lines = new LineCounter()
-  const document = parseDocument(text, {
-    logLevel: 'silent',
-    uniqueKeys: false,
-    merge: true,
-    lineCounter: lines,
-    prettyErrors: false,
-  })
+/** Reads YAML front matter; offsets count in `text`. */
+export function readYaml(text: string): ReadMatter {
+  const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false, merge: true, prettyErrors: false })
   const error = document.errors[0]
-  if (error) {
-    const start = text.lastIndexOf('\n', error.pos[0] - 1) + 1
-    const next = text.indexOf('\n', error.pos[0])
-    const at = span(start, next < 0 ? text.length : next)
-    const message = `The front matter is no valid YAML here: ${error.message.split('\n')[0]}. Quote this value.`
-    return { broken: true, leaves: [], faults: [{ span: at, message }] }
-  }
+  if (error) return { broken: true, leaves: [], faults: [faultOf(text, error.pos[0], error.message)] }
   const walk = new Walk(text, document)
   walk.node(document.contents, [], span(0, 0))
-  return { broken: false, leaves: walk.leaves, faults: [] }
+  return { broken: false, leaves: walk.leaves, faults: walk.faults }
+}
+
+function faultOf(text: string, at: number, why: string): Fault {
+  const line = lineAround(text, at)
+  const pair = /^(?:- +)?[\w.-]+:[ \t]+([^"'|>\s].*)$/.exec(text.slice(line.start, line.end))
+  const reason = (why.split('\n')[0] ?? '').replace(/[.:]$/, '')
+  const message = /[:#{}[\]%@`*&!]/.test(pair?.[1] ?? '')
+    ? `Quote this value: YAML reads a sign in it as syntax (${reason}).`
+    : `The front matter is no valid YAML here: ${reason}.`
+  return { span: line, message }
 }
 
 class Walk {
   readonly leaves: Leaf[] = []
+  readonly faults: Fault[] = []
   readonly #text: string
   readonly #document: Document
   #nodes = 0
@@ -49,7 +48,8 @@ class Walk {
     if (++this.#nodes > MOST_NODES) return
     if (isAlias(node)) {
       if (++this.#aliases <= MOST_ALIASES) this.node(node.resolve(this.#document), path, keySpan)
-    } else if (isMap(node)) {
+    } else if (isCollection(node) && this.#text.startsWith('{{', node.range?.[0])) this.#unquoted(node, path, keySpan)
+    else if (isMap(node)) {
       if (node.items.length === 0) this.leaves.push({ path, keySpan, span: rangeOf(node.range), value: null })
       for (const pair of node.items) {
         const key = isScalar(pair.key) ? pair.key : undefined
@@ -58,6 +58,14 @@ class Walk {
     } else if (isSeq(node)) node.items.forEach((item, index) => void this.node(item, [...path, String(index)], keySpan))
     else if (isScalar(node)) this.#scalar(node, path, keySpan)
     else this.leaves.push({ path, keySpan, span: keySpan, value: null })
+  }
+
+  /** `title: {{ name }}` is a map of maps to YAML. Its writer meant the words. */
+  #unquoted(node: { range?: [number, number, number] | null }, path: readonly string[], keySpan: Span): void {
+    const at = rangeOf(node.range)
+    const text = this.#text.slice(at.start, at.end)
+    this.leaves.push({ path, keySpan, span: at, value: text, prose: Prose.plain(text, at.start) })
+    this.faults.push({ span: at, message: 'YAML takes these braces for a map. Quote this value.', key: path.join('.') })
   }
 
   #scalar(node: Scalar, path: readonly string[], keySpan: Span): void {
