@@ -35,7 +35,7 @@ const lines: Lines = {
   securityLinks: ['Security FAQ', 'Data processing summary'],
   link: 'link',
   cta: {
-    b2c: ['Buy now', 'Order your [product]'],
+    b2c: ['Buy now', 'Book your [appointment]'],
     b2b: ['Check your fit in [15] minutes', 'Book a [15]-minute fit check'],
   },
   ask: {

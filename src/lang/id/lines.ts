@@ -7,7 +7,7 @@ const lines: Lines = {
   },
   promiseWho: ' untuk [siapa]',
   promiseSize: ', [angka]% [lebih cepat, lebih hemat, atau lebih aman] dibandingkan [alternatif]',
-  promiseGain: ', sehingga Anda menghemat [yang didapat pembaca]',
+  promiseGain: ', sehingga hemat [yang didapat pembaca]',
   number: {
     b2c: '[angka] pelanggan sudah kami layani sejak [tahun].',
     b2b: '[ukuran] turun [angka]% dalam [periode] ([sumber]).',
@@ -35,7 +35,7 @@ const lines: Lines = {
   securityLinks: ['FAQ keamanan', 'Ringkasan pemrosesan data'],
   link: 'tautan',
   cta: {
-    b2c: ['Beli sekarang', 'Pesan [produk] sekarang'],
+    b2c: ['Beli sekarang', 'Pesan [produk atau jadwal] sekarang'],
     b2b: ['Cek kesesuaian dalam [15] menit', 'Jadwalkan cek kesesuaian [15] menit'],
   },
   ask: {
