@@ -79,6 +79,12 @@ export function closingPlace(page: Page): Block | undefined {
   return usable(page, [body.findLast((block) => /[.!?…:]["”’)*]*\s*$/.test(block.prose.text)), body.at(-1)])
 }
 
+/** After which block small print belongs: the last one, footer apart. */
+export function foot(page: Page): Block | undefined {
+  const body = page.piece.piece.blocks.filter((block) => isShown(block) && block.role !== 'footer')
+  return body.findLast((block) => fits(page, block))
+}
+
 /** After which block the promise belongs: the opening, or what follows it. */
 export function openingPlace(page: Page): Block | undefined {
   const { blocks } = page.piece.piece

@@ -1,4 +1,14 @@
 import rule from '../../src/rules/b2b/security-proof.ts'
 import { check } from './check.ts'
 
-check(rule)
+check(rule, {
+  clean: [
+    { audience: 'b2c', copy: '# Get fresh bread for your family before breakfast\n\n[Order now](/shop)\n' },
+    { audience: 'b2b', copy: '# Close your books faster\n\nISO 27001 certified since 2022.\n\n[Book a demo](/demo)\n' },
+    {
+      audience: 'b2b',
+      lang: 'id',
+      copy: '# Tutup buku lebih cepat\n\nTersertifikasi ISO 27001 sejak 2022.\n\n[Minta demo](/demo)\n',
+    },
+  ],
+})

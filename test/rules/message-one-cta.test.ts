@@ -1,4 +1,18 @@
 import rule from '../../src/rules/message/one-cta.ts'
 import { check } from './check.ts'
 
-check(rule)
+check(rule, {
+  clean: [
+    '# Bread at seven\n\n[Buy now](/shop)\n\nIt comes to your door.\n\n[Buy now](/shop)\n\n[Read more](/about)\n',
+    { kind: 'email', copy: 'Subject: Bread\n\nHello Ana,\n\nIt comes to your door. Just reply to this email.\n' },
+    { lang: 'id', copy: '# Roti jam tujuh\n\nDiantar ke rumah Anda. Hubungi kami lewat WhatsApp.\n' },
+  ],
+  found: [
+    {
+      says: 'none',
+      kind: 'email',
+      audience: 'b2c',
+      copy: 'Subject: Bread at seven\n\nHello Ana,\n\n⟦It comes to your door before breakfast.⟧\n',
+    },
+  ],
+})

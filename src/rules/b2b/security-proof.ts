@@ -3,7 +3,7 @@ import { insertAfter, join } from '../../rewrite/insert.ts'
 import { markdownLink } from '../../rewrite/line.ts'
 import { hint, type Rewrite } from '../../rewrite/rewrite.ts'
 import { added, linesFor, suggestion } from '../offer.ts'
-import { ask, closingPlace, proofPlace, together } from '../where.ts'
+import { ask, foot, proofPlace, together } from '../where.ts'
 
 export default defineRule({
   id: 'b2b/security-proof',
@@ -109,7 +109,7 @@ Tallywell helps finance teams close their books without chasing a single invoice
 /** Links to the two documents that a security team asks for, at the end of the piece. */
 function documents(page: Page, say: (words: Words) => string): Rewrite | undefined {
   const own = linesFor(page)
-  const place = closingPlace(page)
+  const place = foot(page)
   const title: Words = { en: 'Add links to the security documents', id: 'Tambahkan tautan dokumen keamanan' }
   if (!place) return undefined
   if (place.origin === 'fence') return added(page, say(title), place, [own.security], { apart: true })
