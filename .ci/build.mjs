@@ -33,7 +33,7 @@ const web = {
 }
 
 const bundles = [
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/copydesk.js' },
+  { ...node, entryPoints: ['src/cli/bin.ts'], outfile: 'dist/copydesk.js' },
   { ...node, entryPoints: ['src/vscode/node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...web, entryPoints: ['src/vscode/web.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
 ].filter((bundle) => existsSync(bundle.entryPoints[0]))
