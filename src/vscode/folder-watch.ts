@@ -8,6 +8,7 @@ const PAUSE = 200
 export class FolderWatch implements vscode.Disposable {
   readonly #changed = new Map<string, vscode.Uri>()
   readonly #subscriptions: vscode.Disposable[]
+  #over = false
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(
@@ -28,7 +29,7 @@ export class FolderWatch implements vscode.Disposable {
   }
 
   #touch(uri: vscode.Uri): void {
-    if (!isMarkdown(uri.path)) return
+    if (this.#over || !isMarkdown(uri.path)) return
     this.#changed.set(uri.toString(), uri)
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
@@ -47,6 +48,7 @@ export class FolderWatch implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#over = true
     clearTimeout(this.#timer)
     for (const each of this.#subscriptions) each.dispose()
   }

@@ -61,6 +61,8 @@ export async function bundleForWorker(name: string, files: readonly string[], gr
   await build({
     ...common,
     platform: 'browser',
+    // A worker has no DOM: packages come in the form that does without.
+    conditions: ['worker', 'module'],
     format: 'cjs',
     entryPoints: ['test/vscode/entry.web.ts'],
     define: { __GREP__: JSON.stringify(grep) },

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { extension, suite, test } from '../kit.ts'
+import { extension, suite, suiteTeardown, test } from '../kit.ts'
 import { page } from '../shared/copy.ts'
-import { draft, found, write } from '../shared/files.ts'
+import { draft, found, removeDrafts, write } from '../shared/files.ts'
 
 suite('activation', () => {
+  suiteTeardown(removeDrafts)
+
   test('waits for Markdown', async () => {
     await vscode.window.showTextDocument(await write('plain.txt', 'Words.'))
     await new Promise((next) => setTimeout(next, 500))
@@ -12,15 +14,16 @@ suite('activation', () => {
   })
 
   test('takes less than 100 ms, and shows the first findings soon after', async () => {
-    const before = performance.now()
+    // Time of the processor, which does not grow when the machine is busy with other work.
+    const before = process.cpuUsage()
     await extension().activate()
-    const took = performance.now() - before
+    const { user, system } = process.cpuUsage(before)
+    const took = (user + system) / 1000
     const { document } = await draft('first.md', page)
     const opened = performance.now()
     await found(document.uri, 'message/one-cta')
-    console.log(
-      `activated in ${took.toFixed(1)} ms; first findings ${(performance.now() - opened).toFixed(0)} ms after opening`,
-    )
+    const first = performance.now() - opened
+    console.log(`activated in ${took.toFixed(0)} ms; first findings ${first.toFixed(0)} ms after opening`)
     assert.ok(took < 100, `${took} ms`)
   })
 

@@ -44,3 +44,18 @@ export const misspelled = (lead: string, eol = '\n'): string =>
     `${lead}<!-- copydesk-disable-line message/one-promisse -->`,
     '',
   ].join(eol)
+
+/** A page that stands in front matter as a whole; its last paragraph, inside a block scalar, is line 10. */
+export const inMatter = lines(
+  '---',
+  'kind: landing',
+  'audience: b2b',
+  'hero:',
+  '  headline: Brambleway keeps your vendor invoices in order',
+  '  text: |',
+  '    Your finance team receives invoices from many vendors, in many forms, through many mailboxes. Somebody has to',
+  '    open each of them, read it, find the order that belongs to it, and ask whether the amount is right.',
+  '',
+  '    Then it goes back to the vendor, who waits for an answer: the money that you owe.',
+  '---',
+)

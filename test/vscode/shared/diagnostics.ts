@@ -2,10 +2,10 @@ import * as vscode from 'vscode'
 import { review } from '../../../src/review/review.ts'
 import { defaultSettings } from '../../../src/review/settings.ts'
 import { rules } from '../../../src/rules/index.ts'
-import { findings, suite, teardown, test, until } from '../kit.ts'
+import { findings, suite, suiteTeardown, teardown, test, until } from '../kit.ts'
 import { ok, same } from './check.ts'
 import { misspelled, notes, page } from './copy.ts'
-import { closeAll, draft, found, gone, quiet, rulesOf, set } from './files.ts'
+import { closeAll, draft, found, gone, quiet, removeDrafts, rulesOf, set, write } from './files.ts'
 
 const UNKNOWN = 'suppression/unknown'
 
@@ -32,6 +32,7 @@ const type = (editor: vscode.TextEditor, at: vscode.Position, text: string) =>
 export function diagnosticsSuite(): void {
   suite('findings as you type', () => {
     teardown(closeAll)
+    suiteTeardown(removeDrafts)
 
     test('show what the engine finds, where it finds it', async () => {
       const { document } = await draft('draft.md', page)
@@ -74,10 +75,11 @@ export function diagnosticsSuite(): void {
     })
 
     test('go when the document is closed', async () => {
-      const { document } = await draft('closed.md', page)
-      await found(document.uri, 'message/one-cta')
+      const uri = await write('closed.md', page)
+      await vscode.commands.executeCommand('vscode.open', uri)
+      await found(uri, 'message/one-cta')
       await closeAll()
-      await until(() => findings(document.uri).length === 0, 'no findings of a closed document')
+      await until(() => findings(uri).length === 0, 'no findings of a closed document')
     })
 
     test('leave Markdown that sells nothing alone', async () => {

@@ -1,9 +1,19 @@
 import * as vscode from 'vscode'
 import { findings, until, workspaceFile } from '../kit.ts'
 
+const DRAFTS = 'drafts'
+
+/** Where the files of these suites are, apart from those of others. */
+export const draftFile = (path: string): vscode.Uri => workspaceFile(`${DRAFTS}/${path}`)
+
+/** Takes all of them away. */
+export async function removeDrafts(): Promise<void> {
+  await vscode.workspace.fs.delete(workspaceFile(DRAFTS), { recursive: true })
+}
+
 /** Writes a file of the workspace as it stands, line endings included. */
 export async function write(path: string, text: string): Promise<vscode.Uri> {
-  const uri = workspaceFile(path)
+  const uri = draftFile(path)
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
   return uri
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode'
-import { findings, suite, teardown, test, until, workspaceFile } from '../kit.ts'
+import { findings, suite, suiteTeardown, teardown, test, until } from '../kit.ts'
 import { ok, same } from './check.ts'
 import { notes, page } from './copy.ts'
-import { closeAll, draft, found, quiet, rulesOf, write } from './files.ts'
+import { closeAll, draft, draftFile, found, quiet, removeDrafts, rulesOf, write } from './files.ts'
 
 interface Tally {
   readonly files: number
@@ -12,7 +12,7 @@ interface Tally {
 }
 
 const review = (folder: string): Thenable<Tally> =>
-  vscode.commands.executeCommand('copydesk.reviewFolder', workspaceFile(folder))
+  vscode.commands.executeCommand('copydesk.reviewFolder', draftFile(folder))
 
 const clear = (): Thenable<unknown> => vscode.commands.executeCommand('copydesk.clearReview')
 
@@ -23,6 +23,7 @@ export function folderSuite(): void {
       await clear()
       await closeAll()
     })
+    suiteTeardown(removeDrafts)
 
     test('finds what is wrong in files that nobody has open', async () => {
       const uri = await write('all/site (new)/página 1.md', page)
@@ -45,7 +46,7 @@ export function folderSuite(): void {
       await until(() => findings(uri).length === 0, 'no findings in the changed file')
       const later = await write('kept/later.md', page)
       await found(later, 'message/one-cta')
-      const renamed = workspaceFile('kept/renamed.md')
+      const renamed = draftFile('kept/renamed.md')
       await vscode.workspace.fs.rename(later, renamed)
       await found(renamed, 'message/one-cta')
       await until(() => findings(later).length === 0, 'no findings under the old name')
@@ -57,11 +58,17 @@ export function folderSuite(): void {
       const uri = await write('opened/page.md', page)
       await review('opened')
       const before = findings(uri).length
-      await vscode.window.showTextDocument(uri)
+      await vscode.commands.executeCommand('vscode.open', uri)
+      await until(() => vscode.window.activeTextEditor?.document.uri.toString() === uri.toString(), 'the editor')
       await quiet()
       same(findings(uri).length, before, 'findings while open')
       await closeAll()
-      await until(() => findings(uri).length === before, 'findings after closing')
+      await until(
+        () => vscode.workspace.textDocuments.every((each) => each.uri.toString() !== uri.toString()),
+        'closing',
+      )
+      await quiet(300)
+      same(findings(uri).length, before, 'findings after closing')
     })
 
     test('does not touch what an open draft says', async () => {
@@ -89,7 +96,11 @@ export function folderSuite(): void {
       const left = vscode.languages
         .getDiagnostics()
         .filter(([uri, all]) => uri.path.includes('/many/') && all.length > 0)
-      same(left.length, 0, 'files with findings after the review was taken back')
+      same(
+        left.map(([uri]) => uri.path),
+        [],
+        'files with findings after the review was taken back',
+      )
     })
 
     test('heeds a configuration, and its changes', async () => {
