@@ -1,26 +1,17 @@
-import { spawn } from 'node:child_process'
-import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { version } from '../../package.json'
-import { buildCommand, here, type Ran, run, Site } from './command.ts'
+import { FLAWED, NOTES, names, type Ran, Site } from './command.ts'
 
 let site: Site
+const copydesk = (...args: string[]): Promise<Ran> => site.copydesk(...args)
+const json = (...args: string[]) => site.json(...args)
 
 beforeEach(() => {
   site = new Site()
 })
 afterEach(() => site.remove())
-
-const copydesk = (...args: string[]): Promise<Ran> => here(args, { cwd: site.root })
-
-/** The JSON of a run, with its exit code and standard error. */
-async function json(...args: string[]) {
-  const { code, stdout, stderr } = await copydesk(...args, '--format', 'json')
-  return { code, stderr, ...JSON.parse(stdout) }
-}
-
-const names = (report: { files: Array<{ file: string }> }): string[] => report.files.map((each) => each.file)
 
 /** Everything in a folder: names, sizes, times. */
 const snapshot = (folder: string): string[] =>
@@ -28,12 +19,6 @@ const snapshot = (folder: string): string[] =>
     const { size, mtimeMs } = lstatSync(join(folder, name))
     return `${name} ${size} ${mtimeMs}`
   })
-
-/** A B2B page that asks for nothing: one warning for sure. */
-const FLAWED =
-  '---\nkind: landing\naudience: b2b\n---\n\n# Close your books 4 times faster\n\nTallywell matches every invoice with its payment, all by itself, on every working day, and writes down what it did, so that your team can go home at five instead of ten at the end of each month and enjoy it.\n'
-const SILENT = '---\nkind: landing\nlang: de\n---\n\n# Besser schlafen\n'
-const NOTES = '# Notes\n\nThings to do today.\n'
 
 describe('exit codes', () => {
   test('0 with warnings, 1 with more of them than allowed', async () => {
@@ -181,148 +166,6 @@ describe('bad files: one clear line each, the rest is reviewed, nothing is writt
   })
 })
 
-describe('which files', () => {
-  test('paths with spaces, parentheses, brackets and other letters; folders, files, globs', async () => {
-    const odd = 'halaman (baru) [1]/日本 é 🎉.md'
-    site.put({ [odd]: SILENT, 'b/c.markdown': SILENT, 'b/d.mdx': SILENT, 'b/e.MD': SILENT, 'x.md': NOTES })
-    expect(names(await json())).toEqual(['b/c.markdown', 'b/d.mdx', 'b/e.MD', odd, 'x.md'])
-    expect(names(await json(odd))).toEqual([odd])
-    expect(names(await json('halaman (baru) [1]'))).toEqual([odd])
-    expect(names(await json('**/*.{mdx,markdown}'))).toEqual(['b/c.markdown', 'b/d.mdx'])
-    expect(names(await json('.', '!b'))).toEqual([odd, 'x.md'])
-    expect(names(await json('b', 'b/c.markdown', 'b/*.mdx'))).toEqual(['b/c.markdown', 'b/d.mdx', 'b/e.MD'])
-  })
-
-  test('a file that is named is taken, wherever it is', async () => {
-    site.put({ 'node_modules/x/a.md': SILENT, '.github/b.md': SILENT, 'build/c.md': SILENT, '.gitignore': 'build\n' })
-    const report = await json('node_modules/x/a.md', '.github/b.md', 'build/c.md')
-    expect(names(report)).toEqual(['.github/b.md', 'build/c.md', 'node_modules/x/a.md'])
-    expect(report.code).toBe(0)
-  })
-
-  test('except where the project tells Copydesk to leave it out, which is said', async () => {
-    site.put({ 'old.md': SILENT, '.copydeskignore': 'old.md\n' })
-    expect(await copydesk('old.md')).toMatchObject({
-      code: 0,
-      stdout: 'No file was reviewed.\n',
-      stderr: 'copydesk: old.md: left out by .copydeskignore\n',
-    })
-  })
-
-  test('a folder outside of the current one is named from there', async () => {
-    site.put({ 'inner/x.txt': '', 'a.md': SILENT })
-    const { stdout } = await here(['..', '--format', 'json'], { cwd: site.path('inner') })
-    expect(names(JSON.parse(stdout))).toEqual(['../a.md'])
-  })
-})
-
-describe('configuration', () => {
-  test('is found per folder; an error names file, line and key, and the rest holds', async () => {
-    site.put({
-      'a.md': FLAWED,
-      'b/a.md': FLAWED,
-      '.copydesk.json': '{\n  "rules": {\n    "message/one-cta": "error",\n    "message/one-ctaa": "off"\n  }\n}\n',
-      'b/.copydesk.json': '{ "rules": { "message/one-cta": "off" } }',
-    })
-    const { code, stderr, files } = await json()
-    const ctas = files.map((each: { findings: Array<{ rule: string; severity: string }> }) =>
-      each.findings.filter((finding) => finding.rule === 'message/one-cta').map((finding) => finding.severity),
-    )
-    expect(ctas).toEqual([['error'], []])
-    expect(code).toBe(2)
-    expect(stderr).toBe(
-      'copydesk: .copydesk.json:4: rules.message/one-ctaa: is no rule of Copydesk. Did you mean "message/one-cta"?\n',
-    )
-  })
-
-  test('can be named; a missing one is an error', async () => {
-    site.put({ 'a.md': FLAWED, 'ci/strict.json': '{ "rules": { "message/one-cta": "error" } }' })
-    expect((await copydesk('--config', 'ci/strict.json')).code).toBe(1)
-    expect(await copydesk('--config', 'ci/no.json')).toMatchObject({
-      code: 2,
-      stderr: 'copydesk: ci/no.json: there is no such file or folder\n',
-    })
-  })
-
-  test('flags decide over it', async () => {
-    site.put({ 'a.md': FLAWED, '.copydesk.json': '{ "rules": { "message/one-cta": "off" } }' })
-    expect((await copydesk('--rule', 'message/one-cta=error')).code).toBe(1)
-  })
-
-  test('--kind, --audience and --lang say what a file is where it does not', async () => {
-    site.put({ 'notes.md': NOTES })
-    const { files } = await json('--kind', 'email', '--audience', 'b2c', '--lang', 'id')
-    expect(files[0]).toMatchObject({ kind: 'email', audience: 'b2c', language: 'id' })
-  })
-
-  test('--message-language', async () => {
-    site.put({ 'a.md': FLAWED })
-    const said = async (...args: string[]) =>
-      (await json(...args)).files[0].findings.map((each: { message: string }) => each.message)
-    expect(await said('--message-language', 'id')).not.toEqual(await said())
-    expect(await said('--message-language', 'en')).toEqual(await said())
-  })
-})
-
-describe('output', () => {
-  test('is the same twice, whatever the concurrency', async () => {
-    site.put(Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`${index}.md`, FLAWED])))
-    const [one, two] = await Promise.all([
-      copydesk('-f', 'json', '--concurrency', '1'),
-      copydesk('-f', 'json', '--concurrency', '7'),
-    ])
-    expect(one.stdout).toBe(two.stdout)
-  })
-
-  test('goes into a file', async () => {
-    site.put({ 'a.md': FLAWED })
-    const { stdout, code } = await copydesk('--format', 'json', '--output', 'report.json')
-    expect([stdout, code]).toEqual(['', 0])
-    expect(JSON.parse(readFileSync(site.path('report.json'), 'utf8')).files).toHaveLength(1)
-    expect(await copydesk('--output', 'no/such/report.json')).toMatchObject({
-      code: 2,
-      stderr: expect.stringMatching(/^copydesk: no\/such\/report\.json: there is no such file or folder/),
-    })
-  })
-
-  test('--quiet shows errors only', async () => {
-    site.put({ 'a.md': FLAWED })
-    const { files, summary } = await json('--quiet', '--rule', 'message/one-cta=error')
-    expect(files[0].findings.map((each: { rule: string }) => each.rule)).toEqual(['message/one-cta'])
-    expect(summary.warnings).toBeGreaterThan(0)
-  })
-
-  test('has colours on demand only', async () => {
-    site.put({ 'a.md': FLAWED })
-    expect((await copydesk()).stdout).not.toContain('\u001B')
-    expect((await copydesk('--color')).stdout).toContain('\u001B')
-    const forced = (env: NodeJS.ProcessEnv, ...args: string[]) => here(args, { cwd: site.root, env })
-    expect((await forced({ FORCE_COLOR: '1' })).stdout).toContain('\u001B')
-    expect((await forced({ FORCE_COLOR: '1' }, '--no-color')).stdout).not.toContain('\u001B')
-    expect((await forced({ FORCE_COLOR: '1', NO_COLOR: '1' })).stdout).not.toContain('\u001B')
-  })
-})
-
-describe('standard input', () => {
-  const piped = (input: string | Uint8Array, ...args: string[]) =>
-    here(['--stdin', '-f', 'json', ...args], { cwd: site.root, input })
-
-  test('is reviewed under the name that is given, with its configuration', async () => {
-    site.put({ 'emails/.copydesk.json': '{ "overrides": [{ "files": "*.md", "kind": "email" }] }' })
-    const { stdout, code } = await piped(NOTES, '--stdin-filename', 'emails/new.md')
-    expect(code).toBe(0)
-    expect(JSON.parse(stdout).files).toMatchObject([{ file: 'emails/new.md', kind: 'email' }])
-  })
-
-  test('needs no name', async () => {
-    expect(JSON.parse((await piped(FLAWED)).stdout).files).toMatchObject([{ file: '<stdin>', kind: 'landing' }])
-    expect(await piped(new Uint8Array([0, 1, 2]))).toMatchObject({
-      code: 2,
-      stderr: 'copydesk: <stdin>: is a binary file, not Markdown\n',
-    })
-  })
-})
-
 test('help and version', async () => {
   expect((await copydesk('--version')).stdout).toBe(`${version}\n`)
   expect((await copydesk('--help')).stdout).toMatch(/Usage: copydesk/)
@@ -348,39 +191,4 @@ test('rules lists them, explain tells about one in either language', async () =>
     expect(english).toMatchObject({ code: 0, stderr: '' })
     expect(english.stdout).not.toBe(indonesian.stdout)
   }
-})
-
-describe('the built command', () => {
-  const home = new Site()
-  let command = ''
-  beforeAll(async () => {
-    command = await buildCommand(home.root)
-  }, 60_000)
-  afterAll(() => home.remove())
-
-  test('exits as it should and writes to both outputs', async () => {
-    site.put({ 'a.md': FLAWED })
-    const built = (...args: string[]) => run(command, args, { cwd: site.root })
-    expect(await built()).toEqual(await copydesk())
-    expect(await built('--max-warnings', '0')).toEqual(await copydesk('--max-warnings', '0'))
-    expect(await built('--nonsense')).toEqual(await copydesk('--nonsense'))
-  })
-
-  test('reads standard input', async () => {
-    const { stdout, code } = await run(command, ['--stdin', '-f', 'json'], { cwd: site.root, input: FLAWED })
-    expect(code).toBe(0)
-    expect(JSON.parse(stdout).files).toMatchObject([{ file: '<stdin>', kind: 'landing' }])
-  })
-
-  test('survives a reader that goes away', async () => {
-    site.put(Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.md`, FLAWED])))
-    const child = spawn(process.execPath, [command, '--format', 'json'], { cwd: site.root })
-    let stderr = ''
-    child.stderr.on('data', (chunk) => {
-      stderr += chunk
-    })
-    child.stdout.once('data', () => child.stdout.destroy())
-    await new Promise((resolve) => child.on('close', resolve))
-    expect(stderr).toBe('')
-  })
 })

@@ -85,7 +85,26 @@ export class Site {
     return join(this.root, name)
   }
 
+  /** Runs the command line here. */
+  copydesk(...args: string[]): Promise<Ran> {
+    return here(args, { cwd: this.root })
+  }
+
+  /** The JSON of a run, with its exit code and standard error. */
+  async json(...args: string[]) {
+    const { code, stdout, stderr } = await this.copydesk(...args, '--format', 'json')
+    return { code, stderr, ...JSON.parse(stdout) }
+  }
+
   remove(): void {
     rmSync(this.root, { recursive: true, force: true })
   }
 }
+
+export const names = (report: { files: Array<{ file: string }> }): string[] => report.files.map((each) => each.file)
+
+/** A B2B page that asks for nothing: one warning for sure. */
+export const FLAWED =
+  '---\nkind: landing\naudience: b2b\n---\n\n# Close your books 4 times faster\n\nTallywell matches every invoice with its payment, all by itself, on every working day, and writes down what it did, so that your team can go home at five instead of ten at the end of each month and enjoy it.\n'
+export const SILENT = '---\nkind: landing\nlang: de\n---\n\n# Besser schlafen\n'
+export const NOTES = '# Notes\n\nThings to do today.\n'

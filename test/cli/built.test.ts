@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { buildCommand, FLAWED, type Ran, run, Site } from './command.ts'
+
+let site: Site
+const copydesk = (...args: string[]): Promise<Ran> => site.copydesk(...args)
+
+beforeEach(() => {
+  site = new Site()
+})
+afterEach(() => site.remove())
+
+describe('the built command', () => {
+  const home = new Site()
+  let command = ''
+  beforeAll(async () => {
+    command = await buildCommand(home.root)
+  }, 60_000)
+  afterAll(() => home.remove())
+
+  test('exits as it should and writes to both outputs', async () => {
+    site.put({ 'a.md': FLAWED })
+    const built = (...args: string[]) => run(command, args, { cwd: site.root })
+    expect(await built()).toEqual(await copydesk())
+    expect(await built('--max-warnings', '0')).toEqual(await copydesk('--max-warnings', '0'))
+    expect(await built('--nonsense')).toEqual(await copydesk('--nonsense'))
+  })
+
+  test('reads standard input', async () => {
+    const { stdout, code } = await run(command, ['--stdin', '-f', 'json'], { cwd: site.root, input: FLAWED })
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout).files).toMatchObject([{ file: '<stdin>', kind: 'landing' }])
+  })
+
+  test('survives a reader that goes away', async () => {
+    site.put(Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.md`, FLAWED])))
+    const child = spawn(process.execPath, [command, '--format', 'json'], { cwd: site.root })
+    let stderr = ''
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk
+    })
+    child.stdout.once('data', () => child.stdout.destroy())
+    await new Promise((resolve) => child.on('close', resolve))
+    expect(stderr).toBe('')
+  })
+})
