@@ -54,7 +54,7 @@ function common(source: Source, parsed: Parsed, declaration: Declared, options: 
   return {
     source,
     declared: declaration,
-    language: declaration.language ?? options.language ?? languageOf(parsed.drafts),
+    language: declaration.language ?? options.language ?? languageOf(parsed.drafts, source.text),
     comments: parsed.comments,
     ...(parsed.frontMatter ? { frontMatter: parsed.frontMatter.span } : {}),
   }

@@ -25,6 +25,8 @@ export interface Unit {
 }
 
 const bold = new Set(['strong', 'emphasis'] as const)
+/** A label in code is talk about the label. */
+const quotedCode = new Set(['code'] as const)
 
 export function units(drafts: readonly Draft[]): Unit[] {
   const found: Unit[] = []
@@ -85,7 +87,8 @@ function paragraphUnits(draft: Draft): Unit[] {
 function lineUnits(draft: Draft, start: number, end: number, alone: boolean): Unit[] {
   const line = draft.prose.text.slice(start, end)
   const label = labelLine(line)
-  if (label) return labelUnits(draft, start, end, label.sense, label.label, start + label.valueAt)
+  if (label && !isCovered(draft, quotedCode, start, start + line.indexOf(label.label) + label.label.length))
+    return labelUnits(draft, start, end, label.sense, label.label, start + label.valueAt)
   const buttons = bracketButtons(line)
   if (buttons.length > 0 && (alone || buttons.every((button) => button.certain) || isCovered(draft, bold, start, end)))
     return buttons.flatMap((button) => buttonUnit(draft, start + button.start, start + button.end, button.certain))

@@ -30,6 +30,7 @@ export class LabelledWalk {
   #pending: { readonly sense: LabelSense; readonly label: string } | undefined
   /** Heading level at whose next heading a skipped part ends; 0 where nothing is skipped. */
   #skipped = 0
+  #ended = false
   /** What follows the label of a note on lines of its own. */
   #noteOpen: 'first' | 'items' | undefined
   #started = false
@@ -67,16 +68,28 @@ export class LabelledWalk {
   #heading(unit: Unit, index: number): void {
     const level = unit.draft.level ?? 6
     this.#noteOpen = undefined
-    if (this.#skipped > 0 && level > this.#skipped && !isElement(unit.sense)) return
+    if (
+      this.#skipped > 0 &&
+      !isElement(unit.sense) &&
+      (level > this.#skipped || (this.#ended && level === this.#skipped))
+    )
+      return
     this.#skipped = 0
     if (this.#expectsHeading && !isElement(unit.sense)) {
       this.#take(unit)
       return
     }
     this.#pending = undefined
-    if (this.#isTeamPart(unit)) this.#skipped = level
+    if (this.#isTeamPart(unit)) this.#skip(level)
     else if (isElement(unit.sense) || unit.sense === 'footer') this.#open(unit)
     else if (!this.#isPlace(unit, index) && this.#started) this.#push(unit)
+  }
+
+  /** Notes stand at the end of a mail: what follows them under headings of their rank are notes too. */
+  #skip(level: number): void {
+    this.#skipped = level
+    this.#ended =
+      this.#kind === 'email' && this.blocks.some((one) => one.role !== 'subject' && one.role !== 'preheader')
   }
 
   get #expectsHeading(): boolean {
