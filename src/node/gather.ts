@@ -1,8 +1,8 @@
 import picomatch from 'picomatch'
 import type { FileSystem, ReviewError } from '../review/files.ts'
-import { isMarkdown, relative } from '../review/path.ts'
+import { byPath, isMarkdown, relative } from '../review/path.ts'
 import type { Resolver } from '../review/resolve.ts'
-import { byPath, type Walked, walk } from '../review/walk.ts'
+import { type Walked, walk } from '../review/walk.ts'
 import { portPath, reportName, slashed } from './paths.ts'
 
 export interface Gathered {

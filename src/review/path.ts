@@ -53,3 +53,6 @@ export function ancestors(folder: string): string[] {
   }
   return chain
 }
+
+/** The order of files in reports: by code units, the same on every machine. */
+export const byPath = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -9,7 +9,7 @@ import {
   loadConfig,
   type Step,
 } from './load.ts'
-import { ancestors, below, dirname, resolvePath } from './path.ts'
+import { ancestors, below, byPath, dirname, resolvePath } from './path.ts'
 import { defaultSettings, type Layer, type Settings, withLayer } from './settings.ts'
 
 export interface ResolverOptions {
@@ -71,9 +71,11 @@ export class Resolver {
     }
   }
 
-  /** What is wrong with the configurations read so far. */
+  /** What is wrong with the configurations read so far, by file and line. */
   get errors(): readonly ReviewError[] {
-    return [...this.#errors.values()]
+    return [...this.#errors.values()].sort(
+      (a, b) => byPath(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || byPath(a.key ?? '', b.key ?? ''),
+    )
   }
 
   /** The settings for a file; the file need not exist. */

@@ -1,5 +1,5 @@
 import type { Entry, FileSystem } from './files.ts'
-import { isMarkdown, resolvePath } from './path.ts'
+import { byPath, isMarkdown, resolvePath } from './path.ts'
 import type { Resolver } from './resolve.ts'
 
 export interface Walked {
@@ -43,8 +43,6 @@ export async function walk(folder: string, options: WalkOptions): Promise<Walked
   }
   return { files: found.sort(byPath), ignored, errors: errors.sort((a, b) => byPath(a.path, b.path)) }
 }
-
-export const byPath = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 async function look(
   { name, kind }: Entry,
