@@ -3,11 +3,11 @@ import type { Finding, Rule, Spoken } from '../lint/rule.ts'
 import { silence } from '../lint/silence.ts'
 import { readText } from '../review/files.ts'
 import { fixes } from '../review/fix.ts'
+import { registry } from '../review/registry.ts'
 import { Resolver } from '../review/resolve.ts'
 import { nothing, type Review, reviewing } from '../review/review.ts'
 import { walk } from '../review/walk.ts'
 import { declarations } from '../rewrite/declare.ts'
-import { rules } from '../rules/index.ts'
 import { Source } from '../text/source.ts'
 import { advance, breathe } from './advance.ts'
 import type { ConfigError, Engine, Reviewed, Walked } from './engine.ts'
@@ -74,7 +74,7 @@ export class Core implements Engine {
   }
 
   async rules(): Promise<ReadonlyMap<string, Rule>> {
-    return new Map(rules.map((rule) => [rule.id, rule]))
+    return new Map(registry.map((rule) => [rule.id, rule]))
   }
 
   async silence({ uri, review }: Reviewed, finding: Finding) {
@@ -96,7 +96,7 @@ export class Core implements Engine {
     let known = this.#resolvers.get(key)
     if (!known) {
       const { preferences } = readSettings(base)
-      known = { base, resolver: new Resolver({ files: filesOf(base), rules, today: today(), preferences }) }
+      known = { base, resolver: new Resolver({ files: filesOf(base), rules: registry, today: today(), preferences }) }
       this.#resolvers.set(key, known)
     }
     return known.resolver
