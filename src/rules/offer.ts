@@ -1,11 +1,12 @@
 import type { Block } from '../copy/piece.ts'
 import { guardWords } from '../lang/guard.ts'
 import { type Lines, lines, type Voice } from '../lang/lines.ts'
-import type { Page } from '../lint/rule.ts'
+import type { Page, Words } from '../lint/rule.ts'
 import { undeclared } from '../rewrite/guard.ts'
 import { insertAfter } from '../rewrite/insert.ts'
 import { line } from '../rewrite/line.ts'
 import type { Edit, Part, Rewrite } from '../rewrite/rewrite.ts'
+import { SIDE } from './words.ts'
 
 /** The lines that fit the language of the piece. */
 export const linesFor = (page: Page): Lines => lines[page.language]
@@ -14,6 +15,17 @@ export const linesFor = (page: Page): Lines => lines[page.language]
 export function voices(page: Page): readonly Voice[] {
   if (page.audience === 'b2b' || page.audience === 'b2c') return [page.audience]
   return page.audience === 'both' ? ['b2b', 'b2c'] : ['b2c', 'b2b']
+}
+
+/** An offer for each voice that the piece may speak in; titles say which where there are two. */
+export function perVoice(
+  page: Page,
+  say: (words: Words) => string,
+  title: string,
+  offer: (voice: Voice, title: string) => Rewrite | undefined,
+): Array<Rewrite | undefined> {
+  const all = voices(page)
+  return all.map((voice) => offer(voice, all.length > 1 ? `${title} (${say(SIDE[voice])})` : title))
 }
 
 export interface Change {

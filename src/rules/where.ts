@@ -42,12 +42,21 @@ export function opening(page: Page): Spot | undefined {
 
 const isGreeting = (block: Block): boolean => block.prose.length < 60 && /[,:]\s*$/.test(block.prose.text)
 
-/** Where the piece stops: its last block that is no footer. */
+/** Where the piece stops: its last full sentence, before sign-off and footer. */
 export function closing(page: Page): Spot | undefined {
-  const { blocks } = page.piece.piece
-  const block = blocks.findLast((each) => isShown(each) && each.role !== 'footer' && each.role !== 'subject')
+  const block = endings(page)[0]
   return block ? firstWords(page, block) : opening(page)
 }
+
+/** The blocks that the piece may end on, the likeliest first: the last full sentence, then whatever stands last. */
+function endings(page: Page): Block[] {
+  const { blocks } = page.piece.piece
+  const body = blocks.filter((block) => isShown(block) && block.role !== 'footer' && block.role !== 'subject')
+  return [body.findLast(isSentence), body.at(-1)].filter((block) => block !== undefined)
+}
+
+const isSentence = ({ prose }: Block): boolean =>
+  /[.!?…:]["”’)*]*\s*$/.test(prose.text) && prose.text.trim().split(/\s+/).length > 4
 
 /** Where somebody would look for proof: what makes the promise, else the opening. */
 export function claim(page: Page): Spot | undefined {
@@ -72,12 +81,8 @@ export function proofPlace(page: Page): Block | undefined {
 
 const isHead = (block: Block | undefined): boolean => block?.role === 'headline' || block?.role === 'heading'
 
-/** After which block a closing line belongs: the last one that ends a sentence, before sign-off and footer. */
-export function closingPlace(page: Page): Block | undefined {
-  const { blocks } = page.piece.piece
-  const body = blocks.filter((block) => isShown(block) && block.role !== 'footer' && block.role !== 'subject')
-  return usable(page, [body.findLast((block) => /[.!?…:]["”’)*]*\s*$/.test(block.prose.text)), body.at(-1)])
-}
+/** After which block a closing line belongs: where the piece stops. */
+export const closingPlace = (page: Page): Block | undefined => usable(page, endings(page))
 
 /** After which block small print belongs: the last one, footer apart. */
 export function foot(page: Page): Block | undefined {

@@ -1,5 +1,5 @@
 import type { Spoken, Words } from '../lint/rule.ts'
-import type { Ask, ProofKind } from '../message/map.ts'
+import type { Ask, ProofKind, Side } from '../message/map.ts'
 
 export const KINDS: readonly ProofKind[] = ['number', 'case', 'verification']
 
@@ -24,6 +24,12 @@ export const ASK: Readonly<Record<Ask, Words>> = {
   reply: { en: 'reply', id: 'membalas' },
   learn: { en: 'read more', id: 'membaca lebih lanjut' },
   other: { en: 'act', id: 'bertindak' },
+}
+
+/** Whom a piece speaks to. */
+export const SIDE: Readonly<Record<Side, Words>> = {
+  b2b: { en: 'for companies', id: 'untuk perusahaan' },
+  b2c: { en: 'for consumers', id: 'untuk konsumen' },
 }
 
 /** `a, b and c` in the language of the finding. */

@@ -1,23 +1,16 @@
-import type { Block } from '../../copy/piece.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { PromiseFact } from '../../message/map.ts'
-import { join } from '../../rewrite/insert.ts'
-import { line } from '../../rewrite/line.ts'
-import { replaceWords } from '../../rewrite/replace.ts'
-import type { Rewrite } from '../../rewrite/rewrite.ts'
-import { added, linesFor, suggestion, voices } from '../offer.ts'
-import { firstLine, opening, openingPlace } from '../where.ts'
+import { type PromisePart, promiseAsHeadline, promiseBelow, promiseCompleted } from '../promise.ts'
+import { firstLine, opening } from '../where.ts'
 import { listed, shown } from '../words.ts'
 
-type Part = 'gain' | 'who' | 'size'
-
-const MISSING: Readonly<Record<Part, Words>> = {
+const MISSING: Readonly<Record<PromisePart, Words>> = {
   gain: { en: 'what the reader gains', id: 'apa untungnya' },
   who: { en: 'whom it is for', id: 'untuk siapa' },
   size: { en: 'how much better', id: 'seberapa besar bedanya' },
 }
-const PARTS: readonly Part[] = ['gain', 'who', 'size']
+const PARTS: readonly PromisePart[] = ['gain', 'who', 'size']
 
 export default defineRule({
   id: 'message/one-promise',
@@ -144,7 +137,9 @@ Paper goes in, paid invoices come out.
           'none',
           at.span,
           { count: page.piece.words },
-          { rewrites: [...promises(page, say), ...headlines(page, at.block, say)] },
+          {
+            rewrites: [...promiseBelow(page, say), ...promiseAsHeadline(page, say, at.block)],
+          },
         )
       return
     }
@@ -155,7 +150,7 @@ Paper goes in, paid invoices come out.
         spoken,
       )
       const values = { have: PARTS.length - missing.length, missing: named }
-      const rewrites = [completed(page, best, missing, say), ...promises(page, say, best)]
+      const rewrites = [promiseCompleted(page, say, best, missing), ...promiseBelow(page, say, best)]
       yield found('vague', firstLine(page, best).span, values, { rewrites })
     }
     const other = page.piece.promise[1]
@@ -165,59 +160,6 @@ Paper goes in, paid invoices come out.
     }
   },
 })
-
-/** The promise in one sentence, built from what the piece says already. */
-function promises(page: Page, say: (words: Words) => string, known?: PromiseFact): Array<Rewrite | undefined> {
-  const slots = known?.slots
-  const values = {
-    product: page.brand.product ?? slots?.product?.text,
-    who: slots?.who?.text,
-    gain: slots?.gain?.text,
-    problem: slots?.problem?.text,
-    alternative: slots?.alternative?.text,
-  }
-  const title: Words = { en: 'Add the promise in one sentence', id: 'Tambahkan janji dalam satu kalimat' }
-  return voices(page).map((voice) =>
-    added(page, say(title), known?.block ?? openingPlace(page), [linesFor(page).promise[voice]], {
-      apart: true,
-      values,
-    }),
-  )
-}
-
-/** The promise in place of the headline, where nothing can be put below it: in front matter and HTML. */
-function headlines(page: Page, block: Block, say: (words: Words) => string): Array<Rewrite | undefined> {
-  if (openingPlace(page) || block.role !== 'headline' || block.prose.length > 80) return []
-  const title: Words = { en: 'Turn the headline into the promise', id: 'Jadikan judul utama sebuah janji' }
-  return voices(page).map((voice) => {
-    const template = linesFor(page).promise[voice]
-    const parts = line(template.replace(/\.$/, ''), { product: page.brand.product })
-    const edit = replaceWords(page.map.copy.source, block, { start: 0, end: block.prose.length }, parts)
-    return suggestion(page, say(title), [edit], { adds: [template], drops: [block.prose.text] })
-  })
-}
-
-/** The same sentence with slots for what it leaves out, put before its end mark. */
-function completed(
-  page: Page,
-  promise: PromiseFact,
-  missing: readonly Part[],
-  say: (words: Words) => string,
-): Rewrite | undefined {
-  const own = linesFor(page)
-  const at = promise.block.prose.find(promise.span)
-  if (!at || promise.text.split(/\s+/).length > 25) return undefined
-  const end = at.start + promise.block.prose.text.slice(at.start, at.end).replace(/[.!?…\s]+$/, '').length
-  const templates = [
-    ...(missing.includes('who') ? [own.promiseWho] : []),
-    ...(missing.includes('size') ? [own.promiseSize] : []),
-    ...(missing.includes('gain') ? [own.promiseGain] : []),
-  ]
-  const parts = join(templates.flatMap((template) => line(template)))
-  const title: Words = { en: 'Complete this sentence', id: 'Lengkapi kalimat ini' }
-  const edit = replaceWords(page.map.copy.source, promise.block, { start: end, end }, parts)
-  return suggestion(page, say(title), [edit], { adds: templates })
-}
 
 /** Two headings on the first screen that promise along different lines, or to different people. */
 function competes(page: Page, best: PromiseFact, other: PromiseFact): boolean {

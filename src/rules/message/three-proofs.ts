@@ -1,8 +1,9 @@
+import type { Voice } from '../../lang/lines.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { ProofKind } from '../../message/map.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
-import { added, linesFor, voices } from '../offer.ts'
+import { added, linesFor, perVoice, voices } from '../offer.ts'
 import { claim, firstLine, proofPlace, proofsOf, together } from '../where.ts'
 import { KIND, KINDS, listed } from '../words.ts'
 
@@ -165,12 +166,12 @@ function lines(page: Page, missing: readonly ProofKind[], say: (words: Words) =>
   const own = linesFor(page)
   const place = proofPlace(page)
   const names = missing.map((kind) => say(KIND[kind])).join(', ')
-  return voices(page).flatMap((voice) => {
-    const all = missing.map((kind) => own[kind][voice])
-    const other = missing.map((kind) => (kind === 'verification' ? own.guarantee[voice] : own[kind][voice]))
-    const title: Words = { en: `Add what is missing: ${names}`, id: `Tambahkan yang kurang: ${names}` }
-    const vouched: Words = { en: `${title.en} (guarantee or certificate)`, id: `${title.id} (garansi atau sertifikat)` }
-    const first = added(page, say(title), place, all)
-    return missing.includes('verification') ? [first, added(page, say(vouched), place, other)] : [first]
-  })
+  const add = say({ en: `Add what is missing: ${names}`, id: `Tambahkan yang kurang: ${names}` })
+  const lacks = (voice: Voice) => missing.map((kind) => own[kind][voice])
+  const offers = perVoice(page, say, add, (voice, title) => added(page, title, place, lacks(voice)))
+  const [voice, other] = voices(page)
+  if (!voice || other || !missing.includes('verification')) return offers
+  const vouched = say({ en: 'guarantee or certificate', id: 'garansi atau sertifikat' })
+  const second = missing.map((kind) => (kind === 'verification' ? own.guarantee : own[kind])[voice])
+  return [...offers, added(page, `${add} (${vouched})`, place, second)]
 }
