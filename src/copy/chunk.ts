@@ -1,96 +1,95 @@
 import type { Definition, Root, RootContent } from 'mdast'
+import type { Span } from '../text/span.ts'
 import { markdownDrafts, type Reading } from './markdown.ts'
-import type { Mask, Masked } from './mask.ts'
+import { type Mask, type Masked, maskedPart } from './mask.ts'
 import { movedReading } from './moved.ts'
 import { parameterDrafts } from './parameters.ts'
 import { markdownTree } from './syntax.ts'
+import { definitionsOf, type Target, targetsIn, usedBy } from './targets.ts'
 import { unmasked } from './unmask.ts'
 import { renderValue } from './value.ts'
 
-/** What a reference may point to: a link or footnote definition. */
-export interface Target {
-  /** As Markdown compares them; footnotes begin with `^`. */
-  readonly identifier: string
-  readonly url: string
-}
-
+/** A part of a Markdown text that reads the same by itself as in its place. */
 export interface Chunk {
-  /** Whatever stands after a blank line behind the chunk, without indentation, is a block of its own. */
-  readonly closed: boolean
+  readonly at: Span
   readonly targets: readonly Target[]
+  /** Those of the text's targets that the reading took. */
+  readonly used: readonly Target[]
   readonly reading: Reading
 }
 
-/** A paragraph that is put behind a chunk to see whether the chunk has ended: a noncharacter, which no text holds. */
-const PROBE = '\uFDD3'
+/** A paragraph that is put behind a text to see whether the text has ended: a noncharacter, which no text holds. */
+export const PROBE = '\uFDD3'
 
-/** Parses a part of a text. `targets` are those that it may refer to. With a probe, an open chunk yields nothing. */
-export function readChunk(masked: Masked, targets: readonly Target[], probe: boolean): Chunk {
-  const before = definitionsOf(targets)
-  const text = before + masked.text
-  const tree = markdownTree(`${text}\n${probe ? `\n${PROBE}\n` : ''}`)
-  const last = tree.children.at(-1)
-  const closed = probe && last?.type === 'paragraph' && startOf(last) > text.length
-  if (!closed && probe) return { closed, targets: [], reading: NOTHING }
-  const children = tree.children.filter((node) => before.length <= startOf(node) && startOf(node) < text.length)
-  const own: Root = { ...tree, children }
-  return { closed, targets: targetsIn(own), reading: readingOf(own, masked, before, targets) }
+/**
+ * Parses a text at once and takes it apart at those of the cuts at which a block of its own begins. Readings count in
+ * their chunk. Undefined where a probe is wanted and shows that the text has not ended.
+ */
+export function readChunks(masked: Masked, cuts: readonly Span[], probe: boolean): Chunk[] | undefined {
+  const tree = markdownTree(`${masked.text}\n${probe ? `\n${PROBE}\n` : ''}`)
+  if (probe && !hasEnded(tree, masked.text.length)) return undefined
+  const children = tree.children.filter((node) => startOf(node) < masked.text.length)
+  const groups = grouped(children, cuts)
+  const targets = targetsIn(children)
+  return groups.map(({ at, nodes }) => {
+    const part = maskedPart(masked, at)
+    const used = usedBy(part.text, targets)
+    const drafts = markdownDrafts({ ...tree, children: nodes }, masked.text, urls(used))
+    return { at, targets: targetsOfGroup(nodes), used, reading: readingOf(movedReading(drafts, -at.start), part) }
+  })
 }
 
-/** Definitions of the targets, and a paragraph behind them, so that nothing after it belongs to a footnote. */
-function definitionsOf(targets: readonly Target[]): string {
-  if (targets.length === 0) return ''
-  const lines = targets.map(({ identifier }) => `[${identifier}]: ${identifier.startsWith('^') ? 'x' : '#'}\n\n`)
-  return `${lines.join('')}${PROBE}\n\n`
+/** Parses one chunk by itself, with the targets that it may refer to. */
+export function readChunk(masked: Masked, targets: readonly Target[]): Reading {
+  const before = definitionsOf(targets, PROBE)
+  const text = before + masked.text
+  const tree = markdownTree(`${text}\n`)
+  const children = tree.children.filter((node) => before.length <= startOf(node))
+  const drafts = markdownDrafts({ ...tree, children }, text, urls(targets))
+  return readingOf(movedReading(drafts, -before.length), masked)
 }
 
 const startOf = (node: RootContent): number => node.position?.start.offset ?? 0
 
-const NOTHING: Reading = { drafts: [], comments: [], faults: [] }
+const urls = (targets: readonly Target[]): ReadonlyMap<string, Pick<Definition, 'url'>> =>
+  new Map(targets.map((target) => [target.identifier, target]))
 
-function readingOf(tree: Root, masked: Masked, before: string, targets: readonly Target[]): Reading {
-  const urls = new Map<string, Pick<Definition, 'url'>>(targets.map((target) => [target.identifier, target]))
-  const reading = movedReading(markdownDrafts(tree, before + masked.text, urls), -before.length)
+const targetsOfGroup = (nodes: readonly RootContent[]): Target[] => [...targetsIn(nodes).values()]
+
+function hasEnded(tree: Root, length: number): boolean {
+  const last = tree.children.at(-1)
+  return last?.type === 'paragraph' && startOf(last) > length
+}
+
+function grouped(children: readonly RootContent[], cuts: readonly Span[]): Array<{ at: Span; nodes: RootContent[] }> {
+  const starts = new Set(children.map(startOf))
+  const groups: Array<{ at: Span; nodes: RootContent[] }> = []
+  for (const cut of cuts) {
+    const last = groups.at(-1)
+    if (!last || starts.has(cut.start)) groups.push({ at: cut, nodes: [] })
+    else groups[groups.length - 1] = { at: { start: last.at.start, end: cut.end }, nodes: last.nodes }
+  }
+  let index = 0
+  for (const node of children) {
+    while (index + 1 < groups.length && (groups[index + 1]?.at.start ?? 0) <= startOf(node)) index++
+    groups[index]?.nodes.push(node)
+  }
+  return groups
+}
+
+/** Takes the masks off, and adds the words of the tags. */
+function readingOf(reading: Reading, masked: Masked): Reading {
   if (masked.masks.length === 0) return reading
   const inCode = new Set<Mask>()
   const words = reading.drafts.flatMap((draft) => unmasked(draft, masked, inCode) ?? [])
-  const parameters = masked.masks
-    .filter((one) => !inCode.has(one))
-    .flatMap((one) => parameterDrafts(masked.raw, one, (prose) => renderValue(prose).drafts))
-  const comments = masked.masks.filter((one) => one.syntax === 'module' && masked.raw.startsWith('{/*', one.start))
+  const shown = masked.masks.filter((one) => !inCode.has(one))
+  const parameters = shown.flatMap((one) => parameterDrafts(masked.raw, one, (prose) => renderValue(prose).drafts))
+  const comments = shown
+    .filter((one) => one.syntax === 'module' && masked.raw.startsWith('{/*', one.start))
+    .map(({ start, end }) => ({ span: { start, end }, text: masked.raw.slice(start + 3, end - 3).trim() }))
   return {
     drafts: [...words, ...parameters].sort((a, b) => a.span.start - b.span.start),
-    comments: [
-      ...reading.comments,
-      ...comments.map((one) => ({
-        span: { start: one.start, end: one.end },
-        text: masked.raw.slice(one.start + 3, one.end - 3).trim(),
-      })),
-    ].sort((a, b) => a.span.start - b.span.start),
+    comments: [...reading.comments, ...comments].sort((a, b) => a.span.start - b.span.start),
     faults: reading.faults,
   }
-}
-
-function targetsIn(tree: Root): Target[] {
-  const found: Target[] = []
-  const visit = (node: RootContent): void => {
-    if (node.type === 'definition') found.push({ identifier: node.identifier, url: node.url })
-    if (node.type === 'footnoteDefinition') found.push({ identifier: `^${node.identifier}`, url: '' })
-    if ('children' in node && node.type !== 'paragraph' && node.type !== 'table')
-      for (const child of node.children) visit(child)
-  }
-  for (const node of tree.children) visit(node)
-  return found
-}
-
-/** Every label in brackets that could refer to something. */
-export function* identifiersIn(text: string): Generator<string> {
-  for (const hit of text.matchAll(/\[((?:[^[\]\\]|\\.){1,999})\]/gs))
-    yield (hit[1] as string)
-      .replace(/[\r\n][ \t>]*/g, ' ')
-      .replace(/[\t ]+/g, ' ')
-      .trim()
-      .toLowerCase()
-      .toUpperCase()
-      .toLowerCase()
 }

@@ -2,7 +2,8 @@ import { type Span, span } from '../text/span.ts'
 
 const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`\r\n]*$)|~{3,})/
 const ITEM = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/
-const CONTAINED_ITEM = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/
+/** A line after which one with a marker may go on with a list; indented code is among them, as the parser would have it. */
+const BEFORE_ITEM = /^(?:[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)| {4}| {0,3}\t)/
 
 /** The code fences of a text, by their lines alone; an open one reaches to the end. */
 export function fencedSpans(text: string): Span[] {
@@ -49,7 +50,7 @@ export function chunks(text: string): Span[] {
       continue
     }
     const words = text.slice(line.start, Math.min(line.end, line.start + 40))
-    const item = !fenced && CONTAINED_ITEM.test(words)
+    const item = !fenced && BEFORE_ITEM.test(words)
     if (blank && !fenced && !/[ \t\r]/.test(first ?? '') && line.start > start && !(list && ITEM.test(words))) {
       found.push(span(start, line.start))
       start = line.start

@@ -30,6 +30,28 @@ export interface Masked {
 export const MASK_START = '\uFDD0'
 const MASK_REST = '\uFDD1'
 
+/** The masked text in a span, as a text of its own. */
+export function maskedPart(masked: Masked, at: Span): Masked {
+  if (at.start === 0 && at.end === masked.raw.length) return masked
+  const raw = masked.raw.slice(at.start, at.end)
+  const masks = masked.masks
+    .slice(firstFrom(masked.masks, at.start), firstFrom(masked.masks, at.end))
+    .map((one) => ({ ...one, start: one.start - at.start, end: one.end - at.start }))
+  return { raw, text: masks.length === 0 ? raw : masked.text.slice(at.start, at.end), masks, faults: [] }
+}
+
+/** Index of the first mask that starts at `start` or behind it. */
+export function firstFrom(masks: readonly Mask[], start: number): number {
+  let low = 0
+  let high = masks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((masks[middle] as Mask).start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 const OPENER =
   /\{\{|\{%|\{:|\{[#.][a-zA-Z]|\{ ?[.#][a-zA-Z]|\{\/\*|\{\$|\$\{|<%|<\/?[A-Z]|<\/?[a-z]+-[a-z]|\*\||%%|\[\[|^(?:import|export)\s/gm
 

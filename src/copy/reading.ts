@@ -1,95 +1,139 @@
 import { type Span, span } from '../text/span.ts'
-import { cached } from './cache.ts'
-import { type Chunk, identifiersIn, readChunk, type Target } from './chunk.ts'
+import { Kept } from './cache.ts'
+import { readChunk, readChunks } from './chunk.ts'
 import { chunks } from './chunks.ts'
 import type { Reading } from './markdown.ts'
-import { type Masked, mask } from './mask.ts'
+import { type Masked, mask, maskedPart } from './mask.ts'
 import { movedReading } from './moved.ts'
+import { type Target, usedBy } from './targets.ts'
 
-/**
- * Reads a Markdown text, templates and HTML inside; offsets count in it. Chunk by chunk, each kept by its text, with the result
- * of one parse of the whole.
- */
-export function readMarkdown(raw: string): Reading {
-  const masked = mask(raw)
-  const found = closedChunks(masked)
-  const targets = targetsOf(found)
-  const readings = found.map(({ at, chunk }) => {
-    const used = usedBy(masked, at, targets)
-    const reading =
-      used.length === 0 ? chunk.reading : cached(partOf(masked, at), used, chunk.closed, readChunk).reading
-    return movedReading(reading, at.start)
-  })
-  return {
-    drafts: readings.flatMap((reading) => reading.drafts),
-    comments: readings.flatMap((reading) => reading.comments),
-    faults: [...masked.faults, ...readings.flatMap((reading) => reading.faults)],
-  }
+/** What is known of a part of a text beside its words. */
+interface Shape {
+  /** Whatever stands behind it without indentation is a block of its own; an open part is known at the end of a text only. */
+  readonly closed: boolean
+  readonly targets: readonly Target[]
+  /** The part is read together with what follows: length of both. */
+  readonly joined?: number
 }
 
 interface Found {
-  readonly at: Span
-  readonly chunk: Chunk
+  readonly part: Masked
+  readonly start: number
+  readonly targets: readonly Target[]
+  /** Index of the first cut behind it. */
+  readonly next: number
 }
 
-/** A chunk that its parse shows to be open is joined with as many more as it already holds, so the work stays linear. */
-function closedChunks(masked: Masked): Found[] {
-  const cuts = chunks(masked.text)
-  const found: Found[] = []
-  let index = 0
-  while (index < cuts.length) {
-    let count = 1
-    for (;;) {
-      const last = Math.min(index + count, cuts.length)
-      const at = span((cuts[index] as Span).start, (cuts[last - 1] as Span).end)
-      const isEnd = last === cuts.length
-      let chunk = cached(partOf(masked, at), [], true, readChunk)
-      if (!chunk.closed && isEnd) chunk = cached(partOf(masked, at), [], false, readChunk)
-      if (chunk.closed || isEnd) {
-        found.push({ at, chunk })
-        index = last
-        break
-      }
-      count *= 2
+const shapes = new Kept<Shape>(2_000_000)
+const readings = new Kept<Reading>(2_000_000)
+
+/**
+ * Reads a Markdown text, templates and HTML inside; offsets count in it. What was read before is taken from memory, chunk by
+ * chunk; the result is that of one parse of the whole.
+ */
+export function readMarkdown(raw: string): Reading {
+  const masked = mask(raw)
+  const found = new Chunks(masked).all()
+  const targets = new Map<string, Target>()
+  for (const target of found.flatMap((one) => one.targets))
+    if (!targets.has(target.identifier)) targets.set(target.identifier, target)
+  const read = found.map(({ part, start }) => movedReading(readingOf(part, usedBy(part.text, targets)), start))
+  return {
+    drafts: read.flatMap((reading) => reading.drafts),
+    comments: read.flatMap((reading) => reading.comments),
+    faults: [...masked.faults, ...read.flatMap((reading) => reading.faults)],
+  }
+}
+
+function readingOf(part: Masked, used: readonly Target[]): Reading {
+  const key = keyOf(part, used)
+  const known = readings.get(key)
+  if (known) return known
+  const reading = readChunk(part, used)
+  readings.set(key, reading)
+  return reading
+}
+
+function keyOf(part: Masked, used: readonly Target[] = []): string {
+  const parts = [part.raw]
+  if (part.masks.length > 0) parts.push(part.text)
+  for (const target of used) parts.push(target.identifier, target.url)
+  return parts.join('\0')
+}
+
+class Chunks {
+  readonly #masked: Masked
+  readonly #cuts: readonly Span[]
+
+  constructor(masked: Masked) {
+    this.#masked = masked
+    this.#cuts = chunks(masked.text)
+  }
+
+  all(): Found[] {
+    const found: Found[] = []
+    let index = 0
+    while (index < this.#cuts.length) {
+      const known = this.#known(index)
+      if (known) found.push(known)
+      else for (const one of this.#parsed(index)) found.push(one)
+      index = found.at(-1)?.next ?? this.#cuts.length
+    }
+    return found
+  }
+
+  #part(from: number, next: number): { part: Masked; start: number; next: number } {
+    const start = this.#cuts[from]?.start ?? 0
+    return { part: maskedPart(this.#masked, span(start, this.#cuts[next - 1]?.end ?? start)), start, next }
+  }
+
+  #known(index: number): Found | undefined {
+    const alone = this.#part(index, index + 1)
+    const shape = shapes.get(keyOf(alone.part))
+    if (!shape) return undefined
+    if (shape.joined === undefined) return this.#usable(alone, shape)
+    let next = index + 1
+    while (next < this.#cuts.length && (this.#cuts[next - 1]?.end ?? 0) - alone.start < shape.joined) next++
+    const both = this.#part(index, next)
+    const joint = shapes.get(keyOf(both.part))
+    return joint && joint.joined === undefined ? this.#usable(both, joint) : undefined
+  }
+
+  #usable(place: { part: Masked; start: number; next: number }, shape: Shape): Found | undefined {
+    return shape.closed || place.next === this.#cuts.length ? { ...place, targets: shape.targets } : undefined
+  }
+
+  /** Parses what is not known from a cut on, up to what is; further on, twice as far each time, while it has not ended. */
+  #parsed(index: number): Found[] {
+    let next = index + 1
+    while (next < this.#cuts.length && !this.#known(next)) next++
+    for (let more = next - index; ; more *= 2) {
+      const found = this.#run(index, next, true)
+      if (found) return found
+      if (next === this.#cuts.length) return this.#run(index, next, false) ?? []
+      next = Math.min(this.#cuts.length, next + more)
     }
   }
-  return found
-}
 
-/** The masked text in a span, as a text of its own. */
-function partOf(masked: Masked, at: Span): Masked {
-  if (at.start === 0 && at.end === masked.raw.length) return masked
-  const masks = masked.masks
-    .slice(firstFrom(masked.masks, at.start), firstFrom(masked.masks, at.end))
-    .map((one) => ({ ...one, start: one.start - at.start, end: one.end - at.start }))
-  const raw = masked.raw.slice(at.start, at.end)
-  return { raw, text: masks.length === 0 ? raw : masked.text.slice(at.start, at.end), masks, faults: [] }
-}
-
-function firstFrom(spans: readonly Span[], start: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as Span).start < start) low = middle + 1
-    else high = middle
+  #run(index: number, next: number, probe: boolean): Found[] | undefined {
+    const { part, start } = this.#part(index, next)
+    const cuts = this.#cuts.slice(index, next).map((cut) => span(cut.start - start, cut.end - start))
+    const read = readChunks(part, cuts, probe)
+    let at = index
+    return read?.map((chunk) => {
+      const from = at
+      while (at < next && (this.#cuts[at]?.end ?? 0) - start <= chunk.at.end) at++
+      const place = this.#part(from, at)
+      const closed = probe || at < next
+      readings.set(keyOf(place.part, chunk.used), chunk.reading)
+      shapes.set(keyOf(place.part), { closed, targets: chunk.targets })
+      if (at > from + 1)
+        shapes.set(keyOf(this.#part(from, from + 1).part), {
+          closed: false,
+          targets: [],
+          joined: place.part.raw.length,
+        })
+      return { ...place, targets: chunk.targets }
+    })
   }
-  return low
-}
-
-function targetsOf(found: readonly Found[]): ReadonlyMap<string, Target> {
-  const targets = new Map<string, Target>()
-  for (const { chunk } of found)
-    for (const target of chunk.targets) if (!targets.has(target.identifier)) targets.set(target.identifier, target)
-  return targets
-}
-
-function usedBy(masked: Masked, at: Span, targets: ReadonlyMap<string, Target>): Target[] {
-  if (targets.size === 0) return []
-  const used = new Set<Target>()
-  for (const identifier of identifiersIn(masked.text.slice(at.start, at.end))) {
-    const target = targets.get(identifier)
-    if (target) used.add(target)
-  }
-  return [...used]
 }

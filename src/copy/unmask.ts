@@ -1,7 +1,7 @@
 import { Runs } from '../text/runs.ts'
 import type { Draft } from './draft.ts'
 import { trimmed } from './ink.ts'
-import { MASK_START, type Mask, type Masked } from './mask.ts'
+import { firstFrom, MASK_START, type Mask, type Masked } from './mask.ts'
 import type { Mark } from './piece.ts'
 
 /** Takes the masks off a draft; undefined where nothing is left to read. Offsets count in the masked text. */
@@ -13,20 +13,6 @@ export function unmasked(draft: Draft, masked: Masked, inCode: Set<Mask>): Draft
   if (!dry) return undefined
   const { breaks, ...words } = dry
   return { ...rest, ...words, ...(breaks.length > 0 ? { breaks } : {}) }
-}
-
-/** Masks by their start, found by halving. */
-export function maskAt(masks: readonly Mask[], start: number): Mask | undefined {
-  let low = 0
-  let high = masks.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const one = masks[middle] as Mask
-    if (one.start === start) return one
-    if (one.start < start) low = middle + 1
-    else high = middle - 1
-  }
-  return undefined
 }
 
 class Unmasking {
@@ -68,7 +54,8 @@ class Unmasking {
       const end = at < 0 ? text.length : at
       this.#keep(text.slice(from, end), start + from, start + end)
       if (at < 0) return
-      const mask = maskAt(this.#masked.masks, start + at)
+      const next = this.#masked.masks[firstFrom(this.#masked.masks, start + at)]
+      const mask = next?.start === start + at ? next : undefined
       const length = mask ? mask.end - mask.start : 1
       if (mask) this.#mask(mask)
       from = at + length

@@ -1,20 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readChunk } from '../../src/copy/chunk.ts'
+import { readChunks } from '../../src/copy/chunk.ts'
 import { chunks } from '../../src/copy/chunks.ts'
 import type { Reading } from '../../src/copy/markdown.ts'
 import { mask } from '../../src/copy/mask.ts'
 import { readMarkdown } from '../../src/copy/reading.ts'
 import { markdownTree } from '../../src/copy/syntax.ts'
+import { span } from '../../src/text/span.ts'
 import { corpusFiles } from './corpus.ts'
 
 /** The same text, read in one parse. */
 function whole(raw: string): Reading {
   const masked = mask(raw)
-  const first = readChunk(masked, [], false)
-  const seen = new Set<string>()
-  const targets = first.targets.filter(({ identifier }) => !seen.has(identifier) && seen.add(identifier))
-  return readChunk(masked, targets, false).reading
+  const read = readChunks(masked, [span(0, raw.length)], false) ?? []
+  return read[0]?.reading ?? { drafts: [], comments: [], faults: [] }
 }
 
 const plain = ({ drafts, comments, faults }: Reading) => ({
@@ -91,6 +90,18 @@ describe('reading chunk by chunk', () => {
   })
 
   it.each(corpusFiles())('equals one parse of $name', ({ text }) => same(text))
+
+  it('equals it after any edit of a text that was read before', () => {
+    const lines = fc.array(line, { maxLength: 16 })
+    fc.assert(
+      fc.property(lines, lines, lines, fc.nat(), fc.nat(), (before, inserted, after, from, count) => {
+        same([...before, ...after].join('\n'))
+        const rest = [...after.slice(0, from % (after.length + 1)), ...after.slice((from + count) % (after.length + 1))]
+        same([...before, ...inserted, ...rest].join('\n'))
+      }),
+      { numRuns: 500 },
+    )
+  })
 
   it('covers the text without gaps', () => {
     fc.assert(
