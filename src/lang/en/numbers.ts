@@ -94,8 +94,9 @@ export const numbers: NumberLanguage = {
   about:
     /(?:\babout|\baround|\bnearly|\balmost|\bapproximately|\bapprox\.?|\broughly|\bclose to|\ban average of|~|≈|±|\bsome)\s*$/i,
   names: [
-    ['rank', /(?:#|\bno\.\s?|\bnumber\s|\branked\s(?:#|no\.\s?)?|\btop\s|\btop-)$/i],
     ['standard', STANDARD_NAMES],
+    ['rank', /(?:#|\bno\.\s?|\bnumber\s|\branked\s(?:#|no\.\s?)?|\btop\s|\btop-)$/i],
+    ['date', new RegExp(`\\b${MONTH}\\.?\\s$`, 'i')],
     [
       'version',
       /(?:\bversion\s|\bv\.?\s?|\brelease\s|\bwindows\s|\bios\s|\bandroid\s|\boffice\s|\bmicrosoft\s|\bweb\s|\bindustry\s)$/i,
@@ -114,9 +115,10 @@ export const numbers: NumberLanguage = {
     ['ordinal', /\d+(?:st|nd|rd|th)\b/iy],
     [
       'time',
-      /\d{1,2}(?::\d{2}){1,2}(?:\s?[ap]\.?m\b\.?)?|\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b\.?|24\s?[/x×]\s?7(?:\/365)?|24\/5|9-to-5\b/iy,
+      /\d{1,2}(?::\d{2}){1,2}(?:\s?(?:[ap]m\b|[ap]\.m\.?))?|\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]m\b|[ap]\.m\.?)|24\s?[/x×]\s?7(?:\/365)?|24\/5|9-to-5\b/iy,
     ],
   ],
+  nounLast: true,
   adjectives: new Set(
     'happy active satisfied paying new verified independent real public private global local small large growing leading different unique separate full free easy simple short extra additional more monthly daily weekly annual business working working-class five-star customer client user product team software enterprise google app store online paid loyal registered certified trained field support sales delighted hard-working billable manual'.split(
       ' ',
@@ -133,6 +135,3 @@ export const numbers: NumberLanguage = {
 const COUNTED = new Set(
   'people staff women men children kids businesses employees families companies countries cities'.split(' '),
 )
-
-/** A month before a day: "May 12, 2024". */
-export const monthFirst = new RegExp(`\\b${MONTH}\\.?\\s(?=\\d)`, 'i')

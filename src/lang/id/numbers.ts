@@ -86,13 +86,13 @@ export const numbers: NumberLanguage = {
   upto: /(?:\bhingga|\bsampai(?: dengan)?|\bmaksimal|\bmaksimum|\bkurang dari|\bdi bawah|\bpaling banyak|<|≤)\s*$/i,
   about: /(?:\bsekitar|\bhampir|\bkurang lebih|\bkira-kira|\brata-rata|\bnyaris|~|≈|±)\s*$/i,
   names: [
-    ['rank', /(?:#|\bno\.?\s?|\bnomor\s|\bperingkat\s(?:ke-?)?|\bjuara\s|\btop\s|\branking\s)$/i],
     ['standard', STANDARD_NAMES],
+    ['rank', /(?:#|\bno\.?\s?|\bnomor\s|\bperingkat\s(?:ke-?)?|\bjuara\s|\btop\s|\branking\s)$/i],
     ['version', /(?:\bversi\s|\bv\.?\s?|\bwindows\s|\bandroid\s|\bios\s|\boffice\s)$/i],
     ['ordinal', LABEL_NAMES],
     ['ordinal', /\b(?:ke|step|tip|part|kuartal|semester|kelas|batch|pilihan|poin)[\s-]$/i],
     ['year', /(?:©|\bsejak(?: tahun)?|\btahun|\bpada tahun|\bberdiri(?: sejak)?|\bdi tahun)\s*$/i],
-    ['time', /\b(?:pukul|jam)\s$/i],
+    ['time', /(?<!\d\s)\b(?:pukul|jam)\s$/i],
     ['phone', /\b(?:telp|telepon|tlp|wa|whatsapp|hubungi|call|hp|sms|fax)[:.]?\s(?:kami di\s|di\s)?\(?$/i],
     ['date', /\b(?:tanggal|tgl\.?)\s$/i],
   ],
@@ -103,6 +103,7 @@ export const numbers: NumberLanguage = {
       /\d{1,2}[.:]\d{2}\s?(?:wib|wita|wit)\b|\d{1,2}:\d{2}(?::\d{2})?|24\s?[/x×]\s?7|24 jam\b(?= (?:nonstop|sehari|non-stop|setiap|penuh))/iy,
     ],
   ],
+  nounLast: false,
   adjectives: new Set('ribu juta orang unit pcs buah'.split(' ').filter((word) => word !== 'orang')),
   notNouns: new Set(
     'yang dan atau tetapi tapi namun di ke dari untuk dengan pada dalam oleh sebagai seperti agar supaya karena jika kalau bila saat ketika setelah sebelum sejak sampai hingga sambil tanpa antara bagi kepada tentang melalui serta maupun juga lagi saja hanya pun lebih paling sangat sekali banyak semua setiap tiap para anda kamu kami kita saya dia mereka ini itu sini sana ada adalah ialah merupakan akan sudah telah belum masih sedang bisa dapat harus perlu tidak bukan jangan tak gak nggak apa siapa mana kapan bagaimana mengapa kenapa berapa ya yuk ayo aja jadi maka sehingga turun naik lalu kemudian menjadi gratis cepat hemat murah besar kecil'.split(
@@ -117,6 +118,3 @@ const COUNTED = new Set(
     ' ',
   ),
 )
-
-/** A month before a day or year: "Mei 2024". */
-export const monthFirst = new RegExp(`\\b${MONTH}\\s(?=\\d)`, 'i')

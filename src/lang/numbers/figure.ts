@@ -29,7 +29,7 @@ export function readDigits(text: string, at: number, language: NumberLanguage, g
 /** Figures keep no dust of binary fractions: 1.2 million is 1200000. */
 const round = (value: number): number => Number(value.toPrecision(12))
 
-/** The value of figures with dots and commas. `grouped`: a single separator before three digits groups thousands in any case (Rp12.000). */
+/** The value of figures with dots and commas. `grouped`: a single separator before three digits groups thousands in any case, as in prices (€12.000). */
 export function decimalValue(figures: string, decimal: '.' | ',', grouped = false): number {
   const group = decimal === '.' ? ',' : '.'
   const parts = figures.split(/[.,]/)
@@ -84,7 +84,7 @@ export function readWords(text: string, at: number, language: NumberLanguage): F
           last = 0
           break
         case 'scale':
-          total += (current || 1) * value.value
+          total = current === 0 && total > 0 ? total * value.value : total + (current || 1) * value.value
           current = 0
           last = 0
           scaled = true

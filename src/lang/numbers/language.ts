@@ -47,6 +47,8 @@ export interface NumberLanguage {
   >
   /** What begins at a figure and is none, by what it is. Sticky. */
   readonly forms: ReadonlyArray<readonly ['ordinal' | 'date' | 'time' | 'phone' | 'year' | 'version', RegExp]>
+  /** True where modifiers stand before their noun. */
+  readonly nounLast: boolean
   /** Words between a number and its noun. */
   readonly adjectives: ReadonlySet<string>
   /** Words that are no noun of a count. */

@@ -19,6 +19,7 @@ const FORMS: ReadonlyArray<readonly [NumberKind, RegExp]> = [
 ]
 
 const INTERNATIONAL = /\d{1,3}[ .()-]{0,2}\d{1,4}(?:[ .()-]{1,2}\d{2,4}){1,4}(?!\d)|\d{10,14}(?!\d)/y
+const AREA = /\d{2,4}\)\s?\d{3,4}[ .-]?\d{3,5}(?!\d)/y
 const NOT_RESOLUTION = /4k\s(?:video|uhd|resolution|display|tv|quality|camera|webcam|monitor|hdr|screen|support)/iy
 
 /** The name that the figure at `start` is part of, if any. `before`: the text up to it. */
@@ -26,6 +27,8 @@ export function nameAt(text: string, start: number, before: string, language: Nu
   const groups = /^\d{1,3}(?:[.,]\d{3})+(?![\d.-])/.exec(text.slice(start, start + 20))
   const international = /\+\(?$/.test(before) ? found(INTERNATIONAL, text, start) : undefined
   if (international) return { kind: 'phone', value: Number.NaN, end: start + international.length }
+  const area = before.endsWith('(') ? found(AREA, text, start) : undefined
+  if (area) return { kind: 'phone', value: Number.NaN, end: start + area.length }
   if (!groups) {
     for (const [kind, form] of [...FORMS, ...language.forms]) {
       const match = found(form, text, start)
@@ -44,7 +47,14 @@ function named(text: string, start: number, before: string, language: NumberLang
     if (!cue.test(before)) continue
     const digits = /^\d+/.exec(text.slice(start, start + 20))?.[0] ?? ''
     if (kind === 'year' && !/^(?:19|20)\d\d$/.test(digits)) continue
-    if (kind === 'date' && digits.length > 2) continue
+    if (kind === 'date') {
+      const day = /^\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?(?:,?\s(?:19|20)\d{2})?(?![\d%]|[.,]\d)/.exec(
+        text.slice(start, start + 20),
+      )
+      if (day && Number(digits) <= 31) return { kind, value: Number(digits), end: start + day[0].length }
+      continue
+    }
+    if (kind === 'rank' && /^\d+\p{L}/u.test(text.slice(start, start + 20))) continue
     if (kind === 'time' && Number(digits) > 24) continue
     if (kind === 'phone') {
       const phone = /^\d[\d ()-]{6,}\d/.exec(text.slice(start, start + 24))

@@ -60,16 +60,22 @@ class NumberReader {
   #phrase(start: number, found: string): NumberPhrase | undefined {
     if (this.#addresses.some(([from, to]) => from <= start && start < to)) return undefined
     const digit = /\d/.test(found)
-    if (digit && /[\p{L}_]$/u.test(this.#text.slice(Math.max(0, start - 1), start))) return undefined
+    if (digit && this.#insideName(start)) return undefined
     const reading = digit ? this.#digits(start) : this.#letters(start, found)
     if (!reading) return undefined
     return { start, measure: MEASURES.has(reading.kind), ...reading }
+  }
+
+  /** True where the figure goes on from letters: "mp3", "XX,000". */
+  #insideName(start: number): boolean {
+    return /\p{L}[.,]?$|_$/u.test(this.#text.slice(Math.max(0, start - 2), start))
   }
 
   #digits(start: number): Reading | undefined {
     const before = this.#text.slice(Math.max(0, start - BACK), start)
     const name = nameAt(this.#text, start, before, this.#language)
     if (name) return plain(name.kind, name.value, name.end)
+    if (/^0\d+(?![\d.,:-])/.test(this.#text.slice(start, start + 8))) return undefined
     const figure = readDigits(this.#text, start, this.#language)
     return figure && this.#measured(figure, before)
   }
@@ -89,8 +95,7 @@ class NumberReader {
     if (!this.#language.words.has(word)) return undefined
     const figure = readWords(this.#text, start, this.#language)
     if (!figure) return undefined
-    if (/(?:#|\bnumber|\bnomor|\bno\.)\s?$/i.test(before))
-      return { ...plain('rank', figure.value, figure.end), words: true }
+    if (/\b(?:number|nomor)\s$/i.test(before)) return { ...plain('rank', figure.value, figure.end), words: true }
     const reading = this.#measured(figure, before)
     if (reading?.kind !== 'number' && reading?.kind !== 'count') return reading
     return figure.end === start + word.length && this.#language.weak.has(word) ? undefined : reading
@@ -106,7 +111,7 @@ class NumberReader {
   }
 
   #money(currency: string, at: number, start: number): Reading | undefined {
-    const figure = readDigits(this.#text, at, this.#language, currency === 'IDR')
+    const figure = readDigits(this.#text, at, this.#language, true)
     if (!figure) return undefined
     const range = this.#range(figure, true)
     const high = range ?? figure
@@ -158,7 +163,7 @@ class NumberReader {
     const before = this.#text.slice(Math.max(0, figure.end - 4 - BACK), figure.end - 4)
     if (this.#text.slice(figure.end - 4, figure.end) !== String(figure.value)) return false
     if (/\b(?:in|since|of|by|pada|sejak|tahun|di)\s$/i.test(before)) return true
-    return !noun || !this.#language.counted(noun.noun)
+    return !noun || figure.value % 100 !== 0 || !this.#language.counted(noun.noun)
   }
 
   #unit(
@@ -186,12 +191,20 @@ class NumberReader {
     }
     const time = this.#time(at, figure)
     if (time) return { kind: 'duration', ...time, ...this.#per(time.end) }
-    const size = figure.words ? undefined : match(SIZE, this.#text, at)
+    const size = figure.words ? undefined : this.#size(at)
     if (size) return { kind: 'size', end: at + size.length, unit: size.trim().replace(/^-/, '').toLowerCase() }
     const currency = this.#currencyAfter(at)
     if (currency) return { kind: 'money', ...currency, ...this.#per(currency.end) }
     const stars = value <= 5 ? match(/[\s-]?(?:stars?|bintang)(?![\p{L}])|\s?[★⭐]/iuy, this.#text, at) : undefined
     return stars ? { kind: 'ratio', end: at + stars.length, unit: 'star' } : undefined
+  }
+
+  #size(at: number): string | undefined {
+    const size = match(SIZE, this.#text, at)
+    if (!size || !/["”″]$/.test(size)) return size
+    // A closing quotation mark is no inch.
+    const quotes = this.#text.slice(Math.max(0, at - 200), at).match(/"/g)?.length ?? 0
+    return quotes % 2 === 0 ? size : undefined
   }
 
   #time(at: number, figure: Figure): { end: number; unit: string } | undefined {
@@ -232,7 +245,9 @@ class NumberReader {
     let low = figure.end
     const percent = match(this.#language.percent, this.#text, low)
     if (percent) low += percent.length
-    const link = match(this.#language.range, this.#text, low)
+    const link =
+      match(this.#language.range, this.#text, low) ??
+      (money ? match(/\s-\s(?=[$€£¥₩]|Rp)/iy, this.#text, low) : undefined)
     if (!link) return undefined
     let at = low + link.length
     if (money) at += match(SIGN, this.#text, at)?.length ?? match(/Rp\.?\s?/iy, this.#text, at)?.length ?? 0
@@ -258,18 +273,23 @@ class NumberReader {
     return high
   }
 
+  /** The noun that is counted: the first plural of the next words, in languages that put it last, else the first word. */
   #noun(end: number): { noun: string; end: number } | undefined {
+    const { adjectives, notNouns, counted, nounLast } = this.#language
     let at = end
-    for (let words = 0; words < 3; words++) {
-      const found = /^[\s\u00a0-](?:of\s)?(\p{L}[\p{L}\p{N}'’]*)/u.exec(this.#text.slice(at, at + 48))
-      if (!found) return undefined
-      const noun = (found[1] as string).toLowerCase()
-      if (this.#language.notNouns.has(noun)) return undefined
+    let first: { noun: string; end: number } | undefined
+    for (let words = 0; words < 4; words++) {
+      const found = /^([\s\u00a0-])(?:of\s)?(\p{L}[\p{L}\p{N}'’]*)/u.exec(this.#text.slice(at, at + 48))
+      if (!found) break
+      const noun = (found[2] as string).toLowerCase()
+      if (notNouns.has(noun)) break
       at += found[0].length
-      if (!this.#language.adjectives.has(noun) || !/^[\s-]\p{L}/u.test(this.#text.slice(at, at + 3)))
-        return { noun, end: at }
+      if (counted(noun) && !adjectives.has(noun)) return { noun, end: at }
+      if (!adjectives.has(noun)) first ??= { noun, end: at }
+      if (!nounLast && first) break
+      if (words === 0 && found[1] === '-') break
     }
-    return undefined
+    return first
   }
 
   #per(end: number): { per?: string; end: number } {
