@@ -1,12 +1,9 @@
 import { integer } from '../../lint/options.ts'
-import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import { defineRule, type Words } from '../../lint/rule.ts'
 import type { Cta } from '../../message/map.ts'
 import { competing } from '../../message/understand.ts'
-import { remove } from '../../rewrite/insert.ts'
-import { markdownLink } from '../../rewrite/line.ts'
-import { hint, type Rewrite } from '../../rewrite/rewrite.ts'
-import { added, linesFor, suggestion, voices } from '../offer.ts'
-import { closing, closingPlace, firstLine } from '../where.ts'
+import { allAlike, closingAsks, onlyMain } from '../ask.ts'
+import { closing, firstLine } from '../where.ts'
 import { ASK, listed, shown } from '../words.ts'
 
 export default defineRule({
@@ -117,7 +114,7 @@ Dipanggang jam empat, tiba jam tujuh.
     const { ctas, primaryAsks } = page.piece
     if (ctas.length === 0) {
       const at = closing(page)
-      if (at) yield found('none', at.span, {}, { rewrites: asks(page, say) })
+      if (at) yield found('none', at.span, {}, { rewrites: closingAsks(page, say) })
       return
     }
     if (primaryAsks <= options.most) return
@@ -132,7 +129,7 @@ Dipanggang jam empat, tiba jam tujuh.
       related: ctas
         .filter((cta) => cta !== at && cta.ask !== 'learn')
         .map((cta) => ({ span: cta.span, message: say(asksTo(cta)) })),
-      rewrites: [without(page, main, others, say), renamed(page, main, others, say)],
+      rewrites: [onlyMain(page, main, others, say), allAlike(page, main, others, say)],
     })
   },
 })
@@ -155,60 +152,4 @@ function some(names: readonly string[], say: (words: Words) => string): string[]
   const more = names.length - 3
   if (more < 1) return [...names]
   return [...names.slice(0, 3), say({ en: `${more} more`, id: `${more} lagi` })]
-}
-
-/** One closing ask in the voice of the audience: a link, or a plain sentence in an email. */
-function asks(page: Page, say: (words: Words) => string): Array<Rewrite | undefined> {
-  const own = linesFor(page)
-  const place = closingPlace(page)
-  const button: Words = { en: 'End on one link', id: 'Tutup dengan satu tautan' }
-  const plain: Words = { en: 'End on one question', id: 'Tutup dengan satu pertanyaan' }
-  const linked = voices(page).flatMap((voice) =>
-    own.cta[voice].map((label) =>
-      added(page, `${say(button)}: ${label}`, place, [label], {
-        apart: true,
-        form: (words) => markdownLink(words, hint(own.link)),
-      }),
-    ),
-  )
-  if (page.piece.piece.kind !== 'email') return linked
-  const [voice] = voices(page)
-  const sentence = voice && added(page, say(plain), place, [own.ask[voice]], { apart: true })
-  return place?.origin === 'fence' ? [sentence] : [sentence, ...linked]
-}
-
-/** Takes the competing asks out, where each stands alone in its block. */
-function without(page: Page, main: Cta, others: readonly Cta[], say: (words: Words) => string): Rewrite | undefined {
-  const blocks = [...new Set(others.map((cta) => cta.block))]
-  const alone = others.every((cta) => cta.block.prose.text.trim().length <= cta.text.trim().length + 4)
-  if (!alone || blocks.length > 3) return undefined
-  const { source } = page.map.copy
-  const edits = blocks.map((block) => remove(source, block))
-  const drops = edits.map((edit) => (edit ? source.slice(edit.span) : ''))
-  const kept = shown(main.text, 24)
-  const title: Words = { en: `Keep only “${kept}”`, id: `Pertahankan hanya “${kept}”` }
-  return suggestion(page, say(title), edits, { drops })
-}
-
-/** Turns the competing links into the main one, word for word. */
-function renamed(page: Page, main: Cta, others: readonly Cta[], say: (words: Words) => string): Rewrite | undefined {
-  const { source } = page.map.copy
-  const model = linkAround(source.text, main)
-  const links = others.map((cta) => linkAround(source.text, cta))
-  if (!model || links.length > 3 || links.some((link) => !link)) return undefined
-  const edits = links.map((link) => ({ span: link as { start: number; end: number }, parts: [source.slice(model)] }))
-  const title: Words = {
-    en: `Ask for the same each time: “${shown(main.text, 24)}”`,
-    id: `Samakan ajakannya: “${shown(main.text, 24)}”`,
-  }
-  return suggestion(page, say(title), edits, { drops: edits.map((edit) => source.slice(edit.span)) })
-}
-
-/** The whole of an inline Markdown link whose words the CTA is. */
-function linkAround(text: string, cta: Cta): { start: number; end: number } | undefined {
-  if (cta.block.origin !== 'markdown') return undefined
-  const open = text.slice(Math.max(0, cta.span.start - 3), cta.span.start).search(/\[\*{0,2}$/)
-  if (open < 0) return undefined
-  const close = /^\*{0,2}\]\([^()\s]*\)/.exec(text.slice(cta.span.end, cta.span.end + 500))
-  return close ? { start: Math.max(0, cta.span.start - 3) + open, end: cta.span.end + close[0].length } : undefined
 }

@@ -1,0 +1,58 @@
+import type { Page, Words } from '../lint/rule.ts'
+import type { Cta } from '../message/map.ts'
+import { remove } from '../rewrite/insert.ts'
+import { markdownLink } from '../rewrite/line.ts'
+import { linkAround } from '../rewrite/link.ts'
+import { hint, type Rewrite } from '../rewrite/rewrite.ts'
+import { added, linesFor, suggestion, voices } from './offer.ts'
+import { closingPlace } from './where.ts'
+import { shown } from './words.ts'
+
+type Say = (words: Words) => string
+
+/** One closing ask in the voice of the audience: a link, or a plain sentence in an email. */
+export function closingAsks(page: Page, say: Say): Array<Rewrite | undefined> {
+  const own = linesFor(page)
+  const place = closingPlace(page)
+  const button: Words = { en: 'End on one link', id: 'Tutup dengan satu tautan' }
+  const plain: Words = { en: 'End on one question', id: 'Tutup dengan satu pertanyaan' }
+  const linked = voices(page).flatMap((voice) =>
+    own.cta[voice].map((label) =>
+      added(page, `${say(button)}: ${label}`, place, [label], {
+        apart: true,
+        form: (words) => markdownLink(words, hint(own.link)),
+      }),
+    ),
+  )
+  if (page.piece.piece.kind !== 'email') return linked
+  const [voice] = voices(page)
+  const sentence = voice && added(page, say(plain), place, [own.ask[voice]], { apart: true })
+  return place?.origin === 'fence' ? [sentence] : [sentence, ...linked]
+}
+
+/** Takes the competing asks out, where each stands alone in its block. */
+export function onlyMain(page: Page, main: Cta, others: readonly Cta[], say: Say): Rewrite | undefined {
+  const blocks = [...new Set(others.map((cta) => cta.block))]
+  const alone = others.every((cta) => cta.block.prose.text.trim().length <= cta.text.trim().length + 4)
+  if (!alone || blocks.length > 3) return undefined
+  const { source } = page.map.copy
+  const edits = blocks.map((block) => remove(source, block))
+  const drops = edits.map((edit) => (edit ? source.slice(edit.span) : ''))
+  const kept = shown(main.text, 24)
+  const title: Words = { en: `Keep only “${kept}”`, id: `Pertahankan hanya “${kept}”` }
+  return suggestion(page, say(title), edits, { drops })
+}
+
+/** Turns the competing links into the main one, word for word. */
+export function allAlike(page: Page, main: Cta, others: readonly Cta[], say: Say): Rewrite | undefined {
+  const { source } = page.map.copy
+  const model = linkAround(source.text, main.block, main.span)
+  const links = others.map((cta) => linkAround(source.text, cta.block, cta.span))
+  if (!model || links.length > 3 || links.some((link) => !link)) return undefined
+  const edits = links.map((link) => ({ span: link as { start: number; end: number }, parts: [source.slice(model)] }))
+  const title: Words = {
+    en: `Ask for the same each time: “${shown(main.text, 24)}”`,
+    id: `Samakan ajakannya: “${shown(main.text, 24)}”`,
+  }
+  return suggestion(page, say(title), edits, { drops: edits.map((edit) => source.slice(edit.span)) })
+}
