@@ -58,13 +58,12 @@ export function promiseCompleted(
   })
 }
 
+/** Parts that are names or groups and fit any sentence; a gain or a problem may be worded as a verb, so the writer fills it. */
 function slotsOf(page: Page, known?: PromiseFact): Record<string, string | undefined> {
   const slots = known?.slots
   return {
     product: page.brand.product ?? slots?.product?.text,
     who: slots?.who?.text,
-    gain: slots?.gain?.text,
-    problem: slots?.problem?.text,
     alternative: slots?.alternative?.text,
   }
 }

@@ -2,8 +2,8 @@ import type { Lines } from '../lines.ts'
 
 const lines: Lines = {
   promise: {
-    b2c: '{product|Product} gets {who|who it is for} {gain|what they get} in [time], without {problem|the old trouble}.',
-    b2b: '{product|Product} helps {who|which teams} cut {problem|cost or risk} by [number]% within [period], compared with {alternative|the usual way}.',
+    b2c: '{product|Product} gets {who|who it is for} [what they get] in [time], without [the old trouble].',
+    b2b: '{product|Product} helps {who|which teams} cut [cost or risk] by [number]% within [period], compared with {alternative|the usual way}.',
   },
   promiseWho: ' for [who it is for]',
   promiseSize: ', [number]% [faster, cheaper or safer] than [alternative]',

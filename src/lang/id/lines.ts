@@ -2,8 +2,8 @@ import type { Lines } from '../lines.ts'
 
 const lines: Lines = {
   promise: {
-    b2c: '{product|Produk} membantu {who|siapa} mendapatkan {gain|hasil} dalam [waktu], tanpa {problem|repot yang lama}.',
-    b2b: '{product|Produk} membantu {who|tim mana} memangkas {problem|biaya atau risiko} sebesar [angka]% dalam [periode], dibandingkan {alternative|cara lama}.',
+    b2c: '{product|Produk} membantu {who|siapa} mendapatkan [hasil] dalam [waktu], tanpa [repot yang lama].',
+    b2b: '{product|Produk} membantu {who|tim mana} memangkas [biaya atau risiko] sebesar [angka]% dalam [periode], dibandingkan {alternative|cara lama}.',
   },
   promiseWho: ' untuk [siapa]',
   promiseSize: ', [angka]% [lebih cepat, lebih hemat, atau lebih aman] dibandingkan [alternatif]',
