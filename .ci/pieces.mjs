@@ -1,25 +1,42 @@
-#!/usr/bin/env node
-// npm run pieces -- FILE...: the blocks that the reader sees in a file, with line, role, origin, label or key, and text.
-import { readFileSync } from 'node:fs'
-import { engine } from './eval/engine.mjs'
+// Prints how Copydesk reads a file: node .ci/pieces.mjs [--kind landing|email] FILE...
+import { mkdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
 
-const { read } = await engine()
-for (const file of process.argv.slice(2)) {
-  const copy = read(readFileSync(file, 'utf8'), { path: file })
-  console.log(`${file}: ${copy.isCopy ? copy.kind : 'no copy'} ${copy.language}, ${copy.pieces.length} piece(s)`)
-  for (const fault of copy.faults) console.log(`  ! ${copy.source.line(fault.span.start)} ${fault.message}`)
-  for (const piece of copy.pieces) {
-    console.log(`--- ${piece.kind} ${piece.name ?? ''}`)
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const out = join(root, '.cache', 'read.cjs')
+await mkdir(dirname(out), { recursive: true })
+await build({
+  entryPoints: [join(root, 'src/copy/read.ts')],
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  conditions: ['worker'],
+  outfile: out,
+  logLevel: 'error',
+})
+const { read } = (await import(pathToFileURL(out).href)).default
+
+const args = process.argv.slice(2)
+const at = args.indexOf('--kind')
+const kind = at < 0 ? undefined : args.splice(at, 2)[1]
+for (const file of args) {
+  const copy = read(await readFile(file, 'utf8'), kind ? { kind } : {})
+  console.log(`== ${file}: ${copy.isCopy ? copy.kind : 'no copy'}, ${copy.language}`)
+  for (const fault of copy.faults) console.log(`   fault ${copy.source.line(fault.span.start)}: ${fault.message}`)
+  copy.pieces.forEach((piece, index) => {
+    console.log(`-- piece ${index + 1}${piece.name ? ` "${piece.name}"` : ''}`)
     for (const block of piece.blocks) {
-      const marks = block.marks.filter((mark) => mark.href !== undefined || mark.kind === 'button')
-      const links = marks.map((mark) => `${mark.kind}:${block.prose.text.slice(mark.start, mark.end)}`).join(' | ')
-      const where = [block.key, block.label && `“${block.label}”`, block.meta && 'meta', block.cell]
-        .filter(Boolean)
-        .join(' ')
-      const head = `${copy.source.line(block.span.start)} ${block.role}${block.level ?? ''} ${block.origin}`
-      console.log(
-        `${head.padEnd(28)} ${where.padEnd(22)} ${JSON.stringify(block.prose.text).slice(0, 150)} ${links && `<${links}>`}`,
-      )
+      const line = String(copy.source.line(block.prose.span().start)).padStart(4)
+      const more = [
+        block.origin === 'markdown' ? '' : block.origin,
+        block.key,
+        block.label && `"${block.label}"`,
+        block.meta && 'meta',
+      ]
+      const text = block.prose.text.replace(/\s+/g, ' ')
+      console.log(`${line} ${block.role.padEnd(9)} ${text.slice(0, 110)}  ${more.filter(Boolean).join(' ')}`)
     }
-  }
+  })
 }

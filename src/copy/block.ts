@@ -51,26 +51,23 @@ export function lineBlocks(draft: Draft, role: 'subject' | 'preheader', label?: 
 
 const opensQuote = (text: string): boolean => /["'“”„«‘*_]/u.test(text)
 
-const between = /\s+[|·•]\s+|\s{3,}/gu
+const between = /\s+[|·•]\s+|\s{3,}/u
+const edges = { lead: /^[\s→➡👉"“*_[]*/u, tail: /[\s\]"”*_]*$/u }
 
-/** The labels of a line of buttons, `Download for Windows · See the source`, each a block of its own. */
+/** The labels of a line of buttons, `Download for Windows · See the source`, each a block of its own; `Download · 91 MB` is one. */
 export function ctaBlocks(draft: Draft, extras: BlockExtras = {}): Block[] {
   const text = draft.prose.text
-  const found: Block[] = []
-  let from = 0
-  for (const match of text.matchAll(between)) {
-    push(from, match.index)
-    from = match.index + match[0].length
-  }
-  push(from, text.length)
-  return found
-
-  function push(start: number, end: number): void {
-    const lead = /^[\s[→➡👉"“*_]*/u.exec(text.slice(start, end))?.[0].length ?? 0
-    const tail = /[\s\]"”*_]*$/u.exec(text.slice(start, end))?.[0].length ?? 0
-    const words = part(draft, start + lead, end - tail)
-    if (words) found.push(block(words, 'cta', extras))
-  }
+  const labels = text.split(between)
+  const several = labels.length > 1 && labels.every((label) => /^[\s[*_]*\p{L}.*\s\p{L}/u.test(label))
+  let at = 0
+  return (several ? labels : [text]).flatMap((label) => {
+    const start = text.indexOf(label, at)
+    at = start + label.length
+    const lead = edges.lead.exec(label)?.[0].length ?? 0
+    const tail = edges.tail.exec(label.slice(lead))?.[0].length ?? 0
+    const words = part(draft, start + lead, at - tail)
+    return words ? [block(words, 'cta', extras)] : []
+  })
 }
 
 /** The role that a plain unit has by its shape alone. */

@@ -1,4 +1,4 @@
-import { buttonWords, slotWords } from '../lang/labels.ts'
+import { buttonWords, slotStarts, slotWords } from '../lang/labels.ts'
 
 /** A button written in brackets: the rendered offsets of its words, brackets left out. */
 export interface Bracket {
@@ -12,6 +12,7 @@ const MOST_WORDS = 9
 const named = new RegExp(`^(?:${buttonWords.join('|')})\\s*[:|–—-]\\s*`, 'i')
 const after = new RegExp(`^\\s*\\((?:[^()]{0,20}\\b)?(?:${buttonWords.join('|')})\\b[^()]{0,40}\\)`, 'i')
 const slots = new RegExp(`(?:^|[^\\p{L}])(?:${slotWords.join('|')})(?:$|[^\\p{L}])`, 'iu')
+const slotStart = new RegExp(`^\\s*(?:${slotStarts.join('|')})(?:$|[^\\p{L}])`, 'iu')
 /** Nothing but arrows and the like beside the buttons of a line. */
 const aside = /^[\s|·•/,→➡▶►👉*_-]*$/u
 
@@ -41,7 +42,13 @@ export function bracketButtons(line: string): Bracket[] {
 /** True where bracketed words can be the label of a button rather than a slot or a note. */
 function isLabel(inner: string): boolean {
   const words = inner.trim().split(/\s+/)
-  return words.length >= 2 && words.length <= MOST_WORDS && !slots.test(inner) && !/[_={}]/.test(inner)
+  return (
+    words.length >= 2 &&
+    words.length <= MOST_WORDS &&
+    !slots.test(inner) &&
+    !slotStart.test(inner) &&
+    !/[_={}]/.test(inner)
+  )
 }
 
 /** `DOWNLOAD THE GUIDE (button)`: the end of the words before the remark, or -1. */

@@ -4,6 +4,7 @@ import { senseOf } from './labels.ts'
 import { isNoteHeading, isOtherChannel, withoutTail } from './notes.ts'
 import type { Block } from './piece.ts'
 import type { Unit } from './units.ts'
+import { isElement } from './walk.ts'
 
 /** Units [start, end) that make one email, with the heading that names it. */
 export interface EmailPart {
@@ -69,7 +70,7 @@ const FEWEST_WORDS_BETWEEN = 15
 /** Several emails under one heading, parted by rules: each subject that follows body text and a rule begins another. */
 function withSiblings(units: readonly Unit[], head: number, end: number): number[] {
   const heads = [head]
-  let words = 0
+  let words = -1
   let rule = -1
   for (let i = head; i < end; i++) {
     const unit = units[i] as Unit
@@ -77,7 +78,7 @@ function withSiblings(units: readonly Unit[], head: number, end: number): number
     else if (unit.sense === 'subject' && !unit.draft.quoted) {
       if (words >= FEWEST_WORDS_BETWEEN && rule > (heads.at(-1) as number)) heads.push(rule)
       words = 0
-    } else if (unit.kind === 'text' && unit.draft.shape !== 'item') words += unit.text.split(/\s+/).length
+    } else if (words >= 0 && unit.kind === 'text' && unit.draft.shape !== 'item') words += unit.text.split(/\s+/).length
   }
   return heads
 }
@@ -88,7 +89,7 @@ function endOf(units: readonly Unit[], head: number, next: number): number {
   for (let i = head + 1; i < next; i++) {
     const unit = units[i] as Unit
     if (unit.kind !== 'heading') continue
-    if ((unit.draft.level ?? 6) <= level && !unit.sense) return i
+    if ((unit.draft.level ?? 6) <= level && !isElement(unit.sense)) return i
     if (level === 0 && (isNoteHeading(unit.text) || isOtherChannel(unit.text))) return i
   }
   return next

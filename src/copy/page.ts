@@ -1,13 +1,15 @@
+import { placeTitles } from '../lang/keys.ts'
 import { block, ctaBlocks, plainRole } from './block.ts'
 import type { Draft } from './draft.ts'
 import { isCovered } from './part.ts'
 import type { Block, Role } from './piece.ts'
-import { type FieldRole, fieldRole } from './roles.ts'
+import { type FieldRole, fieldRole, isSpoken, speakers } from './roles.ts'
 import type { Unit } from './units.ts'
 
 const MOST_LINK_WORDS = 8
 const MOST_KICKER_WORDS = 40
 const linked = new Set(['link', 'button'] as const)
+const filled = new Set(['mergetag'] as const)
 const pressed = new Set(['button'] as const)
 const bold = new Set(['strong', 'emphasis'] as const)
 /** A title written for search results: "Product | Company". */
@@ -16,11 +18,15 @@ const forSearch = /\s[|–—]\s/
 /** Blocks of a page that is written as it will be read: roles come from shapes and keys. */
 export function pageBlocks(units: readonly Unit[]): Block[] {
   const fields = new Map<Unit, FieldRole>()
-  for (const unit of units) if (isField(unit.draft)) fields.set(unit, fieldRole(unit.draft))
-  const kept = units.filter((unit) => unit.kind !== 'rule' && !fields.get(unit)?.dropped)
+  const spoken = speakers(units.map((unit) => unit.draft))
+  for (const unit of units) {
+    if (!isField(unit.draft)) continue
+    fields.set(unit, isSpoken(unit.draft, spoken) ? { role: 'quote' } : fieldRole(unit.draft))
+  }
+  const kept = units.filter((unit) => isShown(unit) && !fields.get(unit)?.dropped)
   const headline = headlineOf(kept, fields)
   const subhead = headline && subheadOf(kept, headline, fields)
-  const rendered = headline !== undefined && fields.get(headline)?.title !== 'document'
+  const rendered = headline === undefined || fields.get(headline)?.title !== 'document'
   return kept.flatMap((unit) => {
     if (isTeamNote(unit)) return []
     const field = fields.get(unit)
@@ -29,6 +35,12 @@ export function pageBlocks(units: readonly Unit[]): Block[] {
     if (field) return [block(unit.draft, field.role, metaOf(unit, field, rendered))]
     return unitBlocks(unit)
   })
+}
+
+/** False for rules, for template variables alone and for buttons that show a sign only. */
+function isShown(unit: Unit): boolean {
+  if (unit.kind === 'rule' || (unit.draft.marks.length > 0 && isCovered(unit.draft, filled))) return false
+  return unit.kind !== 'button' || /[\p{L}\p{N}]/u.test(unit.text)
 }
 
 const isField = (draft: Draft): boolean => draft.shape === 'field' || draft.shape === 'parameter'
@@ -47,10 +59,19 @@ function headlineOf(units: readonly Unit[], fields: ReadonlyMap<Unit, FieldRole>
   const shown = titled('hero') ?? h1 ?? titled('page')
   if (shown) return shown
   const document = titled('document')
-  if (document && !forSearch.test(document.text)) return document
+  const places =
+    document &&
+    placeTitles.includes(
+      document.text
+        .toLowerCase()
+        .replace(/[^\p{L} ]/gu, '')
+        .trim(),
+    )
+  if (document && !places && !forSearch.test(document.text)) return document
   const firstText = units.find((unit) => unit.kind === 'text' && !isField(unit.draft))
   const above = firstHeading && (!firstText || units.indexOf(firstHeading) < units.indexOf(firstText))
-  return above ? firstHeading : document
+  const section = units.find((unit) => fields.get(unit)?.role === 'heading' && unit !== document)
+  return section ?? (above ? firstHeading : places ? undefined : document)
 }
 
 /** A smaller heading or an emphasised line right under the headline. */

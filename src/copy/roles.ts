@@ -49,6 +49,25 @@ const has = (words: readonly string[], list: KeyWord): boolean =>
 const last = (words: readonly string[], list: KeyWord): boolean =>
   among(list, words.at(-1) ?? '') || (words.length > 1 && among(list, words.join('')))
 
+/** Key paths under which somebody is named as the speaker: the words beside are a quote. */
+export function speakers(drafts: readonly Draft[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { key } of drafts) {
+    if (key === undefined || !last(keyOf(key).segments.at(-1) ?? [], 'speaker')) continue
+    found.add(parentOf(key))
+  }
+  found.delete('')
+  return found
+}
+
+const parentOf = (key: string): string => key.slice(0, Math.max(0, key.lastIndexOf('.')))
+
+/** True for the words beside a speaker's name. */
+export function isSpoken(draft: Draft, spoken: ReadonlySet<string>): boolean {
+  const key = draft.key ?? ''
+  return spoken.has(parentOf(key)) && last(keyOf(key).segments.at(-1) ?? [], 'quote')
+}
+
 /** The role of a front matter value or of a tag's parameter, by its key. */
 export function fieldRole(draft: Draft): FieldRole {
   const { segments, listed } = keyOf(draft.key ?? '')
@@ -60,7 +79,8 @@ export function fieldRole(draft: Draft): FieldRole {
   if (last(own, 'subject') && top) return { role: 'subject' }
   if (last(own, 'preheader') && top) return { role: 'preheader' }
   if (isCta(draft, own, above)) return { role: 'cta' }
-  if (above.some((words) => has(words, 'footer')) || last(own, 'footer')) return { role: 'footer' }
+  if (above.some((words) => has(words, 'footer')) || (own.length === 1 && last(own, 'footer')))
+    return { role: 'footer' }
   if (last(own, 'quote') && (last(own, 'quoteGroup') || above.some((words) => has(words, 'quoteGroup'))))
     return { role: 'quote' }
   const hero = segments.some((words) => has(words, 'hero')) || (above.length > 0 && has(own, 'hero'))

@@ -1,4 +1,5 @@
 import { greetings } from '../lang/labels.ts'
+import type { Span } from '../text/span.ts'
 import { bracketButtons, buttonRemark } from './bracket.ts'
 import type { Draft } from './draft.ts'
 import { type LabelSense, labelLine, senseOf } from './labels.ts'
@@ -25,6 +26,7 @@ export interface Unit {
 }
 
 const bold = new Set(['strong', 'emphasis'] as const)
+const strong = new Set(['strong'] as const)
 /** A label in code is talk about the label. */
 const quotedCode = new Set(['code'] as const)
 
@@ -78,9 +80,35 @@ function paragraphUnits(draft: Draft): Unit[] {
       special = true
     } else if (open < 0) open = line.start
   }
-  if (!special) return textUnit(draft)
+  if (!special) return draft.shape === 'paragraph' ? writtenLines(draft, all) : textUnit(draft)
   flush(draft.prose.length)
   return found
+}
+
+const MOST_SHORT_LINE = 60
+const ownLine = /^\s*(?:[^\p{Ll}\s]|\S+[.@]\S+\s*$)/u
+
+/**
+ * Writers of drafts break lines where they mean it: a bold line above its text, lines that each begin in bold or with an
+ * arrow, a few short lines in a row (a signature). Wrapped prose stays whole.
+ */
+function writtenLines(draft: Draft, all: readonly Span[]): Unit[] {
+  if (all.length < 2 || isCovered(draft, strong)) return textUnit(draft)
+  const text = (line: Span): string => draft.prose.text.slice(line.start, line.end)
+  const short = all.every((line) => line.end - line.start <= MOST_SHORT_LINE && ownLine.test(text(line)))
+  const begins = all.map(
+    (line) => isCovered(draft, strong, line.start, line.start + 2) || /^\s*[→➡▶👉✓✔✅•]/u.test(text(line)),
+  )
+  const found: Span[] = []
+  all.forEach((line, index) => {
+    const before = all[index - 1]
+    const titled = before !== undefined && index === 1 && isCovered(draft, strong, before.start, before.end)
+    const splits =
+      index === 0 || short || titled || (begins[index] && (begins[0] || /[:.!?…]\s*$/.test(text(before as Span))))
+    if (splits) found.push(line)
+    else found.push({ start: (found.pop() as Span).start, end: line.end })
+  })
+  return found.flatMap((line) => textUnit(part(draft, line.start, line.end)))
 }
 
 /** The line as label or buttons; empty where it is neither. */
@@ -90,7 +118,9 @@ function lineUnits(draft: Draft, start: number, end: number, alone: boolean): Un
   if (label && !isCovered(draft, quotedCode, start, start + line.indexOf(label.label) + label.label.length))
     return labelUnits(draft, start, end, label.sense, label.label, start + label.valueAt)
   const buttons = bracketButtons(line)
-  if (buttons.length > 0 && (alone || buttons.every((button) => button.certain) || isCovered(draft, bold, start, end)))
+  const certain = buttons.length > 0 && buttons.every((button) => button.certain)
+  const alike = draft.shape !== 'item' && (alone || isCovered(draft, bold, start, end))
+  if (buttons.length > 0 && (certain || alike))
     return buttons.flatMap((button) => buttonUnit(draft, start + button.start, start + button.end, button.certain))
   const remark = buttonRemark(line)
   if (remark > 0) return buttonUnit(draft, start, start + remark, true)

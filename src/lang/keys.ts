@@ -41,7 +41,22 @@ export const keyWords = {
     'btntext',
     'ctatext',
   ],
-  buttonWhole: ['buttontext', 'btntext', 'ctatext', 'buttonlabel', 'ctalabel', 'btnlabel', 'linktext', 'linklabel'],
+  buttonWhole: [
+    'buttontext',
+    'btntext',
+    'ctatext',
+    'buttonlabel',
+    'ctalabel',
+    'btnlabel',
+    'buttontitle',
+    'btntitle',
+    'linktext',
+    'linklabel',
+    'readmore',
+    'readmoretext',
+    'learnmore',
+    'learnmoretext',
+  ],
   quoteGroup: [
     'testimonial',
     'testimonials',
@@ -68,6 +83,8 @@ export const keyWords = {
     'ulasan',
     'isi',
   ],
+  /** Who said it: beside words that are a quote then. */
+  speaker: ['author', 'attribution', 'cite', 'citation', 'reviewer', 'speaker', 'penulis', 'pemberi'],
   footer: ['footer', 'copyright', 'disclaimer'],
   navigation: ['menu', 'menus', 'nav', 'navigation', 'breadcrumb', 'breadcrumbs', 'social', 'socials', 'sidebar'],
   meta: ['seo', 'meta', 'og', 'opengraph', 'twitter', 'metadata', 'schema', 'jsonld'],
@@ -89,5 +106,19 @@ export const keyWords = {
   subject: ['subject', 'subjects', 'subjectline', 'subjek', 'subyek', 'perihal'],
   preheader: ['preheader', 'previewtext', 'preview', 'pretext', 'pratinjau'],
 } as const satisfies Record<string, readonly string[]>
+
+/** Titles that name a page's place on the site and are no headline. */
+export const placeTitles: readonly string[] = [
+  'home',
+  'homepage',
+  'home page',
+  'index',
+  'main',
+  'landing',
+  'landing page',
+  'beranda',
+  'halaman utama',
+  'utama',
+]
 
 export type KeyWord = keyof typeof keyWords

@@ -592,6 +592,7 @@ export const otherChannelWords: readonly string[] = [
   'facebook',
   'instagram',
   'linkedin',
+  'messenger',
   'phone',
   'sms',
   'social media',
@@ -641,6 +642,27 @@ export const slotWords: readonly string[] = [
   'nomor',
   'tanggal',
   'tautan',
+]
+
+/** First words of a slot: "[Your name]", "[Insert offer]". */
+export const slotStarts: readonly string[] = [
+  'your',
+  'my',
+  'insert',
+  'add',
+  'if',
+  'isi',
+  'masukkan',
+  'suggest',
+  'any',
+  'specific',
+  'brief',
+  'clear',
+  'describe',
+  'begin',
+  'end',
+  'mulai bagian',
+  'sebutkan',
 ]
 
 /** Words that mark a bracket as a button: "[Button: Start now]", "[Start now] (button)". */
