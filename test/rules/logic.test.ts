@@ -178,8 +178,8 @@ describe('hero/value', () => {
   test('says which screens miss it, and moves the paragraph up', () => {
     const page = pageOf(copy, { promise, fold: { phone: 'Larch', laptop: 'We like flour.' }, audience: 'b2c' })
     const [finding] = judge(value, page)
-    expect(finding?.says).toBe('both')
-    expect(finding?.message).toContain('stands on line 5, a laptop’s first screen ends at line 3')
+    expect(finding?.message).toContain('below the fold on phone and laptop')
+    expect(finding?.message).toContain('stands on line 5, the first screen ends at line 3')
     expect(applied(page, finding)).toBe('# Larch\n\nBread at your door by seven.\n\nWe like flour.\n\nBye.\n')
     expect(applied(page, finding, 1)).toBe(
       '# Larch\n\nBread at your door by seven.\n\nWe like flour.\n\nBread at your door by seven.\n\nBye.\n',
@@ -190,7 +190,9 @@ describe('hero/value', () => {
     expect(judge(value, pageOf(copy, { promise, fold: { phone: 'Bye.', laptop: 'Bye.' } }))).toEqual([])
     expect(judge(value, pageOf(copy, { fold: { phone: 'Larch', laptop: 'Larch' } }))).toEqual([])
     const phone = pageOf(copy, { promise, fold: { phone: 'Larch', laptop: 'Bye.' } })
-    expect(judge(value, phone).map(({ says }) => says)).toEqual(['phone'])
+    expect(judge(value, phone)[0]?.message).toContain(
+      'below the fold on phone: it stands on line 5, the first screen ends at line 1',
+    )
   })
 })
 

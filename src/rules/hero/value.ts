@@ -3,6 +3,12 @@ import type { PromiseFact } from '../../message/map.ts'
 import { insertAfter, move } from '../../rewrite/insert.ts'
 import { suggestion } from '../offer.ts'
 import { firstLine, opening } from '../where.ts'
+import { listed } from '../words.ts'
+
+const SCREEN: Readonly<Record<'phone' | 'laptop', Words>> = {
+  phone: { en: 'phone', id: 'ponsel' },
+  laptop: { en: 'laptop', id: 'laptop' },
+}
 
 export default defineRule({
   id: 'hero/value',
@@ -19,17 +25,9 @@ export default defineRule({
     source: 'FS-01, FS-02',
   },
   messages: {
-    phone: {
-      en: 'On a phone the promise is below the fold: it stands on line {line}, the first screen ends at line {fold}. Move it up under the headline.',
-      id: 'Di ponsel, janji ini baru terlihat setelah menggulir: letaknya di baris {line}, layar pertama berakhir di baris {fold}. Naikkan ke bawah judul utama.',
-    },
-    both: {
-      en: 'The promise is below the fold on phone and laptop: it stands on line {line}, a laptop’s first screen ends at line {fold}. Move it up under the headline.',
-      id: 'Di ponsel maupun laptop, janji ini baru terlihat setelah menggulir: letaknya di baris {line}, layar pertama laptop berakhir di baris {fold}. Naikkan ke bawah judul utama.',
-    },
-    laptop: {
-      en: 'On a laptop the promise is below the fold: it stands on line {line}, the first screen ends at line {fold}. Move it up under the headline.',
-      id: 'Di laptop, janji ini baru terlihat setelah menggulir: letaknya di baris {line}, layar pertama berakhir di baris {fold}. Naikkan ke bawah judul utama.',
+    below: {
+      en: 'The promise is below the fold on {screens}: it stands on line {line}, the first screen ends at line {fold}. Move it up under the headline.',
+      id: 'Di {screens}, janji ini baru terlihat setelah menggulir: letaknya di baris {line}, layar pertama berakhir di baris {fold}. Naikkan ke bawah judul utama.',
     },
   },
   coverage: true,
@@ -37,11 +35,11 @@ export default defineRule({
   examples: [
     {
       lang: 'en',
-      says: 'both',
+      says: 'below',
       audience: 'b2c',
       bad: `# Crumbly
 
-We weigh the flour on the evening before and leave the dough alone until the morning. The oven comes from a village in the hills, and so does the salt.
+We weigh the flour on the evening before and leave the dough alone until the morning. The oven comes from a village in the hills, and so does the salt that we use.
 
 Two people knead, one person shapes, and nobody talks much before five. The radio plays, the windows turn white, and the street is still dark.
 
@@ -49,13 +47,7 @@ Our cellar holds the starter in a row of jars, each with the name of a saint. So
 
 On Sundays the stove rests. We sweep the floor, mend the baskets and read what people have written in the book by the door.
 
-We weigh the flour on the evening before and leave the dough alone until the morning. The oven comes from a village in the hills, and so does the salt.
-
-Two people knead, one person shapes, and nobody talks much before five. The radio plays, the windows turn white, and the street is still dark.
-
-Our cellar holds the starter in a row of jars, each with the name of a saint. Some of them are older than the shop, and one came by post in a sock.
-
-On Sundays the stove rests. We sweep the floor, mend the baskets and read what people have written in the book by the door.
+The shop has one window and one bell. The bell was a present from the tram depot, and the window shows what came out of the oven last.
 
 ⟦Get fresh bread for your family 3 times faster than a trip to the shop.⟧
 
@@ -65,7 +57,7 @@ On Sundays the stove rests. We sweep the floor, mend the baskets and read what p
 
 Get fresh bread for your family 3 times faster than a trip to the shop.
 
-We weigh the flour on the evening before and leave the dough alone until the morning. The oven comes from a village in the hills, and so does the salt.
+We weigh the flour on the evening before and leave the dough alone until the morning. The oven comes from a village in the hills, and so does the salt that we use.
 
 Two people knead, one person shapes, and nobody talks much before five. The radio plays, the windows turn white, and the street is still dark.
 
@@ -73,24 +65,18 @@ Our cellar holds the starter in a row of jars, each with the name of a saint. So
 
 On Sundays the stove rests. We sweep the floor, mend the baskets and read what people have written in the book by the door.
 
-We weigh the flour on the evening before and leave the dough alone until the morning. The oven comes from a village in the hills, and so does the salt.
-
-Two people knead, one person shapes, and nobody talks much before five. The radio plays, the windows turn white, and the street is still dark.
-
-Our cellar holds the starter in a row of jars, each with the name of a saint. Some of them are older than the shop, and one came by post in a sock.
-
-On Sundays the stove rests. We sweep the floor, mend the baskets and read what people have written in the book by the door.
+The shop has one window and one bell. The bell was a present from the tram depot, and the window shows what came out of the oven last.
 
 [Order now](/shop)
 `,
     },
     {
       lang: 'id',
-      says: 'both',
+      says: 'below',
       audience: 'b2c',
       bad: `# Rotiku
 
-Tepung kami timbang malam sebelumnya, lalu adonan dibiarkan sampai pagi. Ovennya berasal dari desa di kaki bukit, begitu juga garamnya.
+Tepung kami timbang malam sebelumnya, lalu adonan dibiarkan sampai pagi. Ovennya berasal dari desa di kaki bukit, begitu juga garam yang kami pakai.
 
 Dua orang menguleni, satu orang membentuk, dan tak banyak yang bicara sebelum jam lima. Radio menyala, jendela memutih, jalanan masih gelap.
 
@@ -98,13 +84,7 @@ Ruang bawah menyimpan ragi dalam deretan stoples, masing-masing dengan nama bung
 
 Hari Minggu tungku beristirahat. Kami menyapu lantai, memperbaiki keranjang, dan membaca buku tamu di dekat pintu.
 
-Tepung kami timbang malam sebelumnya, lalu adonan dibiarkan sampai pagi. Ovennya berasal dari desa di kaki bukit, begitu juga garamnya.
-
-Dua orang menguleni, satu orang membentuk, dan tak banyak yang bicara sebelum jam lima. Radio menyala, jendela memutih, jalanan masih gelap.
-
-Ruang bawah menyimpan ragi dalam deretan stoples, masing-masing dengan nama bunga. Ada yang lebih tua daripada toko ini, ada yang tiba lewat pos.
-
-Hari Minggu tungku beristirahat. Kami menyapu lantai, memperbaiki keranjang, dan membaca buku tamu di dekat pintu.
+Toko kami punya satu jendela dan satu lonceng. Loncengnya hadiah dari stasiun, dan jendelanya memajang apa yang baru keluar dari oven.
 
 ⟦Dapatkan roti segar untuk keluarga Anda, 3 kali lebih cepat daripada ke toko.⟧
 
@@ -114,7 +94,7 @@ Hari Minggu tungku beristirahat. Kami menyapu lantai, memperbaiki keranjang, dan
 
 Dapatkan roti segar untuk keluarga Anda, 3 kali lebih cepat daripada ke toko.
 
-Tepung kami timbang malam sebelumnya, lalu adonan dibiarkan sampai pagi. Ovennya berasal dari desa di kaki bukit, begitu juga garamnya.
+Tepung kami timbang malam sebelumnya, lalu adonan dibiarkan sampai pagi. Ovennya berasal dari desa di kaki bukit, begitu juga garam yang kami pakai.
 
 Dua orang menguleni, satu orang membentuk, dan tak banyak yang bicara sebelum jam lima. Radio menyala, jendela memutih, jalanan masih gelap.
 
@@ -122,29 +102,26 @@ Ruang bawah menyimpan ragi dalam deretan stoples, masing-masing dengan nama bung
 
 Hari Minggu tungku beristirahat. Kami menyapu lantai, memperbaiki keranjang, dan membaca buku tamu di dekat pintu.
 
-Tepung kami timbang malam sebelumnya, lalu adonan dibiarkan sampai pagi. Ovennya berasal dari desa di kaki bukit, begitu juga garamnya.
-
-Dua orang menguleni, satu orang membentuk, dan tak banyak yang bicara sebelum jam lima. Radio menyala, jendela memutih, jalanan masih gelap.
-
-Ruang bawah menyimpan ragi dalam deretan stoples, masing-masing dengan nama bunga. Ada yang lebih tua daripada toko ini, ada yang tiba lewat pos.
-
-Hari Minggu tungku beristirahat. Kami menyapu lantai, memperbaiki keranjang, dan membaca buku tamu di dekat pintu.
+Toko kami punya satu jendela dan satu lonceng. Loncengnya hadiah dari stasiun, dan jendelanya memajang apa yang baru keluar dari oven.
 
 [Pesan sekarang](/toko)
 `,
     },
   ],
 
-  *check(page, { say, found }) {
+  *check(page, { spoken, say, found }) {
     const best = page.piece.promise[0]
     const screens = page.piece.firstScreen
-    if (!best || !screens || (screens.phone.promise && screens.laptop.promise)) return
+    if (!best || !screens) return
     const { source } = page.map.copy
-    const says = screens.laptop.promise ? 'phone' : screens.phone.promise ? 'laptop' : 'both'
-    const screen = says === 'phone' ? screens.phone : screens.laptop
-    const edge = { start: Math.max(0, screen.end - 1), end: Math.max(0, screen.end) }
-    const values = { line: source.line(best.span.start), fold: source.line(edge.start) }
-    yield found(says, firstLine(page, best).span, values, {
+    const missed = (['phone', 'laptop'] as const).filter((name) => !screens[name].promise)
+    const last = missed.at(-1)
+    if (!last) return
+    const end = screens[last].end
+    const edge = { start: Math.max(0, end - 1), end }
+    const names = missed.map((name) => say(SCREEN[name]))
+    const values = { screens: listed(names, spoken), line: source.line(best.span.start), fold: source.line(edge.start) }
+    yield found('below', firstLine(page, best).span, values, {
       related: [
         { span: edge, message: say({ en: 'The first screen ends here', id: 'Layar pertama berakhir di sini' }) },
       ],
