@@ -1,29 +1,51 @@
 import type { MessageMap } from '../message/map.ts'
-import type { Source } from '../text/source.ts'
-import { overlaps, type Span, union } from '../text/span.ts'
+import { contains, type Span, union } from '../text/span.ts'
+import { entryLine, entryRegion } from './entry.ts'
+import { isEmpty, lineSpan } from './lines.ts'
 
-/** The line of an offset and the blocks of copy that touch it. */
-export function lineRegion(map: MessageMap, offset: number): Span {
-  const line = lineSpan(map.copy.source, map.copy.source.line(offset))
-  return blocks(map)
-    .filter((block) => overlaps(block, line))
-    .reduce(union, line)
+/** Which stretch of a file a comment on one line is about. */
+export class Regions {
+  readonly #map: MessageMap
+  /** By 1-based line: the blocks that begin on it, and all that touch it, as one span. */
+  readonly #beginning = new Map<number, Span>()
+  readonly #touching = new Map<number, Span>()
+
+  constructor(map: MessageMap) {
+    this.#map = map
+    const { source } = map.copy
+    for (const block of blocks(map)) {
+      const first = source.line(block.start)
+      const last = source.line(Math.max(block.start, block.end - 1))
+      join(this.#beginning, first, block)
+      for (let line = first; line <= last; line++) join(this.#touching, line, block)
+    }
+  }
+
+  /** The line of an offset and the blocks of copy that touch it. */
+  line(offset: number): Span {
+    const { source } = this.#map.copy
+    const number = source.line(offset)
+    return widened(lineSpan(source, number), this.#touching.get(number))
+  }
+
+  /**
+   * What follows the comment that ends at `offset`: the next line that is not empty, with the block that begins on it
+   * (a paragraph of several lines, a value of the front matter).
+   */
+  next(offset: number): Span {
+    const { source, frontMatter } = this.#map.copy
+    let number = source.line(offset) + 1
+    while (number < source.lineStarts.length && isEmpty(source, number)) number++
+    const line = lineSpan(source, number)
+    if (frontMatter && contains(frontMatter, line)) return entryRegion(source, number, frontMatter)
+    return widened(line, this.#beginning.get(number))
+  }
 }
 
-/**
- * What follows the comment that ends at `offset`: the next line that is not empty, with the block that begins on it
- * (a paragraph of several lines, a value of the front matter).
- */
-export function nextRegion(map: MessageMap, offset: number): Span {
-  const { source, frontMatter } = map.copy
-  let number = source.line(offset) + 1
-  while (number < source.lineStarts.length && source.slice(lineSpan(source, number)).trim() === '') number++
-  const line = lineSpan(source, number)
-  if (frontMatter && line.start >= frontMatter.start && line.end <= frontMatter.end)
-    return entry(source, number, frontMatter)
-  return blocks(map)
-    .filter((block) => block.start >= line.start && block.start < line.end)
-    .reduce(union, line)
+const widened = (line: Span, by: Span | undefined): Span => (by ? union(line, by) : line)
+
+const join = (spans: Map<number, Span>, line: number, block: Span): void => {
+  spans.set(line, widened(block, spans.get(line)))
 }
 
 /**
@@ -35,31 +57,9 @@ export function openingLine(map: MessageMap, offset: number): number {
   const block = blocks(map).find((each) => each.start <= offset && offset < each.end)
   let number = source.line(block ? Math.min(block.start, offset) : offset)
   if (frontMatter && offset >= frontMatter.start && offset <= frontMatter.end) {
-    while (number > 1 && !/^[ \t]*(?:- +)*[^\s#'"-][^:]*:(?:\s|$)/.test(source.slice(lineSpan(source, number))))
-      number--
+    number = entryLine(source, number, source.line(frontMatter.start))
   }
   return lineSpan(source, number).start
-}
-
-/** A front matter entry: its first line and the deeper ones below it. */
-function entry(source: Source, first: number, within: Span): Span {
-  const depth = indent(source.slice(lineSpan(source, first)))
-  let last = first
-  for (let number = first + 1; number <= source.lineStarts.length; number++) {
-    const line = lineSpan(source, number)
-    if (line.start >= within.end) break
-    const text = source.slice(line)
-    if (text.trim() !== '' && indent(text) <= depth) break
-    last = number
-  }
-  return { start: lineSpan(source, first).start, end: lineSpan(source, last).end }
-}
-
-const indent = (line: string): number => line.length - line.trimStart().length
-
-function lineSpan(source: Source, line: number): Span {
-  const start = source.lineStarts[line - 1] ?? source.text.length
-  return { start, end: source.lineStarts[line] ?? source.text.length }
 }
 
 const blocks = (map: MessageMap): Span[] => map.pieces.flatMap(({ piece }) => piece.blocks.map((block) => block.span))

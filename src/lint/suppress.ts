@@ -1,8 +1,8 @@
 import type { MessageMap } from '../message/map.ts'
-import type { Span } from '../text/span.ts'
+import { byStart, type Span } from '../text/span.ts'
 import { type Directive, directives, VERBS } from './directives.ts'
 import { ownRules, unknown, unused } from './own.ts'
-import { lineRegion, nextRegion } from './region.ts'
+import { Regions } from './region.ts'
 import type { Finding, Spoken } from './rule.ts'
 import { isOn, type LintSettings } from './settings.ts'
 import { toolsFor } from './tools.ts'
@@ -31,17 +31,35 @@ interface Silence {
 export function suppress(map: MessageMap, judged: Judged, settings: LintSettings, spoken: Spoken): Finding[] {
   const said = directives(map.copy)
   const silences = silencesOf(said, map)
-  const kept = judged.findings.filter((finding) => !isSilenced(finding, silences))
+  const kept = heard(judged.findings, silences)
   const about = [...unknowns(said, map, settings, spoken), ...unusedOnes(silences, judged.ran, settings, spoken)]
-  return [...kept, ...about.filter((finding) => !isSilenced(finding, silences))]
+  return [...kept, ...heard(about, silences)]
 }
+
+/** The findings that are not silenced, by place. One sweep: silences that have ended are left behind. */
+function heard(findings: readonly Finding[], silences: readonly Silence[]): Finding[] {
+  const waiting = [...silences].sort((a, b) => b.start - a.start)
+  let active: Silence[] = []
+  return [...findings]
+    .sort((a, b) => byStart(a.span, b.span))
+    .filter((finding) => {
+      const at = finding.span.start
+      for (let next = waiting.at(-1); next && next.start <= at; next = waiting.at(-1))
+        active.push(waiting.pop() ?? next)
+      active = active.filter((silence) => at < endOf(silence))
+      return !isSilenced(finding, active)
+    })
+}
+
+/** A silence reaches one character at least: an empty file has a finding at its end. */
+const endOf = ({ start, end }: Pick<Silence, 'start' | 'end'>): number => Math.max(end, start + 1)
 
 function isSilenced(finding: Finding, silences: readonly Silence[]): boolean {
   let silenced = false
   for (const silence of silences) {
     if (silence.rule !== undefined && silence.rule !== finding.rule) continue
     const end = silence.ends.get(finding.rule) ?? silence.end
-    if (finding.span.start < silence.start || finding.span.start >= Math.max(end, silence.start + 1)) continue
+    if (finding.span.start >= endOf({ start: silence.start, end })) continue
     silence.used = true
     silenced = true
   }
@@ -50,11 +68,13 @@ function isSilenced(finding: Finding, silences: readonly Silence[]): boolean {
 
 function silencesOf(said: readonly Directive[], map: MessageMap): Silence[] {
   const silences: Silence[] = []
-  const open: Silence[] = []
+  if (said.length === 0) return silences
+  let open: Silence[] = []
+  const regions = new Regions(map)
   const end = map.copy.source.text.length + 1
   for (const directive of said) {
-    if (directive.verb === 'enable') close(directive, open)
-    const region = regionOf(directive, map, end)
+    if (directive.verb === 'enable') open = closed(directive, open)
+    const region = regionOf(directive, regions, end)
     if (!region) continue
     const named = directive.rules.length > 0 ? directive.rules : [{ id: undefined, span: directive.span }]
     for (const { id, span } of named) {
@@ -66,23 +86,24 @@ function silencesOf(said: readonly Directive[], map: MessageMap): Silence[] {
   return silences
 }
 
-function regionOf({ verb, span }: Directive, map: MessageMap, end: number): Span | undefined {
+function regionOf({ verb, span }: Directive, regions: Regions, end: number): Span | undefined {
   if (verb === 'disable-file') return { start: 0, end }
   if (verb === 'disable') return { start: span.end, end }
-  if (verb === 'disable-line') return lineRegion(map, span.start)
-  if (verb === 'disable-next-line') return nextRegion(map, span.end)
+  if (verb === 'disable-line') return regions.line(span.start)
+  if (verb === 'disable-next-line') return regions.next(span.end)
   return undefined
 }
 
-function close({ rules, span }: Directive, open: Silence[]): void {
+/** Ends the silences that an `enable` ends; returns those that go on. */
+function closed({ rules, span }: Directive, open: readonly Silence[]): Silence[] {
+  const ids = new Set(rules.map((rule) => rule.id))
   for (const silence of open) {
-    if (silence.end <= span.start) continue
-    if (rules.length === 0) silence.end = span.start
-    for (const { id } of rules) {
-      if (silence.rule === id) silence.end = span.start
-      else if (silence.rule === undefined && !silence.ends.has(id)) silence.ends.set(id, span.start)
+    if (ids.size === 0 || (silence.rule !== undefined && ids.has(silence.rule))) silence.end = span.start
+    else if (silence.rule === undefined) {
+      for (const id of ids) if (!silence.ends.has(id)) silence.ends.set(id, span.start)
     }
   }
+  return open.filter((silence) => silence.end > span.start)
 }
 
 function* unusedOnes(
