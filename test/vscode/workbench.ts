@@ -58,12 +58,15 @@ export async function launch(options: LaunchOptions): Promise<Workbench> {
   const temp = mkdtempSync(join(tmpdir(), 'copydesk-code-'))
   const server = startServer(options, temp)
   const died = new Promise<void>((done) => server.once('exit', () => done()))
+  const kill = () => signalGroup(server, 'SIGKILL')
+  process.once('exit', kill) // when this process is ended before it closes the window
   let browser: Browser | undefined
   let closing: Promise<void> | undefined
   const close = () => {
     closing ??= (async () => {
       await browser?.close().catch(() => {})
       await endGroup(server, died)
+      process.off('exit', kill)
       rmSync(temp, { recursive: true, force: true, maxRetries: 5 })
     })()
     return closing
@@ -164,17 +167,16 @@ function address(port: number, { folder, payload = [] }: LaunchOptions): string 
 }
 
 async function endGroup(server: ChildProcess, died: Promise<void>): Promise<void> {
-  const { pid } = server
-  if (pid === undefined) return
-  const signal = (name: 'SIGTERM' | 'SIGKILL') => {
-    try {
-      process.kill(-pid, name)
-    } catch {
-      // Nobody is left in the group.
-    }
-  }
-  signal('SIGTERM')
+  signalGroup(server, 'SIGTERM')
   const late = new Promise<void>((done) => setTimeout(done, 3000).unref())
   if (server.exitCode === null && server.signalCode === null) await Promise.race([died, late])
-  signal('SIGKILL')
+  signalGroup(server, 'SIGKILL')
+}
+
+function signalGroup({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal)
+  } catch {
+    // Nobody is left in the group.
+  }
 }
