@@ -78,7 +78,7 @@ export class Core implements Engine {
   }
 
   async silence({ uri, review }: Reviewed, finding: Finding) {
-    return [silence(review.map, finding, uri.path.endsWith('.mdx'))].flat()
+    return silence(review.map, finding, uri.path.endsWith('.mdx'))
   }
 
   async declarations({ review }: Reviewed) {
