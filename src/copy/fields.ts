@@ -1,46 +1,49 @@
 import type { Draft } from './draft.ts'
-import { carriesCopy, hrefBeside, namedBy } from './keys.ts'
+import { carriesCopy, hrefBeside, isAddressKey, isTestimony, namedBy } from './keys.ts'
 import type { Leaf } from './matter.ts'
 import type { Fault } from './piece.ts'
 import { renderValue } from './value.ts'
 
 /** The front matter values that are words on the page, as drafts. */
 export function fieldDrafts(leaves: readonly Leaf[]): { drafts: Draft[]; faults: Fault[] } {
-  const groups = siblings(leaves)
+  const maps = siblings(leaves)
   const drafts: Draft[] = []
   const faults: Fault[] = []
   for (const leaf of leaves) {
-    const beside = groups.get(leaf.path.slice(0, -1).join('\0')) ?? []
-    if (
-      !leaf.prose ||
-      !carriesCopy(
-        leaf.path,
-        leaf.value,
-        beside.map((one) => namedBy(one.path)),
-      )
-    )
-      continue
+    const map = maps.get(parentOf(leaf))
+    if (!leaf.prose || !map || !carriesCopy(leaf.path, leaf.value, map.speaks)) continue
     const rendered = renderValue(leaf.prose)
-    const href = hrefBeside(
-      namedBy(leaf.path),
-      beside.map((one) => [namedBy(one.path), one.value] as const),
-    )
+    const href = hrefBeside(namedBy(leaf.path), map.addresses)
     drafts.push(...rendered.drafts.map((draft) => fieldOf(draft, leaf, href)))
     faults.push(...rendered.faults.map((fault) => ({ ...fault, key: leaf.path.join('.') })))
   }
   return { drafts, faults }
 }
 
-/** Leaves by the map that they stand in. */
-function siblings(leaves: readonly Leaf[]): ReadonlyMap<string, readonly Leaf[]> {
-  const groups = new Map<string, Leaf[]>()
+/** What the leaves of one map tell about each other. */
+interface Siblings {
+  readonly addresses: Array<readonly [string, string]>
+  /** One of them holds somebody's words. */
+  speaks: boolean
+}
+
+/** No real map has more addresses; what an endless one costs stays in line with its length. */
+const MOST_ADDRESSES = 40
+
+const parentOf = (leaf: Leaf): string => leaf.path.slice(0, -1).join('\0')
+
+function siblings(leaves: readonly Leaf[]): ReadonlyMap<string, Siblings> {
+  const maps = new Map<string, Siblings>()
   for (const leaf of leaves) {
-    const parent = leaf.path.slice(0, -1).join('\0')
-    const group = groups.get(parent)
-    if (group) group.push(leaf)
-    else groups.set(parent, [leaf])
+    const parent = parentOf(leaf)
+    const map = maps.get(parent) ?? { addresses: [], speaks: false }
+    maps.set(parent, map)
+    const key = namedBy(leaf.path)
+    if (isTestimony(key)) map.speaks = true
+    if (typeof leaf.value === 'string' && map.addresses.length < MOST_ADDRESSES && isAddressKey(key))
+      map.addresses.push([key, leaf.value])
   }
-  return groups
+  return maps
 }
 
 /** Blocks within a value keep their shape; everything else is a field. */

@@ -6,7 +6,7 @@ import { type Span, span } from '../text/span.ts'
 import type { Draft, Shape } from './draft.ts'
 import { Ink } from './ink.ts'
 import type { Reading } from './markdown.ts'
-import type { MarkKind } from './piece.ts'
+import type { Fault, MarkKind } from './piece.ts'
 import { isButtonClass } from './tag.ts'
 
 const SILENT: ReadonlySet<string> = new Set(
@@ -55,6 +55,13 @@ interface Around {
   readonly pre: boolean
 }
 
+/** The table that is being read, and the cell in it. */
+interface Table {
+  id: number
+  row: number
+  column: number
+}
+
 /** Renders an HTML text; offsets count in it. Never throws, however broken the tags are. */
 export function htmlDrafts(html: string): Reading {
   const page = new Page(html)
@@ -65,9 +72,10 @@ export function htmlDrafts(html: string): Reading {
 class Page implements Reading {
   readonly drafts: Draft[] = []
   readonly comments: Array<{ span: Span; text: string }> = []
-  readonly faults = []
+  readonly faults: Fault[] = []
   readonly #html: string
   #ink = new Ink()
+  readonly #table: Table = { id: 0, row: -1, column: -1 }
   #around: Around = { shape: 'paragraph', more: {}, depth: 0, quoted: false, pre: false }
 
   constructor(html: string) {
@@ -77,6 +85,13 @@ class Page implements Reading {
   read(): void {
     // A bare `&` that browsers would read as an old entity without semicolon: kept as it is written, so that lengths agree.
     const safe = this.#html.replace(/&(?!#?[a-zA-Z0-9]{1,31};)/g, AMPERSAND)
+    if (isTooDeep(safe)) {
+      this.faults.push({
+        span: span(0, this.#html.length),
+        message: 'These HTML tags are nested too deeply to be read.',
+      })
+      return
+    }
     this.#all((fromHtml(safe, { fragment: true }) as Root).children)
     this.#flush()
   }
@@ -134,7 +149,7 @@ class Page implements Reading {
     else if (name === 'input') this.#input(node)
     else if (isButton(node))
       this.#block(node, { ...this.#around, shape: 'button', more: { ...hrefOf(node), key: name } })
-    else if (INLINE[name] === undefined) this.#block(node, around(node, this.#around))
+    else if (INLINE[name] === undefined) this.#block(node, around(node, this.#around, this.#table))
     else this.#inline(node, INLINE[name])
   }
 
@@ -197,10 +212,25 @@ class Page implements Reading {
   }
 }
 
+/** Deepest nesting that is read: trees are walked by recursion. */
+const DEEPEST = 500
+const EMPTY = /^<(?:br|img|input|hr|meta|link|source|wbr|col|area|base|embed|track|param)\b/i
+
+function isTooDeep(html: string): boolean {
+  let depth = 0
+  let open = 0
+  for (const [tag] of html.matchAll(/<\/?[a-zA-Z][^\s>/]*/g)) {
+    if (tag.startsWith('</')) open = Math.max(0, open - 1)
+    else if (!EMPTY.test(tag)) open++
+    depth = Math.max(depth, open)
+  }
+  return depth > DEEPEST
+}
+
 /** A noncharacter: no text holds it. */
 const AMPERSAND = '\uFDD4'
 
-function around(node: Element, outer: Around): Around {
+function around(node: Element, outer: Around, table: Table): Around {
   const name = node.tagName
   const start = node.position?.start.offset ?? 0
   const level = HEADING.exec(name)?.[1]
@@ -209,8 +239,12 @@ function around(node: Element, outer: Around): Around {
     return { ...outer, shape: 'item', depth: Math.max(1, outer.depth), more: { ordered: outer.more.ordered ?? false } }
   if (name === 'ul' || name === 'ol')
     return { ...outer, shape: 'paragraph', depth: outer.depth + 1, more: { ordered: name === 'ol' } }
-  if (name === 'table') return { ...outer, shape: 'paragraph', more: { table: { id: start, row: -1, column: -1 } } }
-  if (name === 'td' || name === 'th') return { ...outer, shape: 'cell', more: { ...outer.more, cell: name } }
+  if (name === 'table') Object.assign(table, { id: start, row: -1, column: -1 })
+  if (name === 'tr') Object.assign(table, { row: table.row + 1, column: -1 })
+  if (name === 'td' || name === 'th') {
+    table.column++
+    return { ...outer, shape: 'cell', more: { cell: name, table: { ...table } } }
+  }
   if (name === 'blockquote') return { ...outer, shape: 'paragraph', quoted: true }
   if (name === 'pre') return { ...outer, shape: 'code', pre: true }
   return outer.shape === 'item' || outer.shape === 'cell' ? outer : { ...outer, shape: 'paragraph' }

@@ -87,23 +87,29 @@ export function keyWords(key: string): string[] {
 /** The key of a path that names the value: list items bear the name of their list. */
 export const namedBy = (path: readonly string[]): string => path.findLast((key) => !/^\d+$/.test(key)) ?? ''
 
-/** True where a front matter value is words on the page; `beside` are the keys of the same map. */
+/** True where a front matter value is words on the page; `quoted` says that somebody's words stand beside it. */
 export function carriesCopy(
   path: readonly string[],
   value: string | number | boolean | null,
-  beside: readonly string[],
+  quoted: boolean,
 ): boolean {
   const words = keyWords(namedBy(path))
   const last = words.at(-1) ?? ''
   if (typeof value === 'number') return COUNTED.has(last)
   if (typeof value !== 'string' || value.trim() === '') return false
-  if (ATTRIBUTION.has(last) && beside.some((key) => TESTIMONY.has(keyWords(key).at(-1) ?? ''))) return true
+  if (ATTRIBUTION.has(last) && quoted) return true
   if (isButtonLabel(words)) return looksLikeWords(value)
   if (SILENT.has(last) || SILENT.has(words.join(''))) return false
   if (path.slice(0, -1).some((key) => SILENT_BRANCHES.has(key.toLowerCase()))) return false
   if (COUNTED.has(last)) return /[\p{L}\p{N}]/u.test(value) && !looksLikeAddress(value)
   return looksLikeWords(value) && (SPEAKING.has(last) || !looksLikeToken(value))
 }
+
+/** True for the key of somebody's words, beside which a name is an attribution. */
+export const isTestimony = (key: string): boolean => TESTIMONY.has(keyWords(key).at(-1) ?? '')
+
+/** True for the key of a button's or link's target. */
+export const isAddressKey = (key: string): boolean => ADDRESS.has(keyWords(key).at(-1) ?? '')
 
 /** Maps that hold settings, not words. */
 const SILENT_BRANCHES: ReadonlySet<string> = new Set(

@@ -187,6 +187,8 @@ class Blocks implements Reading {
         span: outer.span(draft.span.start, draft.span.end),
       })
     }
+    for (const fault of reading.faults)
+      this.faults.push({ ...fault, span: outer.span(fault.span.start, fault.span.end) })
     for (const comment of reading.comments)
       this.comments.push({ span: outer.span(comment.span.start, comment.span.end), text: comment.text })
   }

@@ -1,9 +1,11 @@
 import type { Source } from '../text/source.ts'
 import { type Span, shifted } from '../text/span.ts'
+import { Kept } from './cache.ts'
 import type { Draft } from './draft.ts'
-import { type FrontMatter, frontMatterAt } from './fences.ts'
+import { frontMatterAt } from './fences.ts'
 import { fieldDrafts } from './fields.ts'
-import type { Leaf, Matter } from './matter.ts'
+import type { Reading } from './markdown.ts'
+import type { Leaf } from './matter.ts'
 import { movedReading } from './moved.ts'
 import type { Fault } from './piece.ts'
 import { readLines } from './plain-lines.ts'
@@ -42,35 +44,54 @@ export function parse(source: Source): Parsed {
   const { text } = source
   const matter = frontMatterAt(text)
   const body = matter?.bodyStart ?? 0
-  const reading = movedReading(readMarkdown(text.slice(body)), body)
+  const reading = movedReading(readBody(text.slice(body)), body)
   if (!matter) return reading
-  const head = readMatter(text, matter)
-  const fields = fieldDrafts(head.leaves)
+  const head = readHead(text.slice(matter.span.start, matter.span.end), matter.format)
+  const by = matter.span.start
+  const fields = movedReading(head, by)
   return {
     drafts: [...fields.drafts, ...reading.drafts],
-    frontMatter: {
-      span: matter.span,
-      values: head.leaves.filter((leaf) => DECLARED.has(leaf.path[0] ?? '')).map(declared),
-    },
+    frontMatter: { span: matter.span, values: head.values.map((one) => movedDeclaration(one, by)) },
     comments: reading.comments,
-    faults: [...(matter.fault ? [matter.fault] : []), ...head.faults, ...fields.faults, ...reading.faults],
+    faults: [...(matter.fault ? [matter.fault] : []), ...fields.faults, ...reading.faults],
   }
 }
 
-function readMatter(text: string, matter: FrontMatter): Matter {
-  const raw = text.slice(matter.span.start, matter.span.end)
-  const found = matter.format === 'toml' ? readToml(raw) : readYaml(raw)
-  const by = matter.span.start
+function readBody(text: string): Reading {
+  try {
+    return readMarkdown(text)
+  } catch (error) {
+    // Thousands of nested quotes or lists exhaust the parser's stack.
+    if (!(error instanceof RangeError)) throw error
+    const message = 'This text is nested too deeply to be read.'
+    return { drafts: [], comments: [], faults: [{ span: { start: 0, end: Math.min(text.length, 80) }, message }] }
+  }
+}
+
+/** Front matter, read; offsets count in its text. */
+interface Head extends Reading {
+  readonly values: readonly Declaration[]
+}
+
+const heads = new Kept<Head>(500_000)
+
+function readHead(raw: string, format: 'yaml' | 'toml'): Head {
+  const key = `${format}\0${raw}`
+  const known = heads.get(key)
+  if (known) return known
+  const found = format === 'toml' ? readToml(raw) : readYaml(raw)
   const leaves = found.broken ? readLines(raw) : found.leaves
-  return {
-    leaves: leaves.map((leaf) => movedLeaf(leaf, by)),
-    faults: found.faults.map((fault) => ({ ...fault, span: shifted(fault.span, by) })),
-  }
-}
-
-function movedLeaf(leaf: Leaf, by: number): Leaf {
-  const moved = { ...leaf, keySpan: shifted(leaf.keySpan, by), span: shifted(leaf.span, by) }
-  return leaf.prose ? { ...moved, prose: leaf.prose.shift(by) } : moved
+  const { drafts, faults } = fieldDrafts(leaves)
+  const values = leaves.filter((leaf) => DECLARED.has(leaf.path[0] ?? '')).map(declared)
+  const head = { drafts, comments: [], faults: [...found.faults, ...faults], values }
+  heads.set(key, head)
+  return head
 }
 
 const declared = ({ path, value, keySpan, span }: Leaf): Declaration => ({ path, value, keySpan, span })
+
+const movedDeclaration = (one: Declaration, by: number): Declaration => ({
+  ...one,
+  keySpan: shifted(one.keySpan, by),
+  span: shifted(one.span, by),
+})

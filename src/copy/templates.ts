@@ -116,6 +116,7 @@ function component(raw: string, at: number): TemplateTag | undefined {
     } else if (char === '"' || char === "'" || (char === '`' && braces > 0)) quote = char
     else if (char === '{') braces++
     else if (char === '}') braces--
+    else if (char === '<' && braces <= 0) return undefined
     else if (char === '>' && braces <= 0)
       return { syntax: 'component', end: i + 1, name: found[2] as string, closing: found[1] === '/' }
   }
