@@ -2,6 +2,14 @@ import type { Span } from '../text/span.ts'
 
 /** Every list of words a language may hold. A new list: add its id here, a file in each language's `lists/`, and hit and miss examples in it. */
 export const LIST_IDS = [
+  'audience-b2b',
+  'audience-b2c',
+  'ask',
+  'ask-condition',
+  'ask-label',
+  'ask-lead',
+  'ask-request',
+  'ask-steps',
   'cta-b2b',
   'cta-b2c',
   'cta-weak',

@@ -1,32 +1,55 @@
+import { classify, limits, sides, strengthOf, weights } from './audience-weights.ts'
 import type { Audience, AudienceEvidence, Cta } from './map.ts'
 import { factOf, type Reading } from './statements.ts'
 
-const SIDES: Readonly<Record<string, 'b2b' | 'b2c'>> = {
-  stakeholders: 'b2b',
-  'org-risk': 'b2b',
-  'cta-b2b': 'b2b',
-  'risk-buffer-b2b': 'b2b',
-  'discount-logical': 'b2b',
-  'cta-b2c': 'b2c',
-  'emotion-sensory': 'b2c',
-  'risk-buffer-b2c': 'b2c',
-  'discount-promo': 'b2c',
+/** A trace of how the reader decides, by list and group of the language packs, or by what is asked. */
+export type SignalName = keyof typeof sides
+
+export type Strengths = Readonly<Record<SignalName, number>>
+
+/** Whom the file speaks to, from the signals of the decision. Thin or contradicting signs are `unclear`. */
+export function readAudience(readings: readonly Reading[], ctas: ReadonlyArray<readonly Cta[]>): Audience {
+  const evidence = gather(readings, ctas)
+  const words = readings.reduce((sum, reading) => sum + reading.words, 0)
+  const { value, confidence } = classify(strengths(evidence, words))
+  const strongest = [...evidence].sort((a, b) => b.weight - a.weight).slice(0, limits.evidence)
+  return { value, declared: false, confidence, evidence: strongest.sort((a, b) => a.span.start - b.span.start) }
 }
 
-/** Whom the file speaks to, from the signals of the decision. */
-export function readAudience(readings: readonly Reading[], _ctas: ReadonlyArray<readonly Cta[]>): Audience {
-  const evidence: AudienceEvidence[] = readings.flatMap((reading) =>
-    reading.statements.flatMap((statement) =>
-      statement.hits.flatMap((hit) => {
-        const side = SIDES[hit.list]
-        return side
-          ? [{ ...factOf(statement.block, hit.start, hit.end), audience: side, signal: hit.list, weight: 1 }]
-          : []
-      }),
-    ),
-  )
-  const b2b = evidence.filter((each) => each.audience === 'b2b').length
-  const lean = 2 * b2b - evidence.length
-  const value = Math.abs(lean) < 2 ? 'unclear' : lean > 0 ? 'b2b' : 'b2c'
-  return { value, declared: false, confidence: Math.min(0.95, 0.5 + Math.abs(lean) / 20), evidence }
+/** How strongly each signal speaks, as the weights expect it. */
+export function strengths(evidence: readonly AudienceEvidence[], words: number): Strengths {
+  const counts = new Map<string, number>()
+  for (const { signal } of evidence) counts.set(signal, (counts.get(signal) ?? 0) + 1)
+  return Object.fromEntries(
+    (Object.keys(sides) as SignalName[]).map((name) => [name, strengthOf(counts.get(name) ?? 0, words)]),
+  ) as Strengths
+}
+
+/** Every trace in the text, in document order. */
+export function gather(readings: readonly Reading[], ctas: ReadonlyArray<readonly Cta[]>): AudienceEvidence[] {
+  const found: AudienceEvidence[] = []
+  readings.forEach((reading, index) => {
+    for (const { block, hits } of reading.statements)
+      for (const hit of hits) {
+        const signal = signalOf(hit.list, hit.group)
+        if (signal) found.push(trace(signal, factOf(block, hit.start, hit.end)))
+      }
+    for (const cta of ctas[index] ?? []) {
+      const signal = `ask ${cta.ask}`
+      if (isSignal(signal)) found.push(trace(signal, cta))
+    }
+  })
+  return found
+}
+
+const isSignal = (name: string): name is SignalName => Object.hasOwn(sides, name)
+
+function signalOf(list: string, group: string | undefined): SignalName | undefined {
+  const exact = `${list} ${group ?? ''}`
+  return isSignal(exact) ? exact : isSignal(list) ? list : undefined
+}
+
+function trace(signal: SignalName, at: Pick<AudienceEvidence, 'block' | 'span' | 'text'>): AudienceEvidence {
+  const { block, span, text } = at
+  return { block, span, text, audience: sides[signal], signal, weight: Math.abs(weights.of[signal]) }
 }

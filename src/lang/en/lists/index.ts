@@ -1,4 +1,12 @@
 import type { WordList } from '../../list.ts'
+import { list as ask } from './ask.ts'
+import { list as askCondition } from './ask-condition.ts'
+import { list as askLabel } from './ask-label.ts'
+import { list as askLead } from './ask-lead.ts'
+import { list as askRequest } from './ask-request.ts'
+import { list as askSteps } from './ask-steps.ts'
+import { list as audienceB2b } from './audience-b2b.ts'
+import { list as audienceB2c } from './audience-b2c.ts'
 import { list as ctaB2b } from './cta-b2b.ts'
 import { list as ctaB2c } from './cta-b2c.ts'
 import { list as ctaWeak } from './cta-weak.ts'
@@ -32,6 +40,14 @@ import { list as value } from './value.ts'
 import { list as weasel } from './weasel.ts'
 
 export const lists: readonly WordList[] = [
+  audienceB2b,
+  audienceB2c,
+  ask,
+  askCondition,
+  askLabel,
+  askLead,
+  askRequest,
+  askSteps,
   ctaB2b,
   ctaB2c,
   ctaWeak,

@@ -1,0 +1,33 @@
+import type { WordList } from '../../list.ts'
+
+export const list: WordList = {
+  id: 'audience-b2b',
+  about: 'Jejak organisasi yang membeli: siapa yang bekerja di sana, apa yang dijalankan, siapa yang harus setuju',
+  audience: 'b2b',
+  match: 'phrase',
+  groups: {
+    organisation: [
+      '(tim|perusahaan|organisasi|bisnis|usaha|toko|karyawan|staf|instansi|lembaga|pabrik|gudang|cabang|kantor|merchant|klien|pelanggan|konsumen) anda',
+      '(bagi|untuk|membantu) (para )?(perusahaan|bisnis|pelaku usaha|pemilik usaha|umkm|ukm|merchant|mitra|instansi|organisasi|enterprise|startup|tim)',
+      '(perusahaan|organisasi|instansi|korporasi|enterprise|startup|umkm|ukm|badan usaha|pelaku usaha|pedagang|distributor|reseller|merchant|industri|pabrik|perkantoran|gudang|perkebunan|pertambangan)',
+      'mitra (bisnis|usaha|strategis|kerja)',
+    ],
+    roles: [
+      '(direktur|manajer|direksi|pemilik usaha|pemilik toko|karyawan|staf|kasir|insinyur|developer|pengembang|kontraktor|vendor|pemasok|supplier)',
+      '(tim|divisi|departemen|bagian) (keuangan|keamanan|hukum|legal|it|teknis|operasional|pemasaran|penjualan|pembelian|hr|sdm)',
+      'pengambil keputusan',
+    ],
+    process: [
+      '(operasional|produktivitas|efisiensi|integrasi|implementasi|infrastruktur|otomatisasi|otomatis|alur kerja|laporan keuangan|pelaporan|tata kelola|kepatuhan|regulasi|audit|sertifikasi|lisensi|perizinan|anggaran|pengadaan|tender|faktur|invoice|omzet|pendapatan|laba|transaksi|pembayaran non tunai|pencatatan|stok barang)',
+      '(api|sla|crm|erp|saas|sso|roi|kpi|poc|iso <n>|deployment|workflow|pipeline|legacy|governance|onboarding)',
+      '(jasa|layanan) (keamanan|pengamanan|konsultasi bisnis|outsourcing|alih daya|tenaga kerja)',
+      '(satpam|tenaga keamanan|petugas keamanan|security guard)',
+    ],
+    work: [
+      '(solusi bisnis|solusi pembayaran|solusi keamanan|konsultan|konsultasi bisnis|kerja sama|kerjasama|kemitraan|kontrak|proyek|klien|stakeholder|pemangku kepentingan)',
+      'per (pengguna|lokasi|cabang|pabrik)',
+    ],
+  },
+  hits: ['Untuk perusahaan dan instansi.', 'Tim Anda bekerja lebih rapi.'],
+  misses: ['Kulitmu lebih lembut malam ini.'],
+}

@@ -1,0 +1,33 @@
+import type { WordList } from '../../list.ts'
+
+export const list: WordList = {
+  id: 'audience-b2c',
+  about: 'Jejak satu orang yang memutuskan sendiri: tubuh, rumah, keluarga, waktu luang, uang sendiri',
+  audience: 'b2c',
+  match: 'phrase',
+  groups: {
+    body: [
+      '(kulit|rambut|wajah|tubuh|badan|otot|tidur|olahraga|kesehatan|sehat|perawatan|kecantikan|pijat|spa|terapi|klinik|nyeri|stres|gizi|diet)',
+    ],
+    home: ['(rumah|kamar|dapur|halaman|taman|kebun|tetangga|kos)'],
+    family: [
+      '(keluarga|anak|anak-anak|bayi|si kecil|orang tua|ibu hamil|suami|istri|pasangan|pacar|teman|sahabat|saudara|kerabat|perselingkuhan|orang tercinta|orang yang dicintai)',
+    ],
+    leisure: [
+      '(liburan|wisata|jalan-jalan|pantai|hobi|musik|film|pesta|pernikahan|ulang tahun|hadiah|kado|kuliner|makan siang|makan malam|camilan|kopi|resep|fesyen|fashion)',
+    ],
+    study: [
+      '(siswa|mahasiswa|pelajar|kampus|kuliah|beasiswa|universitas|sekolah|jurusan|ujian|tes|bimbingan|kelas|studi|studi di luar negeri|pendaftaran kampus|alumni|guru)',
+    ],
+    self: [
+      '(untukmu|untuk kamu|dirimu|diri sendiri|impianmu|mimpimu|hidupmu|harimu|impian anda|masa depan anda|karir anda|karier anda|kehidupan anda|perasaan anda|pribadi|emosional)',
+      '(nikmati|santai|nyaman di rumah|bahagia|kenangan|tak terlupakan)',
+      '(kamu|kalian)',
+    ],
+    shopping: [
+      '(gratis ongkir|keranjang|checkout|cekout|voucher|kupon|cod|bayar di tempat|promo|diskon pelajar|per orang|per malam|per sesi)',
+    ],
+  },
+  hits: ['Untuk kulit keluarga Anda.', 'Beasiswa dan kampus impianmu.'],
+  misses: ['Integrasi sistem untuk perusahaan.'],
+}
