@@ -40,3 +40,6 @@ function unclosed(text: string, open: string, toml: boolean): FrontMatter | unde
     fault: { span: span(0, open.trimEnd().length), message: `The front matter has no closing ${open.trim()} line.` },
   }
 }
+
+/** Offset of the text after the front matter; 0 where there is none. */
+export const bodyStartOf = (text: string): number => frontMatterAt(text)?.bodyStart ?? 0

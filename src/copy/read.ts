@@ -2,11 +2,12 @@ import { Source } from '../text/source.ts'
 import { span } from '../text/span.ts'
 import { classify } from './classify.ts'
 import { declared } from './declared.ts'
+import { certainlyNot } from './glance.ts'
 import { languageOf } from './language.ts'
 import { type Parsed, parse } from './parse.ts'
 import type { Copy, Declared, PieceKind, ReadOptions } from './piece.ts'
 import { type Outline, outline, pieces } from './pieces.ts'
-import { certainlyNot, signsOf } from './signs.ts'
+import { signsOf } from './signs.ts'
 import { isGreeting } from './units.ts'
 
 /** Reads a file: what it declares, its language, whether it is copy, and its pieces. Never throws; what is wrong with the file is in `faults`. */

@@ -1,8 +1,9 @@
-import { neverCopyTitles, signs } from '../lang/signs.ts'
+import { headingSigns, keySigns } from '../lang/signs.ts'
 import type { Draft } from './draft.ts'
-import { frontMatterAt } from './fences.ts'
+import { bodyStartOf } from './fences.ts'
 import { type Outline, pieces } from './pieces.ts'
 import { fieldRole } from './roles.ts'
+import { tally, type WordSign, wordsOf } from './tally.ts'
 import { looksWritten } from './units.ts'
 
 /** What is counted in a file to tell whether it is copy. Each lies in 0-1. */
@@ -48,56 +49,37 @@ export const signNames = [
 
 export type SignName = (typeof signNames)[number]
 
-const word = (list: readonly string[], flags: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.join('|')})(?![\\p{L}\\p{N}])`, flags)
-const count = (text: string, pattern: RegExp): number => {
-  let n = 0
-  pattern.lastIndex = 0
-  while (pattern.test(text)) n++
-  return n
-}
+const headed = (list: readonly string[]): RegExp => new RegExp(`^[^\\p{L}]*(?:${list.join('|')})(?![\\p{L}])`, 'iu')
+const keyed = (list: readonly string[], more = ''): RegExp =>
+  new RegExp(`^[\\s[]*"?(?:${list.join('|')})\\w*"?\\s*[:=\\]]${more}`, 'im')
 
 const patterns = {
-  asks: word(signs.asks, 'giu'),
-  you: word(signs.you, 'giu'),
-  we: word(signs.we, 'giu'),
-  offer: word(signs.offer, 'giu'),
-  legal: word(signs.legal, 'giu'),
-  news: word(signs.news, 'giu'),
-  ours: word(signs.ours, 'giu'),
-  gain: word(signs.gain, 'giu'),
-  duty: word(signs.duty, 'giu'),
-  told: word(signs.told, 'giu'),
-  latin: word(signs.latin, 'giu'),
-  channel: new RegExp(`^[^\\p{L}]*(?:\\p{L}+ )?(?:${signs.channel.join('|')})(?:[^\\p{L}]|$)`, 'iu'),
-  docTitle: word(signs.docTitle, 'iu'),
-  docHead: new RegExp(`^[^\\p{L}]*(?:${signs.docHead.join('|')})(?![\\p{L}])`, 'iu'),
-  sellHead: new RegExp(`^[^\\p{L}]*(?:${signs.sellHead.join('|')})(?![\\p{L}])`, 'iu'),
+  channel: new RegExp(`^[^\\p{L}]*(?:\\p{L}+ )?(?:${headingSigns.channel.join('|')})(?:[^\\p{L}]|$)`, 'iu'),
+  docTitle: new RegExp(`(?<![\\p{L}\\p{N}])(?:${headingSigns.docTitle.join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
+  docHead: headed(headingSigns.docHead),
+  sellHead: headed(headingSigns.sellHead),
+  section: new RegExp(keyed(keySigns.sections).source, 'gim'),
+  dated: keyed(keySigns.dates),
+  authored: keyed(keySigns.authors),
+  post: keyed(keySigns.layouts, `\\s*["']?(?:${keySigns.posts.join('|')})\\b`),
 }
 const MOST_TEXT = 30000
-const mailAsk =
-  /\?|https?:\/\/|→|\b(?:connect|click|check|grab|finish|complete|add|use|view|visit|open|klik|lihat|cek|gunakan)\b/gi
+const SCREENFUL = 600
+const linked = /\?|https?:\/\/|→/
 const contact =
   /wa\.me|api\.whatsapp|mailto:|tel:|calendly|setmore|book(?:ing)?[./]|\/contact|\/kontak|\/demo|\/signup|\/order|\/book/i
 const attributed = /["“][^"”]{30,600}["”]\s*[-–—]\s*\p{Lu}/u
-const authored = /^\s*(?:authors?|author_info|penulis|by)\s*[:=]/im
 const seoLabel = /meta|keyword|kata kunci|slug/i
-const pitches = ['you', 'ours', 'offer', 'gain'] as const
-const postKey =
-  /^\s*(?:layout|type|posttype|post_type|template)\s*[:=]\s*["']?(?:post|blog|article|news|insight|portfolio|docs?|artikel|berita|terms|policy)\b|^\s*(?:aliases|url|permalink|slug)\s*[:=].{0,40}\/(?:blog|posts?|news)\//im
+const postPath = /^\s*(?:aliases|url|permalink|slug)\s*[:=].{0,40}\/(?:blog|posts?|news)\//im
 const money = /(?:[$€£¥]|\bRp\.?|\b(?:USD|EUR|GBP|IDR)\b)\s?\d/
 const path =
-  /(?:^|[\s(])(?:[\w@.-]+\/){1,8}[\w.-]+\.[a-z]{1,5}\b|\b[\w-]+\.(?:ts|tsx|js|jsx|json|ya?ml|py|md|sh|toml|css|html|go|rs)\b/g
-const heroKey =
-  /^\s*"?(?:hero|banner|cta|features?|testimonials?|services?|pricing|plans|benefits?|challenges|faqs?|solutions?|keunggulan|layanan|fitur)\w*"?\]*\s*[:=\]]|^\[+(?:hero|cta|features?|testimonials?|services?|problem|benefits?|plans?)/gim
-const dated = /^\s*(?:date|publishdate|pubdate|published|tanggal)\s*[:=]/im
+  /(?:^|[\s(])(?:[\w@.-]{1,40}\/){1,8}[\w.-]{1,60}\.[a-z]{1,5}\b|\b[\w-]{1,60}\.(?:ts|tsx|js|jsx|json|ya?ml|py|md|sh|toml|css|html|go|rs)\b/g
 
-const bodyStart = (raw: string): number => frontMatterAt(raw)?.bodyStart ?? 0
 const cap = (value: number, most: number): number => Math.max(0, Math.min(1, value / most))
 
 /** Counts the signs of a file that was parsed. Linear in its length. */
 export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Signs {
-  const head = raw.slice(0, bodyStart(raw))
+  const head = raw.slice(0, bodyStartOf(raw))
   const shown = drafts.filter((draft) => draft.shape !== 'code' && draft.shape !== 'rule')
   const rendered = shown.filter((draft) => draft.shape !== 'field' || !fieldRole(draft).meta)
   const written = of.units.filter((unit) => unit.draft.origin === 'fence').map((unit) => unit.draft)
@@ -108,8 +90,8 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
     .join('\n')
     .slice(0, MOST_TEXT)
   const counted = {
-    ...wordSigns(text, of),
-    ...shapeSigns(raw, of, drafts, rendered, wordsOf(text)),
+    ...textSigns(text, of),
+    ...shapeSigns(raw, of, drafts, rendered, wordCount(text)),
     ...headSigns(head),
   }
   const { asks, ours, buttons, contact, quoted, labels, money } = counted
@@ -123,41 +105,51 @@ const mailDrafts = (of: Outline, drafts: readonly Draft[]) =>
     piece.blocks.filter((block) => block.role !== 'subject'),
   )
 
-const wordsOf = (text: string): number => text.split(/\s+/).length
-const wordsIn = (some: readonly Draft[]): number => some.reduce((sum, draft) => sum + wordsOf(draft.prose.text), 0)
+const wordsIn = (some: readonly Draft[]): number => some.reduce((sum, draft) => sum + wordCount(draft.prose.text), 0)
 
-function wordSigns(text: string, of: Outline) {
+function wordCount(text: string): number {
+  let n = 0
+  let inside = false
+  for (let i = 0; i < text.length; i++) {
+    const blank = text.charCodeAt(i) <= 32
+    if (!blank && !inside) n++
+    inside = !blank
+  }
+  return n
+}
+
+function textSigns(text: string, of: Outline) {
   const words = wordsOf(text)
-  const per = (pattern: RegExp): number => (100 * count(text, pattern)) / (words + 25)
-  const asks = count(text, patterns.asks)
+  const found = tally(words)
+  const early = tally(wordsOf(text.slice(0, SCREENFUL)))
+  const per = (sign: WordSign): number => (100 * found[sign]) / (words.length + 25)
   const mail = of.subjects > 0
   return {
     subject: mail ? 1 : 0,
-    silentMail: mail && asks + count(text, mailAsk) === 0 ? 1 : 0,
-    asks: cap((100 * asks) / (words + 60), 1.5),
-    pitch: cap(
-      pitches.reduce((sum, name) => sum + count(text.slice(0, 600), patterns[name]), 0),
-      7,
-    ),
-    you: cap(per(patterns.you), 4),
-    we: cap(per(patterns.we), 3),
-    ours: cap(per(patterns.ours), 1.5),
-    offer: cap(per(patterns.offer), 5),
-    gain: cap(per(patterns.gain), 4),
+    silentMail: mail && found.asks + found.acts === 0 && !linked.test(text) ? 1 : 0,
+    asks: cap((100 * found.asks) / (words.length + 60), 1.5),
+    pitch: cap(early.you + early.ours + early.offer + early.gain, 7),
+    you: cap(per('you'), 4),
+    we: cap(per('we'), 3),
+    ours: cap(per('ours'), 1.5),
+    offer: cap(per('offer'), 5),
+    gain: cap(per('gain'), 4),
     money: money.test(text) ? 1 : 0,
-    legal: cap(per(patterns.legal), 1.5),
-    duty: cap(per(patterns.duty), 2),
-    told: cap(per(patterns.told), 2.5),
-    news: cap(per(patterns.news), 1),
-    filler: cap(fillerShare(text), 0.3),
-    paths: cap(per(path), 1),
-    short: words < 60 ? 1 - words / 60 : 0,
+    legal: cap(per('legal'), 1.5),
+    duty: cap(per('duty'), 2),
+    told: cap(per('told'), 2.5),
+    news: cap(per('news'), 1),
+    filler: found.latin < FEWEST_FILLER ? 0 : cap(fillerShare(text), 0.3),
+    paths: cap((100 * (text.match(path)?.length ?? 0)) / (words.length + 25), 1),
+    short: words.length < 60 ? 1 - words.length / 60 : 0,
   }
 }
 
+const FEWEST_FILLER = 4
+
 /** Share of the text in lines that are filler. */
 function fillerShare(text: string): number {
-  const filled = text.split('\n').filter((line) => count(line, patterns.latin) >= 4)
+  const filled = text.split('\n').filter((line) => tally(wordsOf(line)).latin >= FEWEST_FILLER)
   return filled.reduce((sum, line) => sum + line.length, 0) / Math.max(1, text.length)
 }
 
@@ -200,60 +192,11 @@ function shapeSigns(raw: string, of: Outline, drafts: readonly Draft[], shown: r
 }
 
 function headSigns(head: string) {
-  const when = dated.test(head)
+  const dated = patterns.dated.test(head)
   return {
-    heroKeys: cap(count(head, heroKey), 2),
-    post: postKey.test(head) || (when && authored.test(head)) ? 1 : 0,
-    dated: when ? 1 : 0,
+    heroKeys: cap(head.match(patterns.section)?.length ?? 0, 2),
+    post: patterns.post.test(head) || postPath.test(head) || (dated && patterns.authored.test(head)) ? 1 : 0,
+    dated: dated ? 1 : 0,
     site: head === '' ? 0 : 1,
   }
-}
-
-const never = new RegExp(
-  `^(?:#{1,4}|title\\s*[:=])?\\s*["'*\\[]*(?:the\\s+)?(?:${neverCopyTitles.join('|')})["'*\\]]*\\s*(?:$|[\\n:(–—-])`,
-  'imu',
-)
-const FEWEST_WORDS = 8
-const CHEAP_LOOK = 400
-
-/** A cheap look at the raw text: true where it is certainly no copy, so that it need not be parsed. A file that declares itself is never. */
-export function certainlyNot(raw: string): boolean {
-  const at = bodyStart(raw)
-  const head = raw.slice(0, at)
-  if (/^\s*"?(?:kind|copydesk)"?\s*[:=]/m.test(head)) return false
-  if (/^\s*(?:subject|subjek)\s*[:=]/im.test(head)) return false
-  const first =
-    raw
-      .slice(at, at + CHEAP_LOOK)
-      .trimStart()
-      .split('\n', 1)[0] ?? ''
-  if (never.test(first) || never.test(/^title\s*[:=].*$/m.exec(head)?.[0] ?? '')) return true
-  return wordsUpTo(raw, FEWEST_WORDS) < FEWEST_WORDS || mostlyCode(raw)
-}
-
-/** Number of words, counted no further than `most`. */
-function wordsUpTo(raw: string, most: number): number {
-  let n = 0
-  for (const _ of raw.matchAll(/[\p{L}]{2,}/gu)) if (++n >= most) break
-  return n
-}
-
-/** True where more than half of a file of some length stands in code fences that name a programming language. */
-function mostlyCode(raw: string): boolean {
-  let inside = false
-  let named = false
-  let code = 0
-  let all = 0
-  for (const line of raw.split('\n', 4000)) {
-    const fence = /^\s*(?:```|~~~)\s*([\w+#-]*)/.exec(line)
-    if (fence) {
-      inside = !inside
-      if (inside) named = (fence[1] ?? '') !== '' && !/^(?:text|txt|plain|markdown|md|email)$/i.test(fence[1] ?? '')
-      continue
-    }
-    if (line.trim() === '') continue
-    all++
-    if (inside && named) code++
-  }
-  return all >= 20 && code / all > 0.5
 }

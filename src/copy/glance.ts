@@ -1,0 +1,51 @@
+import { neverCopyTitles } from '../lang/signs.ts'
+import { bodyStartOf } from './fences.ts'
+
+const never = new RegExp(
+  `^(?:#{1,4}|title\\s*[:=])?\\s*["'*\\[]*(?:the\\s+)?(?:${neverCopyTitles.join('|')})["'*\\]]*\\s*(?:$|[\\n:(–—-])`,
+  'imu',
+)
+const FEWEST_WORDS = 8
+const CHEAP_LOOK = 400
+
+/** A cheap look at the raw text: true where it is certainly no copy, so that it need not be parsed. A file that declares itself is never. */
+export function certainlyNot(raw: string): boolean {
+  const at = bodyStartOf(raw)
+  const head = raw.slice(0, at)
+  if (/^\s*"?(?:kind|copydesk)"?\s*[:=]/m.test(head)) return false
+  if (/^\s*(?:subject|subjek)\s*[:=]/im.test(head)) return false
+  const first =
+    raw
+      .slice(at, at + CHEAP_LOOK)
+      .trimStart()
+      .split('\n', 1)[0] ?? ''
+  if (never.test(first) || never.test(/^title\s*[:=].*$/m.exec(head)?.[0] ?? '')) return true
+  return wordsUpTo(raw, FEWEST_WORDS) < FEWEST_WORDS || mostlyCode(raw)
+}
+
+/** Number of words, counted no further than `most`. */
+function wordsUpTo(raw: string, most: number): number {
+  let n = 0
+  for (const _ of raw.matchAll(/[\p{L}]{2,}/gu)) if (++n >= most) break
+  return n
+}
+
+/** True where more than half of a file of some length stands in code fences that name a programming language. */
+function mostlyCode(raw: string): boolean {
+  let inside = false
+  let named = false
+  let code = 0
+  let all = 0
+  for (const line of raw.split('\n', 4000)) {
+    const fence = /^\s*(?:```|~~~)\s*([\w+#-]*)/.exec(line)
+    if (fence) {
+      inside = !inside
+      if (inside) named = (fence[1] ?? '') !== '' && !/^(?:text|txt|plain|markdown|md|email)$/i.test(fence[1] ?? '')
+      continue
+    }
+    if (line.trim() === '') continue
+    all++
+    if (inside && named) code++
+  }
+  return all >= 20 && code / all > 0.5
+}

@@ -1,0 +1,54 @@
+import { wordSigns } from '../lang/signs.ts'
+
+export type WordSign = keyof typeof wordSigns
+
+interface Phrase {
+  readonly sign: WordSign
+  /** Words after the first. */
+  readonly rest: readonly string[]
+}
+
+const byFirst = new Map<string, Phrase[]>()
+for (const sign of Object.keys(wordSigns) as WordSign[])
+  for (const pattern of wordSigns[sign]) for (const phrase of expand(pattern)) learn(sign, phrase)
+
+function learn(sign: WordSign, phrase: string): void {
+  const [first = '', ...rest] = wordsOf(phrase)
+  const known = byFirst.get(first)
+  if (known) known.push({ sign, rest })
+  else byFirst.set(first, [{ sign, rest }])
+}
+
+/** `book (a|now)` -> `book a`, `book now`. */
+function expand(pattern: string): string[] {
+  const open = pattern.indexOf('(')
+  if (open < 0) return [pattern]
+  const close = pattern.indexOf(')', open)
+  const tails = expand(pattern.slice(close + 1))
+  const choices = pattern.slice(open + 1, close).split('|')
+  return choices.flatMap((choice) => tails.map((tail) => pattern.slice(0, open) + choice + tail))
+}
+
+/** Words in lower case, with straight apostrophes and hyphens inside. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
+  )
+}
+
+/** How often phrases of each kind occur among words; each place counts once for a kind. */
+export function tally(words: readonly string[]): Record<WordSign, number> {
+  const counts = Object.fromEntries(Object.keys(wordSigns).map((sign) => [sign, 0])) as Record<WordSign, number>
+  words.forEach((word, at) => {
+    let before: WordSign | undefined
+    for (const { sign, rest } of byFirst.get(word) ?? []) {
+      if (sign === before || !rest.every((next, index) => words[at + 1 + index] === next)) continue
+      counts[sign]++
+      before = sign
+    }
+  })
+  return counts
+}
