@@ -85,7 +85,7 @@ describe('reading chunk by chunk', () => {
       fc.property(fc.array(line, { maxLength: 24 }), fc.constantFrom('\n', '\r\n'), (lines, eol) =>
         same(lines.join(eol)),
       ),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     )
   })
 
@@ -99,7 +99,7 @@ describe('reading chunk by chunk', () => {
         const rest = [...after.slice(0, from % (after.length + 1)), ...after.slice((from + count) % (after.length + 1))]
         same([...before, ...inserted, ...rest].join('\n'))
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 
