@@ -97,6 +97,8 @@ export interface Cta extends Fact {
   readonly primary: boolean
   readonly form: 'button' | 'link' | 'label' | 'sentence'
   readonly href?: string
+  /** Offered beside the way rather than pushed (help with questions, a second channel): does not compete. */
+  readonly aside?: boolean
 }
 
 /** Short readings of the offer that rules ask for; each names its place. */

@@ -1,15 +1,18 @@
 import type { Copy, Piece } from '../copy/piece.ts'
 import { pack } from '../lang/pack.ts'
 import { readAudience } from './audience.ts'
+import { competing } from './ctas/competing.ts'
 import { readCtas } from './ctas.ts'
 import { readHas } from './has.ts'
-import type { Audience, MessageMap, PieceMap } from './map.ts'
+import type { Audience, Cta, MessageMap, PieceMap } from './map.ts'
 import { readOffer } from './offer.ts'
 import { readProblems } from './problem.ts'
 import { readPromises } from './promise.ts'
 import { readProofs } from './proofs.ts'
 import { type FirstScreenSettings, firstScreen } from './screen.ts'
 import { type Reading, readPiece } from './statements.ts'
+
+export { competing } from './ctas/competing.ts'
 
 /** What a caller knows of a file beyond its text. */
 export interface UnderstandSettings {
@@ -25,13 +28,13 @@ export function understand(copy: Copy, settings: UnderstandSettings = {}): Messa
   const language = pack(copy.language)
   if (!language || !copy.isCopy) return { copy, audience: nobody(copy, settings), pieces: [] }
   const readings = copy.pieces.map((piece) => readPiece(piece, language))
-  const ctas = readings.map((reading) => readCtas(reading))
+  const ctas = readCtas(readings)
   const audience = declared(copy, settings) ?? readAudience(readings, ctas)
   const pieces = readings.map((reading, index) => mapPiece(reading, ctas[index] ?? [], settings))
   return { copy, audience, pieces }
 }
 
-function mapPiece(reading: Reading, found: ReturnType<typeof readCtas>, settings: UnderstandSettings): PieceMap {
+function mapPiece(reading: Reading, found: readonly Cta[], settings: UnderstandSettings): PieceMap {
   const piece: Piece = reading.piece
   const proofs = readProofs(reading, found)
   const promise = readPromises(reading, found, proofs, settings.product)
@@ -45,26 +48,12 @@ function mapPiece(reading: Reading, found: ReturnType<typeof readCtas>, settings
     problem,
     proofs,
     ctas: found,
-    primaryAsks: countAsks(found),
+    primaryAsks: competing(found).size,
     offer,
     has: readHas(reading, proofs, offer),
     firstScreen: firstScreen(piece, promise, found, settings.firstScreen),
     words: reading.words,
   }
-}
-
-function countAsks(ctas: ReturnType<typeof readCtas>): number {
-  return competing(ctas).size
-}
-
-/** The different asks a reader is pushed to; asking to learn more commits to nothing and does not compete. */
-export function competing(ctas: ReturnType<typeof readCtas>): Set<string> {
-  return new Set(ctas.filter((cta) => cta.ask !== 'learn').map((cta) => commitment(cta.ask)))
-}
-
-/** Asks that lead to the same commitment: to call, write or reply to the same team is one. */
-function commitment(ask: string): string {
-  return ask === 'reply' ? 'contact' : ask
 }
 
 function declared(copy: Copy, settings: UnderstandSettings): Audience | undefined {

@@ -21,7 +21,6 @@ export const list: WordList = {
       'tertarik',
       'penasaran',
       'bingung',
-      'pertanyaan',
       'belum',
       'sudah',
     ],

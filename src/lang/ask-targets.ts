@@ -1,0 +1,55 @@
+/**
+ * What the target of a link tells of the act behind it: hosts and schemes that serve one act, and words that sites put into
+ * paths for it (English and Indonesian). Checked in this order; a path word counts as a whole part of the path.
+ */
+export type TargetAsk =
+  | 'book'
+  | 'download'
+  | 'contact'
+  | 'demo'
+  | 'trial'
+  | 'signup'
+  | 'quote'
+  | 'subscribe'
+  | 'buy'
+  | 'other'
+
+export const targetStarts: ReadonlyArray<readonly [ask: TargetAsk, starts: readonly string[]]> = [
+  ['contact', ['tel:', 'mailto:', 'sms:', 'whatsapp:']],
+  ['other', ['bitcoin:']],
+]
+
+export const targetHosts: ReadonlyArray<readonly [ask: TargetAsk, hosts: readonly string[]]> = [
+  ['contact', ['wa.me', 'api.whatsapp.com', 'm.me', 't.me']],
+  [
+    'book',
+    [
+      'calendly.com',
+      'cal.com',
+      'savvycal.com',
+      'tidycal.com',
+      'zcal.co',
+      'acuityscheduling.com',
+      'bookings.office.com',
+    ],
+  ],
+  ['download', ['apps.apple.com', 'itunes.apple.com', 'play.google.com', 'chromewebstore.google.com']],
+  ['buy', ['gumroad.com', 'checkout.stripe.com', 'buy.stripe.com', 'shopee.co.id', 'tokopedia.com']],
+  ['other', ['opencollective.com', 'liberapay.com', 'patreon.com', 'kitabisa.com', 'ko-fi.com']],
+]
+
+export const targetWords: ReadonlyArray<readonly [ask: TargetAsk, words: readonly string[]]> = [
+  ['demo', ['demo', 'request-demo', 'book-demo']],
+  ['quote', ['quote', 'get-a-quote', 'estimate', 'penawaran']],
+  ['book', ['book', 'booking', 'appointment', 'schedule', 'reserve', 'reservasi', 'jadwal']],
+  ['signup', ['signup', 'sign-up', 'register', 'join', 'apply', 'daftar', 'gabung', 'waitlist', 'registration']],
+  ['trial', ['trial', 'try', 'playground', 'coba']],
+  ['download', ['download', 'unduh']],
+  ['subscribe', ['subscribe', 'newsletter']],
+  ['buy', ['buy', 'checkout', 'cart', 'shop', 'order', 'store', 'pesan', 'beli']],
+  ['other', ['donate', 'donasi']],
+  ['contact', ['contact', 'contact-us', 'kontak', 'hubungi', 'hubungi-kami']],
+]
+
+/** What writers put before the label inside the brackets of a drawn button: "[BUTTON: ...]". */
+export const bracketMarks: readonly string[] = ['button', 'btn', 'cta', 'tombol']

@@ -1,0 +1,38 @@
+import { targetHosts, targetStarts, targetWords } from '../../lang/ask-targets.ts'
+import { type Hit, type Pack, pack } from '../../lang/pack.ts'
+import type { Ask } from '../map.ts'
+
+export type AskGroup = Ask | 'claim'
+
+/** Marks, arrows and emoji that stand before a label's words. */
+const LEAD = /^[^\p{L}\p{N}]+/u
+
+/** What the words of a label ask for; sites of any language carry English labels too. */
+export function askOfLabel(text: string, own: Pack): AskGroup | undefined {
+  return firstAsk(text, own) ?? (own.code === 'en' ? undefined : firstAsk(text, pack('en') as Pack))
+}
+
+function firstAsk(text: string, language: Pack): AskGroup | undefined {
+  const begin = LEAD.exec(text)?.[0].length ?? 0
+  const requests = language.matches(text).filter((hit) => hit.list === 'ask')
+  const atStart = requests.find((hit) => hit.start <= begin)
+  if (atStart && atStart.group !== 'learn') return groupOf(atStart)
+  const later = requests.find((hit) => hit.group !== 'learn')
+  const label = language.label(text).find((hit) => hit.list === 'ask-label')
+  if (later && (!label || label.group === 'learn' || label.group === 'contact')) return groupOf(later)
+  return groupOf(label ?? atStart)
+}
+
+const groupOf = (hit: Hit | undefined): AskGroup | undefined => hit?.group as AskGroup | undefined
+
+/** What a link's target tells of the act behind it; undefined where it tells nothing. */
+export function askOfTarget(href: string): Ask | undefined {
+  const lower = href.toLowerCase()
+  const scheme = targetStarts.find(([, starts]) => starts.some((start) => lower.startsWith(start)))
+  if (scheme) return scheme[0]
+  const [host, ...path] = lower.replace(/^https?:\/\/(?:www\.)?/, '').split(/[/?#]/)
+  const known = targetHosts.find(([, hosts]) => hosts.some((one) => host === one || host?.endsWith(`.${one}`)))
+  if (known) return known[0]
+  const parts = /^https?:/.test(lower) ? path : [host, ...path]
+  return targetWords.find(([, words]) => parts.some((part) => part !== undefined && words.includes(part)))?.[0]
+}

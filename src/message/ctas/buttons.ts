@@ -1,0 +1,92 @@
+import type { Block, Mark } from '../../copy/piece.ts'
+import { bracketMarks } from '../../lang/ask-targets.ts'
+import { keyWords } from '../../lang/keys.ts'
+import { factOf, type Reading } from '../statements.ts'
+import { askOfLabel, askOfTarget } from './ask.ts'
+import { type Candidate, linked } from './candidate.ts'
+
+/** Buttons: blocks that are one, marks inside a block, front matter labels, and buttons drawn in brackets. */
+export function buttons(block: Block, at: number, reading: Reading): Candidate[] {
+  if (block.role === 'cta') return whole(block, at, reading, 'button')
+  if (isLabelField(block)) return whole(block, at, reading, 'label')
+  return [...marked(block, at, reading), ...drawn(block, at, reading)]
+}
+
+function whole(block: Block, at: number, reading: Reading, form: 'button' | 'label'): Candidate[] {
+  const { text } = block.prose
+  if (!/\p{L}{2}/u.test(text)) return []
+  const href = block.href ?? block.marks.find((mark) => mark.href)?.href
+  const ask = askOfLabel(text, reading.pack)
+  if (form === 'label' && ask === undefined) return []
+  return [
+    {
+      ...factOf(block, 0, block.prose.length),
+      ask: ask ?? (href ? askOfTarget(href) : undefined) ?? 'other',
+      form,
+      at,
+      aside: false,
+      ...linked(href),
+    },
+  ]
+}
+
+const MOST_WORDS = 8
+
+/** A field that names a link or button, read as text: `links.0.title`, `read_more_text`. */
+function isLabelField(block: Block): boolean {
+  if (block.key === undefined || block.meta || block.prose.text.split(/\s+/).length > MOST_WORDS) return false
+  if (/[.?]$/.test(block.prose.text)) return false
+  const words = block.key
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+  const own: ReadonlySet<string> = new Set([...keyWords.button, ...keyWords.link, ...keyWords.buttonWhole])
+  return (
+    words.some((word) => own.has(word) || /^(?:btn|button)/.test(word)) ||
+    (words.includes('read') && words.includes('more'))
+  )
+}
+
+function marked(block: Block, at: number, reading: Reading): Candidate[] {
+  return block.marks
+    .filter((mark) => mark.kind === 'button' && /\p{L}{2}/u.test(textOf(block, mark)))
+    .map((mark) => ({
+      ...factOf(block, mark.start, mark.end),
+      ask: askOfLabel(textOf(block, mark), reading.pack) ?? (mark.href ? askOfTarget(mark.href) : undefined) ?? 'other',
+      form: 'button' as const,
+      at,
+      aside: false,
+      ...linked(mark.href),
+    }))
+}
+
+export const textOf = (block: Block, { start, end }: Pick<Mark, 'start' | 'end'>): string =>
+  block.prose.text.slice(start, end)
+
+const BRACKETS = /\[([^[\]\n]{2,70})\]/g
+const MARK = new RegExp(`^\\s*(?:${bracketMarks.join('|')})\\b\\s*[:–-]\\s*`, 'i')
+
+/** "[BUTTON: Order the sampler]", or "[Order the sampler]" where the words ask for something. */
+function drawn(block: Block, at: number, reading: Reading): Candidate[] {
+  const found: Candidate[] = []
+  const { text } = block.prose
+  if (!text.includes('[')) return found
+  for (const match of text.matchAll(BRACKETS)) {
+    const inner = match[1] as string
+    const mark = MARK.exec(inner)?.[0].length ?? 0
+    const label = inner.slice(mark)
+    const ask = askOfLabel(label, reading.pack)
+    const alone = text.replace(/[^\p{L}\p{N}[\]]/gu, '').length <= match[0].replace(/[^\p{L}\p{N}[\]]/gu, '').length
+    const requested = reading.pack.matches(label).some((hit) => hit.list === 'ask' && hit.start === 0)
+    if (mark === 0 && !(alone ? ask : requested)) continue
+    const start = match.index + 1 + mark
+    found.push({
+      ...factOf(block, start, start + label.length),
+      ask: ask ?? 'other',
+      form: 'button',
+      at,
+      aside: false,
+    })
+  }
+  return found
+}

@@ -1,0 +1,15 @@
+import type { Ask, Cta, Fact } from '../map.ts'
+
+/** A request found, before it is known which of them the piece is for. */
+export interface Candidate extends Fact {
+  /** `claim`: takes a price or place that the page's other asks lead to ("Lock in your rate"). */
+  readonly ask: Ask | 'claim'
+  readonly form: Cta['form']
+  readonly href?: string
+  /** Index of the block in the piece. */
+  readonly at: number
+  /** Offered beside the way rather than pushed: help with questions, a second channel ("Or call us"). */
+  readonly aside: boolean
+}
+
+export const linked = (href: string | undefined): { href?: string } => (href ? { href } : {})
