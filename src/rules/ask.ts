@@ -38,7 +38,7 @@ export function onlyMain(page: Page, main: Cta, others: readonly Cta[], say: Say
   const { source } = page.map.copy
   const edits = blocks.map((block) => remove(source, block))
   const drops = edits.map((edit) => (edit ? source.slice(edit.span) : ''))
-  const kept = shown(main.text, 24)
+  const kept = shown(main.text)
   const title: Words = { en: `Keep only “${kept}”`, id: `Pertahankan hanya “${kept}”` }
   return suggestion(page, say(title), edits, { drops })
 }
@@ -51,8 +51,8 @@ export function allAlike(page: Page, main: Cta, others: readonly Cta[], say: Say
   if (!model || links.length > 3 || links.some((link) => !link)) return undefined
   const edits = links.map((link) => ({ span: link as { start: number; end: number }, parts: [source.slice(model)] }))
   const title: Words = {
-    en: `Ask for the same each time: “${shown(main.text, 24)}”`,
-    id: `Samakan ajakannya: “${shown(main.text, 24)}”`,
+    en: `Ask for the same each time: “${shown(main.text)}”`,
+    id: `Samakan ajakannya: “${shown(main.text)}”`,
   }
   return suggestion(page, say(title), edits, { drops: edits.map((edit) => source.slice(edit.span)) })
 }

@@ -39,8 +39,14 @@ export function listed(items: readonly string[], spoken: Spoken): string {
   return items.slice(0, -1).join(', ') + and + items.at(-1)
 }
 
-/** Words of the copy for use in a message: one line, cut where long. */
+/** Words of the copy for use in a message: one line, without end mark, cut between words where long. */
 export function shown(text: string, most = 32): string {
-  const flat = text.replace(/\s+/g, ' ').trim()
-  return flat.length <= most ? flat : `${flat.slice(0, most - 1).trimEnd()}…`
+  const flat = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.:,;!]+$/, '')
+  if (flat.length <= most) return flat
+  const cut = flat.slice(0, most)
+  const space = cut.lastIndexOf(' ')
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
 }

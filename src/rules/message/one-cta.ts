@@ -123,8 +123,8 @@ Dipanggang jam empat, tiba jam tujuh.
     const others = ctas.filter((cta) => cta.ask !== 'learn' && !cta.primary && !(main && same(cta, main)))
     const at = others[0]
     if (!main || !at) return
-    const names = [...groups.values()].flatMap(([first]) => (first ? [`“${shown(first.text, 24)}”`] : []))
-    const values = { count: primaryAsks, asks: listed(some(names, say), spoken), primary: shown(main.text, 24) }
+    const names = [...groups.values()].flatMap(([first]) => (first ? [`“${shown(first.text)}”`] : []))
+    const values = { count: primaryAsks, asks: listed(some(names, say), spoken), primary: shown(main.text) }
     yield found('competing', firstLine(page, at).span, values, {
       related: ctas
         .filter((cta) => cta !== at && cta.ask !== 'learn')
