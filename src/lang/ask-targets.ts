@@ -53,3 +53,14 @@ export const targetWords: ReadonlyArray<readonly [ask: TargetAsk, words: readonl
 
 /** What writers put before the label inside the brackets of a drawn button: "[BUTTON: ...]". */
 export const bracketMarks: readonly string[] = ['button', 'btn', 'cta', 'tombol']
+
+/** Hosts behind which no act toward an offer stands: maps and the like. */
+export const directionHosts: readonly string[] = [
+  'maps.google.com',
+  'google.com/maps',
+  'google.co.uk/maps',
+  'google.co.id/maps',
+  'goo.gl/maps',
+  'maps.app.goo.gl',
+  'openstreetmap.org',
+]

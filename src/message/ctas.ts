@@ -1,9 +1,11 @@
 import type { Block } from '../copy/piece.ts'
 import { buttons } from './ctas/buttons.ts'
 import type { Candidate } from './ctas/candidate.ts'
-import { links } from './ctas/links.ts'
+import { formTitles } from './ctas/form-titles.ts'
+import { links, pointed, rows } from './ctas/links.ts'
 import { mainAsk } from './ctas/primary.ts'
 import { sentences } from './ctas/sentences.ts'
+import { wishes } from './ctas/wishes.ts'
 import type { Ask, Cta } from './map.ts'
 import type { Reading } from './statements.ts'
 
@@ -24,7 +26,9 @@ export function readCtas(readings: readonly Reading[]): Cta[][] {
 
 function candidates(reading: Reading): Candidate[] {
   const seen = reading.piece.blocks.flatMap((block, at) => (block.meta ? [] : inBlock(block, at, reading)))
-  if (seen.length > 0) return seen
+  const all = [...seen, ...apart(wishes(reading, seen), seen)].sort((a, b) => a.span.start - b.span.start)
+  if (all.length > 0)
+    return [...all, ...apart(formTitles(reading, all), all)].sort((a, b) => a.span.start - b.span.start)
   return reading.piece.blocks.flatMap((block, at) => (block.meta ? inBlock(block, at, reading) : []))
 }
 
@@ -32,11 +36,30 @@ function inBlock(block: Block, at: number, reading: Reading): Candidate[] {
   if (block.role === 'subject' || block.role === 'preheader' || block.role === 'quote') return []
   const found = buttons(block, at, reading)
   if (block.role === 'cta' || found.some((one) => one.form === 'label')) return found
+  found.push(...apart([...pointed(block, at, reading), ...rows(block, at, reading)], found))
   if (block.role !== 'headline' && block.role !== 'heading') found.push(...apart(sentences(at, reading), found))
-  found.push(...apart(links(block, at, reading), found))
+  found.push(...links(block, at, reading).filter((one) => !covered(one, found, reading)))
   return found.sort((a, b) => a.span.start - b.span.start)
 }
 
 /** Those that no earlier one overlaps. */
 const apart = (more: readonly Candidate[], found: readonly Candidate[]): Candidate[] =>
   more.filter((one) => !found.some(({ span }) => span.start < one.span.end && one.span.start < span.end))
+
+/** True where a request holds the link or points to it: "Book a tour: [address]". */
+function covered(link: Candidate, found: readonly Candidate[], { piece }: Reading): boolean {
+  return found.some(({ span, at }) => {
+    if (span.start < link.span.end && link.span.start < span.end) return true
+    const prose = piece.blocks[at]?.prose
+    const [ends, begins] = [prose?.find(span)?.end, prose?.find(link.span)?.start]
+    return (
+      ends !== undefined &&
+      begins !== undefined &&
+      begins >= ends &&
+      begins - ends <= GAP &&
+      !/\p{L}/u.test(prose?.text.slice(ends, begins) ?? '')
+    )
+  })
+}
+
+const GAP = 6

@@ -1,4 +1,4 @@
-import { targetHosts, targetStarts, targetWords } from '../../lang/ask-targets.ts'
+import { directionHosts, targetHosts, targetStarts, targetWords } from '../../lang/ask-targets.ts'
 import { type Hit, type Pack, pack } from '../../lang/pack.ts'
 import type { Ask } from '../map.ts'
 
@@ -23,7 +23,16 @@ function firstAsk(text: string, language: Pack): AskGroup | undefined {
   return groupOf(label ?? atStart)
 }
 
-const groupOf = (hit: Hit | undefined): AskGroup | undefined => hit?.group as AskGroup | undefined
+function groupOf(hit: Hit | undefined): AskGroup | undefined {
+  if (hit?.group === 'use') return 'other'
+  return hit?.group === 'click' ? 'learn' : (hit?.group as AskGroup | undefined)
+}
+
+/** True where a link only shows the way to a place. */
+export function leadsToPlace(href: string): boolean {
+  const address = href.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, '')
+  return directionHosts.some((host) => address.startsWith(host))
+}
 
 /** What a link's target tells of the act behind it; undefined where it tells nothing. */
 export function askOfTarget(href: string): Ask | undefined {

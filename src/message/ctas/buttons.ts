@@ -2,7 +2,7 @@ import type { Block, Mark } from '../../copy/piece.ts'
 import { bracketMarks } from '../../lang/ask-targets.ts'
 import { keyWords } from '../../lang/keys.ts'
 import { factOf, type Reading } from '../statements.ts'
-import { askOfLabel, askOfTarget } from './ask.ts'
+import { askOfLabel, askOfTarget, leadsToPlace } from './ask.ts'
 import { type Candidate, linked } from './candidate.ts'
 
 /** Buttons: blocks that are one, marks inside a block, front matter labels, and buttons drawn in brackets. */
@@ -16,6 +16,7 @@ function whole(block: Block, at: number, reading: Reading, form: 'button' | 'lab
   const { text } = block.prose
   if (!/\p{L}{2}/u.test(text)) return []
   const href = block.href ?? block.marks.find((mark) => mark.href)?.href
+  if (href && leadsToPlace(href)) return []
   const ask = askOfLabel(text, reading.pack)
   if (form === 'label' && ask === undefined) return []
   return [
@@ -32,20 +33,29 @@ function whole(block: Block, at: number, reading: Reading, form: 'button' | 'lab
 
 const MOST_WORDS = 8
 
-/** A field that names a link or button, read as text: `links.0.title`, `read_more_text`. */
+const OWN: ReadonlySet<string> = new Set([...keyWords.button, ...keyWords.link, ...keyWords.buttonWhole])
+const LINKS: ReadonlySet<string> = new Set(keyWords.link)
+const TEXT: ReadonlySet<string> = new Set(keyWords.buttonText)
+
+/** A field that names a link or button, read as text: `links.0.title`, `buttontitle`, `read_more_text`. */
 function isLabelField(block: Block): boolean {
   if (block.key === undefined || block.meta || block.prose.text.split(/\s+/).length > MOST_WORDS) return false
   if (/[.?]$/.test(block.prose.text)) return false
-  const words = block.key
+  const parts = block.key.split('.').filter((part) => !/^\d+$/.test(part))
+  const last = wordsOf(parts.at(-1) ?? '')
+  if (
+    last.some((word) => OWN.has(word) || /^(?:btn|button)/.test(word)) ||
+    (last.includes('more') && last.includes('text'))
+  )
+    return true
+  return last.every((word) => TEXT.has(word)) && wordsOf(parts.at(-2) ?? '').some((word) => LINKS.has(word))
+}
+
+const wordsOf = (key: string): string[] =>
+  key
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .toLowerCase()
-    .split(/[^a-z]+/)
-  const own: ReadonlySet<string> = new Set([...keyWords.button, ...keyWords.link, ...keyWords.buttonWhole])
-  return (
-    words.some((word) => own.has(word) || /^(?:btn|button)/.test(word)) ||
-    (words.includes('read') && words.includes('more'))
-  )
-}
+    .split(/[^a-z0-9]+/)
 
 function marked(block: Block, at: number, reading: Reading): Candidate[] {
   return block.marks

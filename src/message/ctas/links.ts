@@ -8,24 +8,42 @@ import { type Candidate, linked } from './candidate.ts'
 const ARROW = /[→»›➜➔►]\s*$/u
 const ADDRESS = /^(?:https?:\/\/|www\.)/i
 
-/** Links that ask: by their words, alone on their line, in a row of links that asks, or as a mail's address to go to. */
-export function links(block: Block, at: number, reading: Reading): Candidate[] {
-  const marks = block.marks.filter((mark) => mark.kind === 'link' && /\p{L}{2}/u.test(textOf(block, mark)))
-  if (marks.length === 0) return []
-  const rest = remains(block, marks)
-  const row = rest === 0 && block.role !== 'heading'
-  if (row && marks.every((mark) => mark.href?.startsWith('#'))) return []
-  const asks = marks.map((mark) => requested(block, mark, reading))
-  const rowAsks = row && asks.some((ask) => ask !== undefined && ask !== 'learn')
-  return marks.flatMap((mark, i) => {
-    const ask =
-      asks[i] ??
-      (rowAsks || (row && ARROW.test(textOf(block, mark))) ? loose(block, mark, reading) : undefined) ??
-      bare(block, mark, reading)
-    return ask
-      ? [{ ...factOf(block, mark.start, mark.end), ask, form: 'link' as const, at, aside: false, ...linked(mark.href) }]
-      : []
+/** A row of links with nothing beside them asks where one of them does ("Order now · Read the menu"); an arrow asks too. */
+export function rows(block: Block, at: number, reading: Reading): Candidate[] {
+  const marks = linksOf(block)
+  if (marks.length === 0 || block.role === 'heading' || remains(block, marks) > 0) return []
+  if (marks.every((mark) => mark.href?.startsWith('#'))) return []
+  const pushes = marks.some((mark) => {
+    const ask = requested(block, mark, reading)
+    return (ask !== undefined && ask !== 'learn') || ARROW.test(textOf(block, mark))
   })
+  return pushes ? marks.map((mark) => link(block, mark, at, loose(block, mark, reading))) : []
+}
+
+/** Links in running text whose own words ask, and addresses that a mail sends its reader to. */
+export function links(block: Block, at: number, reading: Reading): Candidate[] {
+  return linksOf(block).flatMap((mark) => {
+    const ask = requested(block, mark, reading) ?? named(block, mark, reading) ?? bare(block, mark, reading)
+    return ask ? [link(block, mark, at, ask)] : []
+  })
+}
+
+const linksOf = (block: Block): Mark[] =>
+  block.marks.filter((mark) => mark.kind === 'link' && /\p{L}{2}/u.test(textOf(block, mark)))
+
+const link = (block: Block, mark: Mark, at: number, ask: Candidate['ask']): Candidate => ({
+  ...factOf(block, mark.start, mark.end),
+  ask,
+  form: 'link',
+  at,
+  aside: false,
+  ...linked(mark.href),
+})
+
+/** A link whose words and target agree on an act ("the order page" -> /order). */
+function named(block: Block, mark: Mark, reading: Reading): Candidate['ask'] | undefined {
+  const target = mark.href && !/^(?:mailto|tel):/i.test(mark.href) ? askOfTarget(mark.href) : undefined
+  return target !== undefined && askOfLabel(textOf(block, mark), reading.pack) === target ? target : undefined
 }
 
 /** Letters and digits of the block outside its links. */
@@ -50,7 +68,28 @@ const loose = (block: Block, mark: Mark, reading: Reading): Candidate['ask'] =>
 function bare(block: Block, mark: Mark, reading: Reading): Candidate['ask'] | undefined {
   const text = textOf(block, mark)
   if (reading.piece.kind !== 'email' || !ADDRESS.test(text)) return undefined
-  const arrow = /[→►👉:]\s*$/u.test(block.prose.text.slice(0, mark.start))
+  const { text: all } = block.prose
+  const pointed = /^\s*[→►👉]/u.test(all) || /[→►👉:]\s*$/u.test(all.slice(0, mark.start))
   const deep = /^(?:https?:\/\/)?[^/]+\/[^/]/i.test(text)
-  return deep && (arrow || remains(block, [mark]) === 0) ? (askOfTarget(text) ?? 'learn') : undefined
+  return deep && (pointed || remains(block, [mark]) === 0) ? (askOfTarget(text) ?? 'learn') : undefined
+}
+
+const POINTED = /^([^→►➜\n]{3,60}?)\s*[→►➜]\s*(?=\S)/u
+const DOMAIN = /^(?:https?:\/\/)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,4}(?:\/\S*)?$/i
+
+/** A label with an arrow to an address: "Your orders → shop.example/orders". */
+export function pointed(block: Block, at: number, reading: Reading): Candidate[] {
+  const { text } = block.prose
+  const words = POINTED.exec(text)
+  if (!words || !DOMAIN.test(text.slice(words[0].length).trim())) return []
+  const label = words[1] as string
+  return [
+    {
+      ...factOf(block, 0, label.length),
+      ask: askOfLabel(label, reading.pack) ?? 'other',
+      form: 'link',
+      at,
+      aside: false,
+    },
+  ]
 }

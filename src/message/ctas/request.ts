@@ -11,11 +11,13 @@ export interface Request {
   readonly may: boolean
   /** Begins with a conjunction: a second way beside another one. */
   readonly other: boolean
-  /** Begins the sentence, or stands behind a colon, a question or an exclamation. */
-  readonly first: boolean
+  /** Behind a condition: "If you like it, ...". */
+  readonly conditional: boolean
+  /** Says how to do what the request before the colon asks. */
+  readonly how: boolean
 }
 
-const OPENING = /[\s"“”'‘’*_([→►👉•·>✅☎📞-]+$/u
+const OPENING = /(?:[\s"“”'‘’*_([→►✓•·>\p{Extended_Pictographic}-]|\uFE0F)+$/u
 const STOPS = /[:?!→…]$/u
 const CLAUSE = /[,;.)\]–—|/]$|\s-$/u
 
@@ -23,7 +25,7 @@ const CLAUSE = /[,;.)\]–—|/]$|\s-$/u
 export function requests(statement: Statement): Request[] {
   const found: Request[] = []
   for (const hit of statement.hits) {
-    if (hit.list !== 'ask') continue
+    if (hit.list !== 'ask' || found.some((one) => one.hit.end > hit.start)) continue
     const request = requestAt(statement, hit, found)
     if (request) found.push(request)
   }
@@ -31,42 +33,34 @@ export function requests(statement: Statement): Request[] {
 }
 
 function requestAt(statement: Statement, hit: Hit, earlier: readonly Request[]): Request | undefined {
-  const lead = { polite: false, may: false, other: false }
-  let start = hit.start
-  for (;;) {
-    const before = statement.block.prose.text.slice(statement.start, start)
-    const edge = before.replace(OPENING, '')
-    if (edge === '') return { hit, start, first: true, ...lead }
-    const end = statement.start + edge.length
-    const word = statement.hits.find((one) => one.list === 'ask-lead' && one.end === end)
-    if (word) {
-      if (word.group === 'polite') lead.polite = true
-      if (word.group === 'may') lead.may = true
-      if (word.group === 'plain') lead.other = true
-      start = word.start
-      continue
-    }
-    if (STOPS.test(edge)) return { hit, start, first: true, ...lead }
-    if (CLAUSE.test(edge))
-      return follows(statement, lead.polite, earlier) ? { hit, start, first: false, ...lead } : undefined
-    return lead.polite ? { hit, start, first: false, ...lead } : undefined
+  const { start, edge, leads } = lead(statement, hit.start)
+  const polite = leads.has('polite') || leads.has('please')
+  const said = { hit, start, polite, may: leads.has('may'), other: leads.has('plain'), conditional: false, how: false }
+  if (edge === '') return said
+  if (STOPS.test(edge)) return { ...said, how: edge.endsWith(':') && earlier.length > 0 }
+  if (CLAUSE.test(edge)) {
+    const conditional = statement.hits.some((one) => one.list === 'ask-condition' && opens(statement, one))
+    return polite || conditional || earlier.length > 0 ? { ...said, conditional } : undefined
   }
+  return polite ? said : undefined
 }
 
-/** A clause may ask where the one before it is a condition, an aim or a request itself. */
-function follows(statement: Statement, polite: boolean, earlier: readonly Request[]): boolean {
-  if (polite || earlier.length > 0) return true
-  return statement.hits.some((hit) => hit.list === 'ask-condition' && opens(statement, hit))
+/** Walks back over the lead-in words before an offset: where they begin, what stands before them, and of which groups they are. */
+function lead(statement: Statement, from: number): { start: number; edge: string; leads: ReadonlySet<string> } {
+  const leads = new Set<string>()
+  let start = from
+  for (;;) {
+    const edge = statement.block.prose.text.slice(statement.start, start).replace(OPENING, '')
+    const end = statement.start + edge.replace(/\s*,$/, '').length
+    const word = statement.hits.find((one) => one.list === 'ask-lead' && one.end === end)
+    if (edge === '' || !word) return { start, edge, leads }
+    leads.add(word.group ?? '')
+    start = word.start
+  }
 }
 
 /** True where nothing but lead-in words stand before the hit in its sentence. */
 function opens(statement: Statement, hit: Hit): boolean {
-  let end = hit.start
-  for (;;) {
-    const edge = statement.block.prose.text.slice(statement.start, end).replace(OPENING, '')
-    if (edge === '' || STOPS.test(edge)) return true
-    const word = statement.hits.find((one) => one.list === 'ask-lead' && one.end === statement.start + edge.length)
-    if (!word) return false
-    end = word.start
-  }
+  const { edge } = lead(statement, hit.start)
+  return edge === '' || STOPS.test(edge)
 }

@@ -1,69 +1,114 @@
 import type { Mark } from '../../copy/piece.ts'
-import type { Ask } from '../map.ts'
+import type { Hit } from '../../lang/pack.ts'
 import { factOf, type Reading, type Statement, says } from '../statements.ts'
 import { type AskGroup, askOfTarget } from './ask.ts'
 import { type Candidate, linked } from './candidate.ts'
 import { type Request, requests } from './request.ts'
 
-const URL = /(?:https?:\/\/|www\.|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|id|co|dev|app|ly|me)\/)[^\s]*/i
-const TALK: ReadonlySet<AskGroup> = new Set(['contact', 'reply', 'book', 'quote'])
+const URL = /(?:https?:\/\/|www\.|\b[a-z0-9-]+(?:\.[a-z0-9-]+){0,4}\.(?:com|org|net|io|id|co|dev|app|ly|me)\/)/i
+const HERE = /\b(?:here|disini|di sini)\b[\s.!:→]*$/i
+const TALK: ReadonlySet<string> = new Set(['contact', 'reply', 'book', 'quote'])
+/** Requests that, in running text, ask for something only with a link or with courtesy beside them. */
 const LONGEST = 45
 
 /** Plain sentences that ask the reader to act. */
 export function sentences(at: number, reading: Reading): Candidate[] {
-  const block = reading.piece.blocks[at]
-  if (!block) return []
   const email = reading.piece.kind === 'email'
   const steps = inSteps(at, reading)
-  return reading.of(at).flatMap((statement, index) => {
-    const wanted = requests(statement).filter((request) => counts(request, statement, email, steps))
-    const parts = apart(wanted)
-    if (parts.length > 0)
-      return parts.map((part, i) => spoken(part, parts[i + 1], statement, reading.of(at)[index - 1]))
-    return email && !steps ? wished(statement) : []
+  const all = reading.of(at)
+  return all.flatMap((statement, index) => {
+    if (says(statement, 'ask-condition', 'leave') || isSpeech(statement)) return []
+    const wanted = [...requests(statement), ...loose(statement, reading)].filter((request) =>
+      counts(request, statement, email, steps),
+    )
+    const parts = apart(wanted, statement)
+    return parts.map((part, i) => spoken(part, parts[i + 1], statement, all[index - 1]))
   })
 }
+
+/** The end of somebody's words: a quotation mark closes and none opens. */
+const isSpeech = ({ text }: Statement): boolean => /["”]$/.test(text.trim()) && !/["“].*["”]/.test(text.trim())
 
 /** Imperatives in a numbered list, or under a heading that announces steps, are instructions. */
 function inSteps(at: number, reading: Reading): boolean {
   const block = reading.piece.blocks[at]
   if (block?.ordered && reading.piece.kind === 'landing') return true
   const heading = reading.heading(at)
-  return (
-    heading >= 0 && block?.role === 'bullet' && reading.of(heading).some((statement) => says(statement, 'ask-steps'))
-  )
+  return heading >= 0 && block?.role === 'bullet' && reading.of(heading).some((one) => says(one, 'ask-steps'))
 }
 
 function counts(request: Request, statement: Statement, email: boolean, steps: boolean): boolean {
-  const group = request.hit.group as AskGroup
-  if (steps) return request.polite && TALK.has(group)
+  const group = groupOf(request)
+  if (request.how || (steps && !(request.polite && TALK.has(group)))) return false
   if (group === 'learn') return pointsOn(statement)
   if (request.may && !request.polite) return TALK.has(group) || (group === 'other' && pointsOn(statement))
   if (group === 'reply') return email
-  if (group === 'other') return email || request.polite || pointsOn(statement)
+  if (group === 'claim') return pointsOn(statement)
+  if (group === 'use') return email || pointsOn(statement)
+  if (group === 'other') return email || request.polite || request.conditional || pointsOn(statement)
   return true
 }
 
+const groupOf = ({ hit }: Request): string => hit.group ?? ''
+
 /** True where the sentence leads somewhere: a link or an address in it. */
 const pointsOn = (statement: Statement): boolean =>
-  linkIn(statement) !== undefined ||
-  URL.test(statement.text) ||
-  /\b(?:here|disini|di sini)\b[\s.!:→]*$/i.test(statement.text)
+  linkIn(statement) !== undefined || URL.test(statement.text) || HERE.test(statement.text)
 
-const linkIn = (statement: Statement): Mark | undefined =>
-  statement.block.marks.find((mark) => mark.kind === 'link' && mark.start < statement.end && mark.end > statement.start)
+const linkIn = (statement: Statement, start = statement.start, end = statement.end): Mark | undefined =>
+  statement.block.marks.find(
+    (mark) => (mark.kind === 'link' || mark.kind === 'mergetag') && mark.start < end && mark.end > start,
+  )
 
-/** One request a commitment: "Call us or write to us" is one, "Reply, or try it free" two. */
-function apart(found: readonly Request[]): Request[] {
+const LOOSE: ReadonlySet<string> = new Set([
+  'buy',
+  'trial',
+  'signup',
+  'book',
+  'quote',
+  'download',
+  'subscribe',
+  'contact',
+])
+const BESIDE = 4
+
+/** Verbs that ask only with courtesy before them or a link right behind: "Please join ...", "Join [the guild](...)". */
+function loose(statement: Statement, reading: Reading): Request[] {
+  if (statement.hits.some((hit) => hit.list === 'ask')) return []
+  const courtesy = statement.hits.find((hit) => hit.list === 'ask-lead' && hit.group === 'please')
+  const from = courtesy ? courtesy.end : statement.start
+  const rest = statement.block.prose.text.slice(from, statement.end)
+  const label = reading.pack.label(rest).find((hit) => hit.list === 'ask-label' && LOOSE.has(hit.group ?? ''))
+  if (!label || !(courtesy || beside(statement, from + label.end))) return []
+  const hit: Hit = { ...label, start: from + label.start, end: from + label.end }
+  return [
+    {
+      hit,
+      start: courtesy?.start ?? from,
+      polite: Boolean(courtesy),
+      may: false,
+      other: false,
+      conditional: false,
+      how: false,
+    },
+  ]
+}
+
+const beside = (statement: Statement, end: number): boolean =>
+  statement.block.marks.some((mark) => mark.kind === 'link' && mark.start <= end + BESIDE && mark.end > end)
+
+/** One request a commitment: "Call us or write to us" is one, "Reply, or try it free" two; each link of "learn" is its own. */
+function apart(found: readonly Request[], statement: Statement): Request[] {
   const kept: Request[] = []
   for (const request of found) {
     const before = kept.at(-1)
-    if (!before || kind(before) !== kind(request)) kept.push(request)
+    const own = kind(request) === 'learn' && before && linkIn(statement, before.start, request.start) !== undefined
+    if (!before || own || kind(before) !== kind(request)) kept.push(request)
   }
   return kept
 }
 
-const kind = ({ hit }: Request): string => (TALK.has(hit.group as AskGroup) ? 'talk' : (hit.group ?? ''))
+const kind = (request: Request): string => (TALK.has(groupOf(request)) ? 'talk' : groupOf(request))
 
 function spoken(
   request: Request,
@@ -72,13 +117,10 @@ function spoken(
   before: Statement | undefined,
 ): Candidate {
   const end = next?.start ?? statement.end
-  const link = statement.block.marks.find(
-    (mark) => mark.kind === 'link' && mark.start < end && mark.end > request.start,
-  )
-  const group = request.hit.group as AskGroup
+  const link = linkIn(statement, request.start, end)
   return {
-    ...shortened(statement, request.start, end),
-    ask: group === 'learn' ? (link?.href && askOfTarget(link.href)) || 'learn' : group,
+    ...shortened(statement, groupOf(request) === 'click' ? statement.start : request.start, end),
+    ask: askOf(request, statement, link),
     form: link ? 'link' : 'sentence',
     at: statement.at,
     aside: isAside(request, statement, before),
@@ -86,7 +128,16 @@ function spoken(
   }
 }
 
-function shortened(statement: Statement, start: number, end: number): ReturnType<typeof factOf> {
+function askOf(request: Request, statement: Statement, link: Mark | undefined): AskGroup {
+  const group = groupOf(request)
+  if (group === 'learn') return (link?.href && askOfTarget(link.href)) || 'learn'
+  if (group === 'use') return 'other'
+  if (group !== 'click') return group as AskGroup
+  const aim = statement.hits.find((hit) => hit.list === 'ask' && !['click', 'learn', 'use'].includes(hit.group ?? ''))
+  return (aim?.group as AskGroup | undefined) ?? ((link?.href && askOfTarget(link.href)) || 'learn')
+}
+
+export function shortened(statement: Statement, start: number, end: number): ReturnType<typeof factOf> {
   const words = [...statement.block.prose.text.slice(start, end).matchAll(/\S+/g)]
   const last = words[LONGEST - 1]
   return factOf(statement.block, start, last ? start + last.index + last[0].length : end)
@@ -94,32 +145,8 @@ function shortened(statement: Statement, start: number, end: number): ReturnType
 
 /** Help with questions, or a second channel beside the first. */
 function isAside(request: Request, statement: Statement, before: Statement | undefined): boolean {
-  const group = request.hit.group as AskGroup
-  if (group !== 'contact' && group !== 'reply') return false
+  if (groupOf(request) !== 'contact' && groupOf(request) !== 'reply') return false
   if (request.other) return true
   const helps = (one: Statement) => says(one, 'ask-condition', 'help')
   return helps(statement) || (before !== undefined && before.text.length <= 60 && helps(before))
 }
-
-/** Requests of mails that are no imperatives. */
-function wished(statement: Statement): Candidate[] {
-  const question = /\?["”')\]]*$/.test(statement.text.trim())
-  const hit = statement.hits.find(
-    (one) => one.list === 'ask-request' && (question || one.group === 'other' || OFFERS.has(one.group ?? '')),
-  )
-  if (!hit) return []
-  const link = linkIn(statement)
-  return [
-    {
-      ...shortened(statement, statement.start, statement.end),
-      ask: hit.group === 'slot' ? 'book' : (hit.group?.replace('-offer', '') as Ask),
-      form: 'sentence',
-      at: statement.at,
-      aside: false,
-      ...linked(link?.href),
-    },
-  ]
-}
-
-/** Groups that ask without a question mark: "Here's my calendar", "Happy to send a sketch". */
-const OFFERS: ReadonlySet<string> = new Set(['book-offer', 'demo-offer'])

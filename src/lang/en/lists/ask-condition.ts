@@ -6,6 +6,15 @@ export const list: WordList = {
   audience: 'any',
   match: 'phrase',
   groups: {
+    leave: [
+      'unsubscribe',
+      'opt out',
+      'stop emailing',
+      'no longer wish',
+      'stop receiving',
+      '(take|remove) (you|me) off',
+      'remove me',
+    ],
     help: ['questions?', 'question', 'issues?', 'concerns?', 'anything (we|i|else)', 'need help', 'stuck', 'trouble'],
     if: [
       'if',

@@ -128,7 +128,6 @@ export const list: WordList = {
       'documentation',
       'docs',
       'source code',
-      'github',
       'source',
       'about',
       'our',

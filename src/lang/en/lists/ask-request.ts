@@ -7,8 +7,6 @@ export const list: WordList = {
   match: 'phrase',
   groups: {
     book: [
-      'worth (a|having|hopping|jumping|grabbing) <w:0-4> (call|chat|meeting|coffee|minutes|demo)',
-      'worth <dur>',
       '(open|up|free|available|game|down) (to|for) <w:0-4> (call|chat|meeting|coffee|conversation|zoom)',
       '(want|like|care|love) to (jump|hop|get|set|schedule|book|grab|have|meet|chat|catch) <w:0-5> (call|chat|meeting|coffee|time|consultation|zoom|up)',
       'could we (find|grab|schedule|set|chat|talk|meet)',
@@ -20,21 +18,25 @@ export const list: WordList = {
       'when (works|would work|is a good time)',
     ],
     'book-offer': [
+      'worth (a|having|hopping|jumping|grabbing) <w:0-4> (call|chat|meeting|coffee|minutes|demo)',
+      'worth <dur>',
       "(here's|here is) my (calendar|booking|scheduling)",
       'my calendar (is|link)',
       "(i'd|i would|we'd|we would) (love|like|be happy|be glad) to (schedule|set up|arrange|book|meet|jump on|hop on)",
     ],
     'demo-offer': ['(happy|glad) to (send|show|record|walk) (you|over|a|an|it)'],
-    slot: ['(suit|work|works) (for you|you|better|best)?$'],
+    slot: ['(suit|work|works) (for you|you|better|best)?\\?'],
     demo: [
       '(want|like|curious|love) to see (what|how|it|a)',
       '(want|like) (me|us) to (show|send|walk|put|record)',
       'can i (show|send|walk)',
     ],
     trial: ['(want|like) (me|us) to (set|create|build|spin)'],
-    reply: [
+    'reply-offer': [
       'worth (a|an|the) <w:0-2> (conversation|discussion|reply|look)',
       'worth (exploring|discussing|talking)',
+    ],
+    reply: [
       'would you like (us|me) to',
       '(want|like) (me|us) to',
       'would that be (helpful|useful|of)',
