@@ -1,6 +1,6 @@
 import type { Definition, Root, RootContent } from 'mdast'
 import type { Span } from '../text/span.ts'
-import { markdownDrafts, type Reading } from './markdown.ts'
+import { commentText, markdownDrafts, type Reading } from './markdown.ts'
 import { type Mask, type Masked, maskedPart } from './mask.ts'
 import { movedReading } from './moved.ts'
 import { parameterDrafts } from './parameters.ts'
@@ -89,7 +89,14 @@ function readingOf(reading: Reading, masked: Masked): Reading {
     .map(({ start, end }) => ({ span: { start, end }, text: masked.raw.slice(start + 3, end - 3).trim() }))
   return {
     drafts: [...words, ...parameters].sort((a, b) => a.span.start - b.span.start),
-    comments: [...reading.comments, ...comments].sort((a, b) => a.span.start - b.span.start),
+    comments: [...reading.comments.map((one) => unmaskedComment(one, masked)), ...comments].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
     faults: reading.faults,
   }
 }
+
+const unmaskedComment = (one: Reading['comments'][number], masked: Masked): Reading['comments'][number] => ({
+  ...one,
+  text: commentText(masked.raw.slice(one.span.start, one.span.end)),
+})

@@ -198,7 +198,7 @@ class Page implements Reading {
   #put(as: Around): void {
     const dry = this.#ink.dry()
     this.#ink = new Ink()
-    if (!dry) return
+    if (!dry || (as.shape === 'button' && !/[\p{L}\p{N}]/u.test(dry.prose.text))) return
     const { breaks: _, ...rest } = dry
     this.drafts.push({
       shape: as.shape,

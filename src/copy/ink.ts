@@ -1,5 +1,6 @@
 import type { Prose } from '../text/prose.ts'
 import { Runs } from '../text/runs.ts'
+import type { Span } from '../text/span.ts'
 import type { Mark, MarkKind } from './piece.ts'
 
 /** Rendered text in the making: runs, marks, and the tags that are open. */
@@ -7,6 +8,8 @@ export class Ink {
   readonly runs = new Runs()
   readonly marks: Mark[] = []
   readonly breaks: number[] = []
+  /** Spans of HTML comments among the words. */
+  readonly comments: Span[] = []
 
   get at(): number {
     return this.runs.length

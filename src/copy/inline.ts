@@ -1,5 +1,6 @@
 import type { Definition, PhrasingContent } from 'mdast'
 import { align } from '../text/align.ts'
+import { span } from '../text/span.ts'
 import { Ink } from './ink.ts'
 import type { MarkKind } from './piece.ts'
 import { isButton, readTag, type Tag } from './tag.ts'
@@ -121,6 +122,7 @@ class Inline {
   }
 
   #html(raw: string, start: number, end: number): void {
+    if (raw.startsWith('<!--')) this.ink.comments.push(span(start, end))
     const tag = readTag(raw)
     if (!tag) return
     if (this.#silent !== undefined) {

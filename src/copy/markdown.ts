@@ -6,7 +6,8 @@ import { type Span, span } from '../text/span.ts'
 import type { Draft, Shape } from './draft.ts'
 import { htmlDrafts } from './html.ts'
 import { inline } from './inline.ts'
-import type { Fault } from './piece.ts'
+import { mask } from './mask.ts'
+import type { Fault, Mark } from './piece.ts'
 
 /** What stands in a text; offsets count in it. */
 export interface Reading {
@@ -103,7 +104,8 @@ class Blocks implements Reading {
     at: Span = placeOf(node),
   ): void {
     const ink = inline(node.children, { text: this.#text, quotes: around.quotes, definitions: this.#definitions })
-    this.#commentsIn(this.#text.slice(at.start, at.end), at.start)
+    for (const one of ink.comments)
+      this.comments.push({ span: one, text: commentText(this.#text.slice(one.start, one.end)) })
     const dry = ink.dry()
     if (!dry) return
     const { breaks, ...rest } = dry
@@ -162,7 +164,7 @@ class Blocks implements Reading {
       origin: 'fence',
       prose,
       span: at,
-      marks: [],
+      marks: mergeTags(prose.text),
       ...listed(around),
       ...(fence === undefined ? {} : { fence: info }),
     })
@@ -172,6 +174,8 @@ class Blocks implements Reading {
     const at = placeOf(node)
     const runs = new Runs()
     const html = linesAsLf(node.value)
+    if (html.startsWith('<!--') && !html.includes('-->'))
+      this.faults.push({ span: span(at.start, at.start + 4), message: 'This HTML comment is never closed.' })
     alignLines(html, this.#text.slice(at.start, at.end), at.start, 0, runs)
     const outer = runs.prose()
     const reading = htmlDrafts(html)
@@ -192,15 +196,12 @@ class Blocks implements Reading {
     for (const comment of reading.comments)
       this.comments.push({ span: outer.span(comment.span.start, comment.span.end), text: comment.text })
   }
+}
 
-  #commentsIn(raw: string, at: number): void {
-    if (!raw.includes('<!--')) return
-    for (const hit of raw.matchAll(/<!--([^-]*(?:-(?!->)[^-]*)*)-->/g))
-      this.comments.push({
-        span: span(at + hit.index, at + hit.index + hit[0].length),
-        text: (hit[1] as string).trim(),
-      })
-  }
+/** Merge tags of a code block, in which nothing is masked: emails are drafted there. */
+function mergeTags(text: string): Mark[] {
+  const tags = mask(text).masks.filter((one) => one.kind === 'merge')
+  return tags.map(({ start, end }) => ({ kind: 'mergetag', start, end }))
 }
 
 function listed(around: Around): Partial<Draft> {
@@ -213,6 +214,13 @@ function listed(around: Around): Partial<Draft> {
 function placeOf(node: RootContent): Span {
   return span(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
 }
+
+/** The words between `<!--` and `-->`. */
+export const commentText = (raw: string): string =>
+  raw
+    .replace(/^<!--/, '')
+    .replace(/--!?>$/, '')
+    .trim()
 
 const linesAsLf = (text: string): string => text.replace(/\r\n?/g, '\n')
 

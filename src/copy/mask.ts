@@ -72,8 +72,8 @@ export function mask(raw: string): Masked {
       continue
     }
     const found = tagAt(raw, hit.index)
-    if (found === 'unclosed') faults.push(unclosed(raw, hit.index))
-    else if (found) {
+    if (found === 'unclosed' && raw[hit.index - 1] !== '`') faults.push(unclosed(raw, hit.index))
+    else if (found && found !== 'unclosed') {
       masks.push(maskOf(raw, hit.index, found.end, found.syntax, found.name, found.closing))
       OPENER.lastIndex = found.end
     }

@@ -36,5 +36,6 @@ export function lineAround(text: string, at: number): Span {
   let end = next < 0 ? text.length : next
   if (text[end - 1] === '\r') end--
   while (start < end && text[start] === ' ') start++
+  while (start < end && /[ \t]/.test(text[end - 1] ?? '')) end--
   return span(start, end)
 }

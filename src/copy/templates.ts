@@ -69,6 +69,7 @@ export function isLogic(tag: string, syntax: TagSyntax): boolean {
   }
 }
 
+/** A tag that ends within `most` characters. Where it runs over another one's start, it was never closed. */
 function until(
   raw: string,
   at: number,
@@ -76,10 +77,21 @@ function until(
   syntax: TagSyntax,
   most: number,
 ): TemplateTag | 'unclosed' | undefined {
-  const end = raw.slice(at + 2, at + most).indexOf(close)
-  if (end < 0) return raw[at] === '<' || close === '*/}' ? undefined : 'unclosed'
-  return { syntax, end: at + 2 + end + close.length, closing: false }
+  const open = raw.slice(at, at + 2)
+  const rest = raw.slice(at + 2, at + most)
+  const end = rest.indexOf(close)
+  const inner = rest.slice(0, Math.max(0, end))
+  const simple = syntax === 'mustache' && !/^[!#/]/.test(inner)
+  if (
+    end >= 0 &&
+    !(syntax !== 'erb' && !inner.startsWith('!') && inner.includes(open)) &&
+    !(simple && BLANK_LINE.test(inner))
+  )
+    return { syntax, end: at + 2 + end + close.length, closing: false }
+  return syntax === 'shortcode' || syntax === 'liquid' ? 'unclosed' : undefined
 }
+
+const BLANK_LINE = /\n[ \t\r]*\n/
 
 function inLine(raw: string, at: number, close: string, syntax: TagSyntax): TemplateTag | undefined {
   const line = /^[^\n]{0,200}/.exec(raw.slice(at, at + SHORT))?.[0] ?? ''
