@@ -7,6 +7,9 @@ export const GAP = 2
 export const END = 3
 export const ACCEPT = 4
 
+/** Slots of the hash of edges at the start; a page's words need a few thousand edges. */
+const FIRST_SLOTS = 1 << 13
+
 /** More open ends than this are joined into one state: below it, tails stay in the shared tree, where matching is faster. */
 const OPEN_ENDS = 3
 
@@ -16,9 +19,9 @@ const OPEN_ENDS = 3
  */
 export class Graph {
   /** By state: a set of (code & 31) of the characters that leave it, so that most dead ends cost no look-up. */
-  leaving = new Int32Array(1 << 14)
+  leaving = new Int32Array(1 << 12)
   /** By state: its first extra, or 0. */
-  first = new Int32Array(1 << 14)
+  first = new Int32Array(1 << 12)
   /** Extras, linked: what, argument, where to, next. Index 0 is unused. */
   readonly what: number[] = [0]
   readonly arg: number[] = [0]
@@ -26,20 +29,27 @@ export class Graph {
   readonly next: number[] = [0]
   states = 1
   #edges = 0
-  #mask = (1 << 16) - 1
-  #from = new Int32Array(1 << 16).fill(-1)
-  #char = new Uint16Array(1 << 16)
-  #target = new Int32Array(1 << 16)
+  /** Edges in an open hash: key (state and letter) and target, side by side. */
+  #mask = FIRST_SLOTS - 1
+  #table = new Int32Array(FIRST_SLOTS * 2)
+  /** By character code: its number among the characters that patterns use, or 0. */
+  readonly #letters = new Uint8Array(65536)
+  #letterCount = 0
 
   /** The state after `code`, or -1. */
   step(state: number, code: number): number {
     if (((this.leaving[state] as number) & (1 << (code & 31))) === 0) return -1
-    let slot = this.#slot(state, code)
-    while (this.#from[slot] !== -1) {
-      if (this.#from[slot] === state && this.#char[slot] === code) return this.#target[slot] as number
+    const letter = this.#letters[code] as number
+    if (letter === 0) return -1
+    const key = (state << 8) | letter
+    const table = this.#table
+    let slot = this.#slot(key)
+    for (;;) {
+      const found = table[slot << 1] as number
+      if (found === key) return table[(slot << 1) | 1] as number
+      if (found === 0) return -1
       slot = (slot + 1) & this.#mask
     }
-    return -1
   }
 
   /** Adds a pattern that, found, stands for `entry`. */
@@ -130,33 +140,31 @@ export class Graph {
   #edge(state: number, code: number, target: number): number {
     if (++this.#edges * 2 > this.#mask) this.#rehash()
     this.leaving[state] = (this.leaving[state] as number) | (1 << (code & 31))
-    this.#put(state, code, target)
+    if (this.#letters[code] === 0) {
+      if (this.#letterCount === 255) throw new Error('patterns use more than 255 different characters')
+      this.#letters[code] = ++this.#letterCount
+    }
+    this.#put((state << 8) | (this.#letters[code] as number), target)
     return target
   }
 
-  #put(state: number, code: number, target: number): void {
-    let slot = this.#slot(state, code)
-    while (this.#from[slot] !== -1) slot = (slot + 1) & this.#mask
-    this.#from[slot] = state
-    this.#char[slot] = code
-    this.#target[slot] = target
+  #put(key: number, target: number): void {
+    let slot = this.#slot(key)
+    while (this.#table[slot << 1] !== 0) slot = (slot + 1) & this.#mask
+    this.#table[slot << 1] = key
+    this.#table[(slot << 1) | 1] = target
   }
 
-  #slot(state: number, code: number): number {
-    const hash = Math.imul(state ^ Math.imul(code, 0x85ebca6b), 0x9e3779b1)
+  #slot(key: number): number {
+    const hash = Math.imul(key, 0x9e3779b1)
     return (hash ^ (hash >>> 15)) & this.#mask
   }
 
   #rehash(): void {
-    const [from, char, target] = [this.#from, this.#char, this.#target]
-    const size = from.length * 2
-    this.#mask = size - 1
-    this.#from = new Int32Array(size).fill(-1)
-    this.#char = new Uint16Array(size)
-    this.#target = new Int32Array(size)
-    from.forEach((state, i) => {
-      if (state !== -1) this.#put(state, char[i] as number, target[i] as number)
-    })
+    const old = this.#table
+    this.#mask = this.#mask * 2 + 1
+    this.#table = new Int32Array((this.#mask + 1) * 2)
+    for (let i = 0; i < old.length; i += 2) if (old[i] !== 0) this.#put(old[i] as number, old[i + 1] as number)
   }
 }
 

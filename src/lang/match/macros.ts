@@ -24,22 +24,13 @@ export class MacroReader {
   readonly #scan: Scan
   readonly #macros: Macros
   readonly #ends = new Map<number, readonly number[]>()
-  /** The place last asked for, and the macros that may begin there. */
-  #at = -1
-  #bits = 0
-
   constructor(scan: Scan, macros: Macros) {
     this.#scan = scan
     this.#macros = macros
   }
 
-  /** Where the macro may end if it begins at `at`, longest first. */
+  /** Where the macro ends if it begins at `at`, longest first. */
   ends(macro: number, at: number): readonly number[] {
-    if (at !== this.#at) {
-      this.#at = at
-      this.#bits = this.#possible(at)
-    }
-    if ((this.#bits & (1 << macro)) === 0) return NONE
     const key = at * MACRO_NAMES.length + macro
     let ends = this.#ends.get(key)
     if (!ends) {
@@ -49,7 +40,8 @@ export class MacroReader {
     return ends
   }
 
-  #possible(at: number): number {
+  /** The macros that may begin at `at`, a bit each: a cheap look that is wrong in one direction only. */
+  possible(at: number): number {
     const { codes, lower, wordEnd } = this.#scan
     const code = codes[at] as number
     if (isDigitCode(code)) return NUMERIC_BITS
@@ -74,7 +66,6 @@ export class MacroReader {
   }
 }
 
-const NONE: readonly number[] = []
 const CURRENCY_LETTERS = new Set([...'rueigsk'].map((letter) => letter.charCodeAt(0)))
 
 /** "Rp50.000", "USD 5": letters before a number, perhaps glued to it. */

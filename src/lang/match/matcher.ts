@@ -1,5 +1,5 @@
 import type { Hit } from '../types.ts'
-import { type Compilation, type Compiled, compile, type Language } from './entries.ts'
+import { type Affix, type Compilation, type Compiled, compile, type Language } from './entries.ts'
 import { Scan } from './scan.ts'
 import { Walk } from './walk.ts'
 
@@ -59,15 +59,16 @@ export class Matcher {
     return this.#compiled
   }
 
-  #affixes(scan: Scan, all: Collector): void {
+  #affixes({ lower, wordEnd, length }: Scan, all: Collector): void {
     const { affixes } = this.#compilation
     if (affixes.length === 0) return
-    for (const match of scan.text.matchAll(/\p{L}{4,}/gu)) {
-      const word = match[0].toLowerCase()
-      for (const { list, group, letters, prefix } of affixes) {
-        if (prefix ? !word.startsWith(letters) : !word.endsWith(letters)) continue
-        if (word.length < letters.length + 3 || !this.#language.carries?.(word, letters)) continue
-        const start = prefix ? match.index : match.index + word.length - letters.length
+    for (let at = 0; at < length; at++) {
+      const end = wordEnd[at] as number
+      for (let i = 0; end !== 0 && i < affixes.length; i++) {
+        const { list, group, letters, prefix } = affixes[i] as Affix
+        if (prefix ? !lower.startsWith(letters, at) : !lower.endsWith(letters, end)) continue
+        if (end - at < letters.length + 3 || !this.#language.carries?.(lower.slice(at, end), letters)) continue
+        const start = prefix ? at : end - letters.length
         all.add({ list, group, start, end: start + letters.length })
       }
     }
@@ -82,12 +83,15 @@ export class Matcher {
   }
 }
 
+const byStart = (a: Raw, b: Raw): number => a.start - b.start || b.end - a.end
+
 /** Gathers what was found and keeps what counts. */
 class Collector {
   readonly #compilation: Compilation
   readonly #scan: Scan
   readonly #hits: Raw[] = []
-  readonly #traps: Raw[] = []
+  /** By list, in order of their starts. */
+  readonly #traps = new Map<number, { readonly all: Raw[]; next: number }>()
 
   constructor(compilation: Compilation, scan: Scan) {
     this.#compilation = compilation
@@ -97,8 +101,14 @@ class Collector {
   readonly found = (index: number, start: number, end: number): void => {
     const entry = this.#compilation.entries[index] as Compiled
     const raw = { list: entry.list, group: entry.group, start, end }
-    if (entry.trap) this.#traps.push(raw)
+    if (entry.trap) this.#trap(raw)
     else if (entry.min === 0 || this.#least(start, end) >= entry.min) this.#hits.push(raw)
+  }
+
+  #trap(raw: Raw): void {
+    const known = this.#traps.get(raw.list)
+    if (known) known.all.push(raw)
+    else this.#traps.set(raw.list, { all: [raw], next: 0 })
   }
 
   add(raw: Raw): void {
@@ -107,27 +117,30 @@ class Collector {
 
   /** By start, longer ones first; without those that touch a trap or lie in another hit of their list. */
   hits(keep: (hit: Raw) => boolean = () => true): Hit[] {
+    const { ids } = this.#compilation
     const kept: Hit[] = []
-    const covered = new Map<number, number>()
-    const traps = this.#trapped()
-    for (const raw of this.#hits.sort((a, b) => a.start - b.start || b.end - a.end)) {
-      if (!keep(raw) || (covered.get(raw.list) ?? -1) >= raw.end) continue
-      if (traps.get(raw.list)?.some((trap) => trap.start < raw.end && raw.start < trap.end)) continue
-      covered.set(raw.list, raw.end)
-      const hit = { list: this.#compilation.ids[raw.list] as Hit['list'], start: raw.start, end: raw.end }
-      kept.push(raw.group === '' ? hit : { ...hit, group: raw.group })
+    const covered = new Int32Array(ids.length).fill(-1)
+    for (const raw of this.#hits.sort(byStart)) {
+      const { list, group, start, end } = raw
+      if ((covered[list] as number) >= end || !keep(raw) || this.#trapped(raw)) continue
+      covered[list] = end
+      const id = ids[list] as Hit['list']
+      kept.push(group === '' ? { list: id, start, end } : { list: id, group, start, end })
     }
     return kept
   }
 
-  #trapped(): Map<number, Raw[]> {
-    const traps = new Map<number, Raw[]>()
-    for (const trap of this.#traps) {
-      const known = traps.get(trap.list)
-      if (known) known.push(trap)
-      else traps.set(trap.list, [trap])
+  /** Asked by rising start, so that traps once passed are not looked at again. */
+  #trapped({ list, start, end }: Raw): boolean {
+    const traps = this.#traps.get(list)
+    if (!traps) return false
+    while (traps.next < traps.all.length && (traps.all[traps.next] as Raw).end <= start) traps.next++
+    for (let i = traps.next; i < traps.all.length; i++) {
+      const trap = traps.all[i] as Raw
+      if (trap.start >= end) return false
+      if (start < trap.end) return true
     }
-    return traps
+    return false
   }
 
   /** The first number of the phrase; infinite where it has none or counts in thousands. */

@@ -25,9 +25,10 @@ export const alt = (items: readonly Pattern[]): Pattern =>
 export const opt = (item: Pattern): Pattern => ({ is: 'opt', item })
 
 const SEPARATOR = text(' ')
+const LETTERS = /[a-z']+/y
 const isSeparator = (item: Pattern | undefined): boolean => item?.is === 'text' && item.text === ' '
 const isLetter = (item: Pattern | undefined): boolean =>
-  item?.is === 'text' ? /^[\p{L}\p{N}']$/u.test(item.text) : item?.is === 'alt' || item?.is === 'seq'
+  item?.is === 'text' ? /^[\p{L}\p{N}']+$/u.test(item.text) : item?.is === 'alt' || item?.is === 'seq'
 
 /** An element while its sequence is read: a bare optional group takes the separator beside it along. */
 interface Part {
@@ -37,6 +38,7 @@ interface Part {
 
 /** Reads a pattern; README.md describes the notation. Throws on one that is malformed. */
 export function parsePattern(source: string, inflect: Inflect): Pattern {
+  if (/^[a-z ]+$/.test(source)) return text(source)
   const reader = new Reader(source.toLowerCase(), inflect)
   const pattern = reader.alternatives()
   if (!reader.done) throw new Error(`unbalanced bracket in pattern "${source}"`)
@@ -76,6 +78,8 @@ class Reader {
   }
 
   #element(): Part {
+    const word = this.#word()
+    if (word !== '') return { pattern: text(word) }
     const char = this.#source[this.#at++] as string
     switch (char) {
       case '(':
@@ -94,6 +98,16 @@ class Reader {
       default:
         return { pattern: text(char) }
     }
+  }
+
+  /** The letters from here on, without the last one where a repetition mark follows it. */
+  #word(): string {
+    LETTERS.lastIndex = this.#at
+    const letters = LETTERS.exec(this.#source)?.[0] ?? ''
+    const next = this.#source[this.#at + letters.length]
+    const word = letters.length > 1 && (next === '?' || next === '+' || next === '{') ? letters.slice(0, -1) : letters
+    this.#at += word.length
+    return word
   }
 
   #group(): Part {

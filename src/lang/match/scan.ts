@@ -18,7 +18,7 @@ export function isWordCode(code: number): boolean {
 export const isDigitCode = (code: number): boolean => code >= 48 && code <= 57
 
 /** Inside a word these join letters: apostrophe, ampersand, dot, plus; between digits a comma too. */
-const JOINERS = new Set([39, 38, 46, 43])
+const isJoiner = (code: number): boolean => code === 39 || code === 46 || code === 38 || code === 43
 
 function folded(code: number): number {
   if (code <= 32 || code === 0xa0 || code === 45 || code === 0x2010 || code === 0x2011 || code === 0x202f) {
@@ -42,8 +42,7 @@ export class Scan {
   readonly lower: string
   /** At the start of a word: where it ends. Else 0. */
   readonly wordEnd: Int32Array
-  /** At the end of a word: where it started, plus one. Else 0. */
-  readonly wordStart: Int32Array
+  #wordStart: Int32Array | undefined
 
   constructor(text: string) {
     this.text = text
@@ -56,8 +55,19 @@ export class Scan {
     }
     this.codes = codes
     this.wordEnd = new Int32Array(text.length + 1)
-    this.wordStart = new Int32Array(text.length + 1)
     this.#words()
+  }
+
+  /** At the end of a word: where it started, plus one. Else 0. */
+  get wordStart(): Int32Array {
+    if (!this.#wordStart) {
+      this.#wordStart = new Int32Array(this.length + 1)
+      for (let at = 0; at < this.length; at++) {
+        const end = this.wordEnd[at] as number
+        if (end !== 0) this.#wordStart[end] = at + 1
+      }
+    }
+    return this.#wordStart
   }
 
   /** Where the run of separators that begins at `at` ends. */
@@ -79,7 +89,6 @@ export class Scan {
       while (i < length && this.#continues(i)) i++
       if (codes[i] === 37 || codes[i] === 43) i++
       this.wordEnd[start] = i
-      this.wordStart[i] = start + 1
     }
   }
 
@@ -88,7 +97,7 @@ export class Scan {
     if (isWordCode(code)) return true
     const after = this.codes[at + 1] as number
     if (code === 44) return isDigitCode(this.codes[at - 1] as number) && isDigitCode(after)
-    return JOINERS.has(code) && isWordCode(after)
+    return isJoiner(code) && isWordCode(after)
   }
 }
 

@@ -80,13 +80,16 @@ export class Walk {
 
   #extras(state: number, at: number): void {
     const { first, next, what, arg, to } = this.#graph
+    let macros = -1
     for (let i = first[state] as number; i !== 0; i = next[i] as number) {
       const target = to[i] as number
       switch (what[i]) {
         case EMPTY:
-          this.#follow(target, at)
+          if (this.#leads(target, at)) this.#follow(target, at)
           break
         case MACRO:
+          if (macros === -1) macros = this.#macros.possible(at)
+          if ((macros & (1 << (arg[i] as number))) === 0) break
           for (const end of this.#macros.ends(arg[i] as number, at)) this.#follow(target, end)
           break
         case GAP:
@@ -99,6 +102,14 @@ export class Walk {
           this.#accept(arg[i] as number, at)
       }
     }
+  }
+
+  /** True unless the state is a dead end before the character at `at`. */
+  #leads(state: number, at: number): boolean {
+    if (this.#graph.first[state] !== 0) return true
+    const code = this.#scan.codes[at] as number
+    const bits = (1 << (code & 31)) | (isDigitCode(code) ? 1 << ANY_DIGIT : 0)
+    return ((this.#graph.leaving[state] as number) & bits) !== 0
   }
 
   #gap(target: number, arg: number, start: number): void {
