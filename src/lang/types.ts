@@ -8,6 +8,7 @@ export const LIST_IDS = [
   'ask-condition',
   'ask-label',
   'ask-lead',
+  'ask-object',
   'ask-request',
   'ask-steps',
   'cta-b2b',

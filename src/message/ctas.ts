@@ -1,5 +1,5 @@
 import type { Block } from '../copy/piece.ts'
-import { buttons } from './ctas/buttons.ts'
+import { buttons, isSpec } from './ctas/buttons.ts'
 import type { Candidate } from './ctas/candidate.ts'
 import { formTitles } from './ctas/form-titles.ts'
 import { links, pointed, rows } from './ctas/links.ts'
@@ -13,24 +13,37 @@ import type { Reading } from './statements.ts'
 export function readCtas(readings: readonly Reading[]): Cta[][] {
   const pieces = readings.map(candidates)
   const main = mainAsk(pieces)
-  const claimed: Ask = main === undefined || main === 'claim' || main === 'learn' ? 'buy' : main
+  const claimed = main === undefined || !CLAIMED.has(main) ? 'buy' : main
+  const learn = main === 'learn' ? pieces.flat()[0] : undefined
   return pieces.map((found) =>
     found.map(({ at: _, aside, ask, ...fact }) => ({
       ...fact,
       ask: ask === 'claim' ? claimed : ask,
-      primary: (ask === 'claim' ? claimed : ask) === main || (ask === 'claim' && main === 'claim'),
+      primary: (ask === 'claim' ? claimed : ask) === main && (!learn || fact.text === learn.text),
       ...(aside ? { aside } : {}),
     })),
   )
 }
 
+/** Asks that a claim of a price or place may stand for. */
+const CLAIMED: ReadonlySet<Ask> = new Set(['buy', 'book', 'signup', 'trial', 'quote', 'contact'])
+
 function candidates(reading: Reading): Candidate[] {
-  const seen = reading.piece.blocks.flatMap((block, at) => (block.meta ? [] : inBlock(block, at, reading)))
+  const found = reading.piece.blocks.flatMap((block, at) => (block.meta ? [] : inBlock(block, at, reading)))
+  const seen = found.filter((one, i) => !isSpec(one.block) || !found.slice(0, i).some((other) => sameWords(one, other)))
   const all = [...seen, ...apart(wishes(reading, seen), seen)].sort((a, b) => a.span.start - b.span.start)
   if (all.length > 0)
     return [...all, ...apart(formTitles(reading, all), all)].sort((a, b) => a.span.start - b.span.start)
   return reading.piece.blocks.flatMap((block, at) => (block.meta ? inBlock(block, at, reading) : []))
 }
+
+const sameWords = (a: Candidate, b: Candidate): boolean => plain(a.text) === plain(b.text)
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 function inBlock(block: Block, at: number, reading: Reading): Candidate[] {
   if (block.role === 'subject' || block.role === 'preheader' || block.role === 'quote') return []

@@ -12,7 +12,16 @@ export function askOfLabel(text: string, own: Pack): AskGroup | undefined {
   return firstAsk(text, own) ?? (own.code === 'en' ? undefined : firstAsk(text, pack('en') as Pack))
 }
 
+/** Verbs that say too little by themselves: what they are about decides. */
+const OPEN: ReadonlySet<AskGroup | undefined> = new Set(['signup', 'claim', 'other', 'reply', undefined])
+
 function firstAsk(text: string, language: Pack): AskGroup | undefined {
+  const verb = verbAsk(text, language)
+  if (!OPEN.has(verb)) return verb
+  return groupOf(language.matches(text).find((hit) => hit.list === 'ask-object')) ?? verb
+}
+
+function verbAsk(text: string, language: Pack): AskGroup | undefined {
   const begin = LEAD.exec(text)?.[0].length ?? 0
   const requests = language.matches(text).filter((hit) => hit.list === 'ask')
   const atStart = requests.find((hit) => hit.start <= begin)

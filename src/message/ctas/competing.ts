@@ -1,15 +1,28 @@
 import type { Ask, Cta } from '../map.ts'
 
-/** The different asks a reader is pushed to; asking to learn more commits to nothing and does not compete, nor does an offer of help. */
+/**
+ * The different commitments a reader is pushed to. To learn more commits to nothing; offers of help count only where nothing
+ * else is asked; and talking, in a sentence, is how a demo is arranged rather than an ask beside it.
+ */
 export function competing(ctas: readonly Cta[]): Set<string> {
-  return new Set(ctas.filter((cta) => cta.ask !== 'learn' && !cta.aside).map((cta) => COMMITMENT[cta.ask] ?? cta.ask))
+  const asking = ctas.filter((cta) => cta.ask !== 'learn')
+  const pushed = asking.filter((cta) => !cta.aside)
+  const counted = pushed.length > 0 ? pushed : asking.slice(0, 1)
+  const found = new Set(counted.map(commitment))
+  if (found.has('demo') && counted.every((cta) => commitment(cta) !== 'talk' || !isLabel(cta))) found.delete('talk')
+  return found
 }
 
-/** Asks that lead to the same commitment: to call, write, reply or meet is to talk to the same team. */
+const isLabel = ({ form }: Cta): boolean => form === 'button' || form === 'label'
+
+const commitment = ({ ask }: Cta): string => COMMITMENT[ask] ?? ask
+
+/** Asks that lead to the same commitment: to call, write, reply or meet is to talk to the same team; to try it is to sign up. */
 const COMMITMENT: Partial<Record<Ask, string>> = {
   contact: 'talk',
   reply: 'talk',
   book: 'talk',
   quote: 'talk',
-  demo: 'talk',
+  trial: 'start',
+  signup: 'start',
 }

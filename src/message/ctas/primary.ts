@@ -1,25 +1,51 @@
 import type { Ask } from '../map.ts'
 import type { Candidate } from './candidate.ts'
 
-/** How much a request says about what the piece is for. */
-const WEIGHT = { button: 2, label: 1.5, link: 1, sentence: 1, aside: 0.4, first: 0.5, last: 1, labelled: 3 }
+/** How much a request says about what the piece is for, by its form. */
+const FORM: Readonly<Record<Candidate['form'], number>> = { button: 2, label: 1.5, link: 1, sentence: 1 }
+/** By what is asked: the deeper the commitment, the likelier the piece is for it; the rest leads there. */
+const DEPTH: Readonly<Record<Ask | 'claim', number>> = {
+  book: 1.3,
+  demo: 1.3,
+  quote: 1.2,
+  buy: 1.2,
+  trial: 1.1,
+  signup: 1.1,
+  contact: 1,
+  download: 0.9,
+  subscribe: 0.8,
+  other: 0.6,
+  reply: 0.6,
+  claim: 0,
+  learn: 0,
+}
+const ASIDE = 0.3
+/** Extra weight of the first push of the file, of the last one, of the last button of a sequence, of one labelled as the primary. */
+const FIRST = 0.5
+const LAST = 0.8
+const LAST_BUTTON = 3
+const LABELLED = 3
 
 /** The ask that the pieces of a file are for; only where there is nothing else, to learn more. */
-export function mainAsk(pieces: ReadonlyArray<readonly Candidate[]>): Ask | 'claim' | undefined {
-  const sums = new Map<Ask | 'claim', number>()
+export function mainAsk(pieces: ReadonlyArray<readonly Candidate[]>): Ask | undefined {
   const all = pieces.flat()
-  const pushed = all.filter((one) => one.ask !== 'learn' && !one.aside)
-  const add = (one: Candidate, weight: number) => sums.set(one.ask, (sums.get(one.ask) ?? 0) + weight)
-  for (const one of all) {
-    if (one.ask === 'learn') continue
-    add(one, one.aside ? WEIGHT.aside : WEIGHT[one.form])
-    if (/\b(?:primary|main|utama)\b/i.test(one.block.label ?? '')) add(one, WEIGHT.labelled)
+  const sums = new Map<Ask, number>()
+  const add = (one: Candidate | undefined, weight: number): void => {
+    if (one && one.ask !== 'claim') sums.set(one.ask, (sums.get(one.ask) ?? 0) + weight * DEPTH[one.ask])
   }
-  const first = pushed[0]
-  const last = pushed.at(-1)
-  if (first) add(first, WEIGHT.first)
-  if (last) add(last, WEIGHT.last)
-  let best: Ask | 'claim' | undefined
+  for (const one of all) {
+    add(one, FORM[one.form] * (one.aside ? ASIDE : 1))
+    if (/\b(?:primary|main|utama)\b/i.test(one.block.label ?? '')) add(one, LABELLED)
+  }
+  const pushed = all.filter((one) => one.ask !== 'learn' && one.ask !== 'claim' && !one.aside)
+  add(pushed[0], FIRST)
+  add(pushed.at(-1), LAST)
+  if (pieces.length > 1)
+    add(
+      pushed.findLast((one) => one.form === 'button'),
+      LAST_BUTTON,
+    )
+  let best: Ask | undefined
   for (const [ask, sum] of sums) if (best === undefined || sum > (sums.get(best) ?? 0)) best = ask
-  return best ?? all[0]?.ask
+  return best ?? (all.some((one) => one.ask === 'claim') ? 'buy' : undefined)
 }

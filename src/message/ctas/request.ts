@@ -18,6 +18,7 @@ export interface Request {
 }
 
 const OPENING = /(?:[\s"“”'‘’*_([→►✓•·>\p{Extended_Pictographic}-]|\uFE0F)+$/u
+const QUOTE = /["“‘]/
 const STOPS = /[:?!→…]$/u
 const CLAUSE = /[,;.)\]–—|/]$|\s-$/u
 
@@ -34,6 +35,7 @@ export function requests(statement: Statement): Request[] {
 
 function requestAt(statement: Statement, hit: Hit, earlier: readonly Request[]): Request | undefined {
   const { start, edge, leads } = lead(statement, hit.start)
+  if (edge !== '' && QUOTE.test(statement.block.prose.text.charAt(hit.start - 1))) return undefined
   const polite = leads.has('polite') || leads.has('please')
   const said = { hit, start, polite, may: leads.has('may'), other: leads.has('plain'), conditional: false, how: false }
   if (edge === '') return said

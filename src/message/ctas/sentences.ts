@@ -22,7 +22,7 @@ export function sentences(at: number, reading: Reading): Candidate[] {
       counts(request, statement, email, steps),
     )
     const parts = apart(wanted, statement)
-    return parts.map((part, i) => spoken(part, parts[i + 1], statement, all[index - 1]))
+    return parts.map((part, i) => spoken(part, parts[i + 1], statement, all[index - 1], email))
   })
 }
 
@@ -74,12 +74,13 @@ const BESIDE = 4
 
 /** Verbs that ask only with courtesy before them or a link right behind: "Please join ...", "Join [the guild](...)". */
 function loose(statement: Statement, reading: Reading): Request[] {
-  if (statement.hits.some((hit) => hit.list === 'ask')) return []
   const courtesy = statement.hits.find((hit) => hit.list === 'ask-lead' && hit.group === 'please')
+  const begun = courtesy ? courtesy.end : statement.start
+  if (statement.hits.some((hit) => hit.list === 'ask' && hit.start - begun <= 2)) return []
   const from = courtesy ? courtesy.end : statement.start
   const rest = statement.block.prose.text.slice(from, statement.end)
   const label = reading.pack.label(rest).find((hit) => hit.list === 'ask-label' && LOOSE.has(hit.group ?? ''))
-  if (!label || !(courtesy || beside(statement, from + label.end))) return []
+  if (!label || !(courtesy || (label.group !== 'contact' && beside(statement, from + label.end)))) return []
   const hit: Hit = { ...label, start: from + label.start, end: from + label.end }
   return [
     {
@@ -115,12 +116,13 @@ function spoken(
   next: Request | undefined,
   statement: Statement,
   before: Statement | undefined,
+  email: boolean,
 ): Candidate {
   const end = next?.start ?? statement.end
   const link = linkIn(statement, request.start, end)
   return {
     ...shortened(statement, groupOf(request) === 'click' ? statement.start : request.start, end),
-    ask: askOf(request, statement, link),
+    ask: askOf(request, statement, link, email),
     form: link ? 'link' : 'sentence',
     at: statement.at,
     aside: isAside(request, statement, before),
@@ -128,8 +130,9 @@ function spoken(
   }
 }
 
-function askOf(request: Request, statement: Statement, link: Mark | undefined): AskGroup {
+function askOf(request: Request, statement: Statement, link: Mark | undefined, email: boolean): AskGroup {
   const group = groupOf(request)
+  if (group === 'contact' && email && says(statement, 'ask', 'reply')) return group
   if (group === 'learn') return (link?.href && askOfTarget(link.href)) || 'learn'
   if (group === 'use') return 'other'
   if (group !== 'click') return group as AskGroup
@@ -145,6 +148,7 @@ export function shortened(statement: Statement, start: number, end: number): Ret
 
 /** Help with questions, or a second channel beside the first. */
 function isAside(request: Request, statement: Statement, before: Statement | undefined): boolean {
+  if (groupOf(request) === 'use' || (groupOf(request) === 'other' && request.conditional)) return true
   if (groupOf(request) !== 'contact' && groupOf(request) !== 'reply') return false
   if (request.other) return true
   const helps = (one: Statement) => says(one, 'ask-condition', 'help')

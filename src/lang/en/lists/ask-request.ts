@@ -25,7 +25,7 @@ export const list: WordList = {
       "(i'd|i would|we'd|we would) (love|like|be happy|be glad) to (schedule|set up|arrange|book|meet|jump on|hop on)",
     ],
     'demo-offer': ['(happy|glad) to (send|show|record|walk) (you|over|a|an|it)'],
-    slot: ['(suit|work|works) (for you|you|better|best)?\\?'],
+    slot: ['(suit|work|works)$', '(suit|work|works) (you|better|best|for you)$'],
     demo: [
       '(want|like|curious|love) to see (what|how|it|a)',
       '(want|like) (me|us) to (show|send|walk|put|record)',

@@ -3,6 +3,7 @@ import { list as ask } from './ask.ts'
 import { list as askCondition } from './ask-condition.ts'
 import { list as askLabel } from './ask-label.ts'
 import { list as askLead } from './ask-lead.ts'
+import { list as askObject } from './ask-object.ts'
 import { list as askRequest } from './ask-request.ts'
 import { list as askSteps } from './ask-steps.ts'
 import { list as audienceB2b } from './audience-b2b.ts'
@@ -46,6 +47,7 @@ export const lists: readonly WordList[] = [
   askCondition,
   askLabel,
   askLead,
+  askObject,
   askRequest,
   askSteps,
   ctaB2b,

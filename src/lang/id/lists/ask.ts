@@ -17,7 +17,7 @@ export const list: WordList = {
       'dapatkan (sekarang|segera|produk <w>|<w:1-3> (sekarang|segera|hari ini))',
       'miliki (sekarang|segera|<w:1-3> (sekarang|segera))',
       'top ?up',
-      'upgrade (ke|sekarang|paket)',
+      'upgrade (sekarang|paket)',
       '(tambah|tambahkan|masukkan) ke keranjang',
       'pilih paket',
       'request <w:1-2> (sekarang|segera|juga)',
