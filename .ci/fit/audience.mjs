@@ -103,6 +103,6 @@ for (const ridge of [0.005, 0.02, 0.05, 0.1, 0.3, 1]) {
         row.repo,
       )
 }
-const model = fit(clear(rows), { ridge: 0.1 })
+const model = fit(clear(rows), { ridge: 0.05 })
 console.log('bias', model.bias.toFixed(2))
 names.forEach((name, i) => console.log(`    '${name}': ${model.w[i].toFixed(2)},`))

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts'
 export const LIST_IDS = [
   'audience-b2b',
   'audience-b2c',
+  'audience-both',
   'ask',
   'ask-condition',
   'ask-label',

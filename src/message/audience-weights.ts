@@ -6,6 +6,7 @@ export const sides = {
   'audience-b2b roles': 'b2b',
   'audience-b2b process': 'b2b',
   'audience-b2b work': 'b2b',
+  'audience-b2b technical': 'b2b',
   'audience-b2c body': 'b2c',
   'audience-b2c home': 'b2c',
   'audience-b2c family': 'b2c',
@@ -32,6 +33,39 @@ export const sides = {
 } as const satisfies Readonly<Record<string, Side>>
 
 type Name = keyof typeof sides
+type Strength = Readonly<Record<Name, number>>
+
+/** Log odds that each signal adds at strength 1. Fitted by `.ci/fit/audience.mjs`, each weight kept on its signal's side. */
+export const weights: Readonly<Record<Name, number>> = {
+  'audience-b2b organisation': 1.26,
+  'audience-b2b roles': 1.18,
+  'audience-b2b process': 1.68,
+  'audience-b2b work': 1.23,
+  'audience-b2b technical': 1.0,
+  'audience-b2c body': 1.1,
+  'audience-b2c home': 1.09,
+  'audience-b2c family': 1.03,
+  'audience-b2c leisure': 1.0,
+  'audience-b2c study': 1.07,
+  'audience-b2c self': 1.19,
+  'audience-b2c shopping': 0.99,
+  stakeholders: 1.09,
+  'org-risk': 0.94,
+  'risk-buffer-b2b': 0.97,
+  'discount-logical': 0.99,
+  'cta-b2b': 1.0,
+  'cta-b2c': 1.0,
+  'emotion-sensory': 0.87,
+  'risk-buffer-b2c': 0.94,
+  'discount-promo': 0.92,
+  'pronouns you': 0.65,
+  'ask demo': 1.04,
+  'ask contact': 1.06,
+  'ask quote': 0.96,
+  'ask buy': 1.06,
+  'ask book': 0.86,
+  'ask signup': 1.01,
+}
 
 /** Words under which a text is thin: its rates are damped. */
 const THIN = 120
@@ -39,21 +73,35 @@ const THIN = 120
 /** Strength of a signal seen `count` times in a text of that many words: rises quickly, then levels off. */
 export const strengthOf = (count: number, words: number): number => Math.log1p((100 * count) / Math.max(words, THIN))
 
-export const limits = { evidence: 24 }
+/** Strongest traces that are kept as evidence. */
+export const EVIDENCE = 24
 
-export const weights: { readonly bias: number; readonly of: Readonly<Record<Name, number>> } = {
-  bias: 0,
-  of: Object.fromEntries(Object.keys(sides).map((name) => [name, 1])) as Record<Name, number>,
+/** Log odds within which neither side leads. */
+const UNDECIDED = 0.1
+/** Talk of tools at this strength, to nobody's organisation, only says what a tool does. */
+const TOOLS = 0.7
+const NOBODY = 0.18
+/** Log odds within which words that name both sides make the piece speak to both. */
+const SHARED = 2.5
+const MOST_SURE = 0.97
+
+export interface Leaning {
+  readonly value: AudienceValue
+  readonly confidence: number
 }
 
-export function classify(strength: Readonly<Record<Name, number>>): { value: AudienceValue; confidence: number } {
-  let b2b = weights.bias
-  let b2c = 0
-  for (const name of Object.keys(sides) as Name[]) {
-    if (sides[name] === 'b2b') b2b += weights.of[name] * strength[name]
-    else b2c += weights.of[name] * strength[name]
-  }
-  const lean = b2b - b2c
-  const confidence = 1 / (1 + Math.exp(-Math.abs(lean)))
-  return { value: lean > 0 ? 'b2b' : 'b2c', confidence }
+/** `both`: how often the text names both sides in one breath. */
+export function leaning(strength: Strength, both: number): Leaning {
+  const lean = sum(strength, 'b2b') - sum(strength, 'b2c')
+  const sure = Math.min(MOST_SURE, 1 / (1 + Math.exp(-Math.abs(lean))))
+  if (both > 0 && Math.abs(lean) < SHARED) return { value: 'both', confidence: Math.min(0.7, 1.2 - sure) }
+  const tools = strength['audience-b2b technical'] > TOOLS && strength['audience-b2b organisation'] < NOBODY
+  if (tools || Math.abs(lean) < UNDECIDED) return { value: 'unclear', confidence: 0 }
+  return { value: lean > 0 ? 'b2b' : 'b2c', confidence: sure }
+}
+
+function sum(strength: Strength, side: Side): number {
+  let total = 0
+  for (const name of Object.keys(sides) as Name[]) if (sides[name] === side) total += weights[name] * strength[name]
+  return total
 }

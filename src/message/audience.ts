@@ -1,6 +1,6 @@
-import { classify, limits, sides, strengthOf, weights } from './audience-weights.ts'
+import { EVIDENCE, leaning, sides, strengthOf, weights } from './audience-weights.ts'
 import type { Audience, AudienceEvidence, Cta } from './map.ts'
-import { factOf, type Reading } from './statements.ts'
+import { factOf, type Reading, says } from './statements.ts'
 
 /** A trace of how the reader decides, by list and group of the language packs, or by what is asked. */
 export type SignalName = keyof typeof sides
@@ -11,8 +11,9 @@ export type Strengths = Readonly<Record<SignalName, number>>
 export function readAudience(readings: readonly Reading[], ctas: ReadonlyArray<readonly Cta[]>): Audience {
   const evidence = gather(readings, ctas)
   const words = readings.reduce((sum, reading) => sum + reading.words, 0)
-  const { value, confidence } = classify(strengths(evidence, words))
-  const strongest = [...evidence].sort((a, b) => b.weight - a.weight).slice(0, limits.evidence)
+  const both = readings.flatMap(({ statements }) => statements.filter((each) => says(each, 'audience-both'))).length
+  const { value, confidence } = leaning(strengths(evidence, words), both)
+  const strongest = [...evidence].sort((a, b) => b.weight - a.weight).slice(0, EVIDENCE)
   return { value, declared: false, confidence, evidence: strongest.sort((a, b) => a.span.start - b.span.start) }
 }
 
@@ -51,5 +52,5 @@ function signalOf(list: string, group: string | undefined): SignalName | undefin
 
 function trace(signal: SignalName, at: Pick<AudienceEvidence, 'block' | 'span' | 'text'>): AudienceEvidence {
   const { block, span, text } = at
-  return { block, span, text, audience: sides[signal], signal, weight: Math.abs(weights.of[signal]) }
+  return { block, span, text, audience: sides[signal], signal, weight: weights[signal] }
 }

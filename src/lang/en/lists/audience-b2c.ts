@@ -8,7 +8,7 @@ export const list: WordList = {
   groups: {
     body: [
       '(skin|body|bodies|hair|face|facial|muscle|muscles|joint|joints|posture|weight|wrinkles|acne|scars|breath|breathing|teeth|smile|back pain|spine|pelvic|hormones|digestion)',
-      '(sleep|asleep|exercise|exercises|fitness|workout|workouts|yoga|pilates|wellness|wellbeing|well-being|massage|spa|treatment|treatments|therapy|therapist|physiotherapy|physiotherapist|clinic|beautician|beauty|skincare|cosmetic|nutrition|diet)',
+      '(sleep|asleep|exercise|exercises|fitness|workout|workouts|yoga|pilates|wellness|wellbeing|well-being|massage|spa|treatment|treatments|laser|lesions?|veins?|complexion|appointment|appointments|therapy|therapist|physiotherapy|physiotherapist|clinic|beautician|beauty|skincare|cosmetic|nutrition|diet)',
       '(pregnancy|pregnant|breastfeeding|feeding|birth|newborn|menopause|injury|injuries|recovery|symptoms|pain|stress|anxiety)',
       '(feel|feeling|look|looking) (better|good|great|confident|younger|relaxed|refreshed|safe|alive|rested|amazing)',
     ],
@@ -38,7 +38,9 @@ export const list: WordList = {
       '(treat yourself|enjoy|relax|relaxing|unwind|pamper|indulge|cosy|cozy|memorable|unforgettable)',
       '(personal (use|notes|data|touch|trainer|journey|finance))',
       '(donate|donation|donations|volunteer|volunteers|supporters|community of)',
-      'property (investor|investors)',
+      '(wealth|retirement|retire|your portfolio|passive income|first[- ]time buyers?)',
+      '(messenger|group chats?|chat with friends)',
+      '(individuals?|hobbyists?|beginners)',
     ],
     shopping: [
       '(add to cart|basket|checkout|gift card|free shipping|free delivery|free returns|in stock|sold out|unboxing|coupon|voucher|loyalty points|reward points|rewards)',

@@ -23,6 +23,9 @@ export const list: WordList = {
       '(jasa|layanan) (keamanan|pengamanan|konsultasi bisnis|outsourcing|alih daya|tenaga kerja)',
       '(satpam|tenaga keamanan|petugas keamanan|security guard)',
     ],
+    technical: [
+      '(open source|github|cli|sdk|kubernetes|klaster|repositori|kode|kode sumber|plugin|ide|codebase|pull request|framework|backend|frontend|database|server|endpoint|commit|autopilot)',
+    ],
     work: [
       '(solusi bisnis|solusi pembayaran|solusi keamanan|konsultan|konsultasi bisnis|kerja sama|kerjasama|kemitraan|kontrak|proyek|klien|stakeholder|pemangku kepentingan)',
       'per (pengguna|lokasi|cabang|pabrik)',

@@ -23,6 +23,7 @@ export const list: WordList = {
       '(untukmu|untuk kamu|dirimu|diri sendiri|impianmu|mimpimu|hidupmu|harimu|impian anda|masa depan anda|karir anda|karier anda|kehidupan anda|perasaan anda|pribadi|emosional)',
       '(nikmati|santai|nyaman di rumah|bahagia|kenangan|tak terlupakan)',
       '(kamu|kalian)',
+      '(individu|perorangan|perseorangan)',
     ],
     shopping: [
       '(gratis ongkir|keranjang|checkout|cekout|voucher|kupon|cod|bayar di tempat|promo|diskon pelajar|per orang|per malam|per sesi)',

@@ -8,6 +8,7 @@ import { list as askRequest } from './ask-request.ts'
 import { list as askSteps } from './ask-steps.ts'
 import { list as audienceB2b } from './audience-b2b.ts'
 import { list as audienceB2c } from './audience-b2c.ts'
+import { list as audienceBoth } from './audience-both.ts'
 import { list as ctaB2b } from './cta-b2b.ts'
 import { list as ctaB2c } from './cta-b2c.ts'
 import { list as ctaWeak } from './cta-weak.ts'
@@ -43,6 +44,7 @@ import { list as weasel } from './weasel.ts'
 export const lists: readonly WordList[] = [
   audienceB2b,
   audienceB2c,
+  audienceBoth,
   ask,
   askCondition,
   askLabel,
