@@ -37,7 +37,7 @@ export const signNames = [
   'news',
   'post',
   'datedSilent',
-  'silent',
+  'flat',
   'site',
   'seoDraft',
   'channel',
@@ -91,12 +91,16 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
     .slice(0, MOST_TEXT)
   const counted = {
     ...textSigns(text, of),
-    ...shapeSigns(raw, of, drafts, rendered, wordCount(text)),
+    ...shapeSigns(raw, of, drafts, rendered, Math.max(1, wordCount(text))),
     ...headSigns(head),
   }
-  const { asks, ours, buttons, contact, quoted, labels, money } = counted
-  const silent = asks + ours + buttons + contact + quoted + labels + money === 0 ? 1 : 0
-  return { ...counted, silent, datedSilent: counted.dated === 1 && asks + ours + buttons === 0 ? 1 : 0 }
+  const { asks, ours, buttons, contact, quoted, labels, money, subject, pitch, offer, gain } = counted
+  const silent = asks + ours + buttons + contact + quoted + labels + money + subject === 0
+  return {
+    ...counted,
+    flat: silent ? 1 - cap(pitch + offer + gain, 1.5) : 0,
+    datedSilent: counted.dated === 1 && asks + ours + buttons === 0 ? 1 : 0,
+  }
 }
 
 /** What the reader of the mails sees: no notes, no subjects. */

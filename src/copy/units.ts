@@ -114,7 +114,7 @@ function writtenLines(draft: Draft, all: readonly Span[]): Unit[] {
 /** The line as label or buttons; empty where it is neither. */
 function lineUnits(draft: Draft, start: number, end: number, alone: boolean): Unit[] {
   const line = draft.prose.text.slice(start, end)
-  const label = labelLine(line)
+  const label = /^\s*\[/.test(line) ? undefined : labelLine(line)
   if (label && !isCovered(draft, quotedCode, start, start + line.indexOf(label.label) + label.label.length))
     return labelUnits(draft, start, end, label.sense, label.label, start + label.valueAt)
   const buttons = bracketButtons(line)

@@ -425,7 +425,6 @@ export const labelQualifiers: readonly string[] = [
   'form confirmation',
   'header',
   'hero',
-  'landing page',
   'main',
   'mid page',
   'mobile',
@@ -509,7 +508,6 @@ export const sectionWords: readonly string[] = ['section', 'bagian', 'seksi']
 /** First words of a document's own title that call it a draft: "Landing page copy: ...", "Email sequence: ...". */
 export const draftTitleWords: readonly string[] = [
   'copy',
-  'landing page',
   'sales page',
   'website content',
   'email',
@@ -633,11 +631,9 @@ export const slotWords: readonly string[] = [
   'testimonial',
   'url',
   'video',
-  'your',
   'alamat',
   'foto',
   'gambar',
-  'isi',
   'nama',
   'nomor',
   'tanggal',

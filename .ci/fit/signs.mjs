@@ -1,0 +1,142 @@
+#!/usr/bin/env node
+// node .ci/fit/signs.mjs [DIR] [--write] [--wrong]: fits the weights of src/copy/weights.ts on labelled files (logistic, ridge
+// towards the weights a person would guess, each kept on its side) and prints the accuracy with whole repositories left out.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const GUESS = {
+  bias: -1.5,
+  subject: 3.5,
+  silentMail: -3.5,
+  labels: 3.5,
+  buttons: 1.5,
+  asks: 1,
+  pitch: 1,
+  you: 0.7,
+  we: 0.5,
+  ours: 1.5,
+  offer: 1.2,
+  gain: 1,
+  money: 0.3,
+  contact: 0.8,
+  quoted: 1,
+  heroKeys: 0.8,
+  sellHeads: 0.5,
+  site: 0.7,
+  codeShare: -2,
+  inlineCode: -1,
+  paths: -1.5,
+  docTitle: -2,
+  docHeads: -1.5,
+  legal: -1.5,
+  duty: -1,
+  told: -0.7,
+  news: -1,
+  post: -3,
+  datedSilent: -1,
+  flat: -3,
+  seoDraft: -1.5,
+  channel: -3,
+  checkboxes: -1,
+  tables: -0.7,
+  filler: -6,
+  short: -2.5,
+}
+const RIDGE = 0.06
+const ROUNDS = 1500
+const RATE = 1.2
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const args = process.argv.slice(2)
+const dir = resolve(args.find((arg) => !arg.startsWith('--')) ?? '../shared/corpus')
+const outfile = `${root}.cache/fit-signs.cjs`
+await build({
+  stdin: {
+    contents: `
+      export { parse } from './src/copy/parse.ts'
+      export { outline } from './src/copy/pieces.ts'
+      export { certainlyNot } from './src/copy/glance.ts'
+      export { signNames, signsOf } from './src/copy/signs.ts'
+      export { Source } from './src/text/source.ts'`,
+    resolveDir: root,
+    loader: 'ts',
+  },
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  conditions: ['worker'],
+  outfile,
+  logLevel: 'error',
+})
+const { parse, outline, certainlyNot, signNames, signsOf, Source } = createRequire(import.meta.url)(outfile)
+const lines = (file) =>
+  readFileSync(join(dir, file), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+const repository = new Map(lines('manifest.jsonl').map((entry) => [entry.id, entry.repo]))
+const rows = lines('labels.jsonl').map((label) => {
+  const source = new Source(readFileSync(join(dir, 'dev', `${label.id}.md`), 'utf8'))
+  const { drafts } = parse(source)
+  const signs = signsOf(source.text, outline(drafts), drafts)
+  const never = certainlyNot(source.text)
+  return {
+    id: label.id,
+    repo: repository.get(label.id),
+    gold: label.is_copy ? 1 : 0,
+    never,
+    x: signNames.map((name) => signs[name]),
+  }
+})
+
+const guess = [GUESS.bias, ...signNames.map((name) => GUESS[name] ?? 0)]
+const raw = (w, row) => row.x.reduce((sum, x, i) => sum + w[i + 1] * x, w[0])
+const right = (w, row) => (!row.never && raw(w, row) > 0) === (row.gold === 1)
+
+function fitted(data) {
+  const w = [...guess]
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient = w.map(() => 0)
+    for (const row of data) {
+      const error = 1 / (1 + Math.exp(-raw(w, row))) - row.gold
+      gradient[0] += error
+      row.x.forEach((x, i) => {
+        gradient[i + 1] += error * x
+      })
+    }
+    w.forEach((weight, i) => {
+      const pull = ((i === 0 ? 0.1 : 1) * RIDGE * data.length * (weight - guess[i])) / 20
+      const next = weight - (RATE * (gradient[i] + pull)) / data.length
+      w[i] = i > 0 && next * guess[i] < 0 ? 0 : next
+    })
+  }
+  return w
+}
+
+const folds = [...new Set(rows.map((row) => row.repo))].map((repo) => {
+  const w = fitted(rows.filter((row) => row.repo !== repo))
+  const test = rows.filter((row) => row.repo === repo)
+  return { repo, n: test.length, wrong: test.filter((row) => !right(w, row)).map((row) => row.id) }
+})
+const wrong = folds.flatMap((fold) => fold.wrong)
+const worst = folds.filter((fold) => fold.n >= 4).sort((a, b) => b.wrong.length / b.n - a.wrong.length / a.n)[0]
+const w = fitted(rows)
+console.log(`repository left out: ${(1 - wrong.length / rows.length).toFixed(3)} of ${rows.length} files`)
+console.log(`worst of four files and more: ${worst.repo} ${worst.n - worst.wrong.length} of ${worst.n}`)
+console.log(
+  `all seen: ${(rows.filter((row) => right(w, row)).length / rows.length).toFixed(3)}, guess alone: ${(rows.filter((row) => right(guess, row)).length / rows.length).toFixed(3)}`,
+)
+if (args.includes('--wrong')) console.log(wrong.join(' '))
+if (args.includes('--write')) {
+  const entries = signNames.map((name, i) => `    ${name}: ${Number(w[i + 1].toFixed(2))},`).join('\n')
+  const head =
+    "import type { SignName } from './signs.ts'\n\n/** Log odds that each sign adds at full strength. Fitted by `.ci/fit/signs.mjs`. */\n"
+  const type = 'export const weights: { readonly bias: number; readonly of: Readonly<Record<SignName, number>> } = {\n'
+  writeFileSync(
+    `${root}src/copy/weights.ts`,
+    `${head}${type}  bias: ${Number(w[0].toFixed(2))},\n  of: {\n${entries}\n  },\n}\n`,
+  )
+}
