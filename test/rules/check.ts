@@ -79,7 +79,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'in a block quote',
     wrap: (copy) =>
-      isMarkdown(copy) && !copy.includes('\n>') ? lines(copy, (line) => `> ${line}`.trimEnd()) : undefined,
+      isMarkdown(copy) && !/^(?:>|Subject:)/m.test(copy) ? lines(copy, (line) => `> ${line}`.trimEnd()) : undefined,
   },
   {
     name: 'after a comment with an emoji',
