@@ -2,8 +2,13 @@ import type { Copy, DeclaredAudience } from '../copy/piece.ts'
 import type { MessageMap, Side } from '../message/map.ts'
 import type { Edit } from './rewrite.ts'
 
-/** The edits that declare each audience in the file's front matter, the likeliest first. */
+/** An inference that is wrong more often than three times in ten is worth a question. */
+const SURE = 0.7
+
+/** The edits that declare each audience in the file's front matter, the likeliest first; none where it is known well enough. */
 export function declarations(map: MessageMap): Array<{ audience: DeclaredAudience; edits: readonly Edit[] }> {
+  const { value, declared, confidence } = map.audience
+  if (declared || (value !== 'unclear' && confidence >= SURE)) return []
   const weight = (side: Side) =>
     map.audience.evidence.reduce((sum, each) => (each.audience === side ? sum + each.weight : sum), 0)
   const sides: readonly Side[] = weight('b2b') >= weight('b2c') ? ['b2b', 'b2c'] : ['b2c', 'b2b']

@@ -44,9 +44,8 @@ export class Actions implements vscode.CodeActionProvider {
     return [...actions, ...(here.length > 0 ? await this.#declare(result) : [])]
   }
 
-  /** The audience as front matter, where nothing says whom the piece speaks to. */
+  /** The audience as front matter, where nothing says clearly whom the piece speaks to. */
   async #declare({ reviewed }: Result): Promise<vscode.CodeAction[]> {
-    if (reviewed.review.map.audience.value !== 'unclear') return []
     const declared = await (await this.desk.engine.get()).declarations(reviewed)
     return declared.map(({ audience, edits }) => {
       const action = new vscode.CodeAction(t('Declare the audience: {0}', audience.toUpperCase()), QuickFix)

@@ -33,11 +33,12 @@ function explain(rule: Rule, finding: Finding, spoken: Spoken): vscode.MarkdownS
   text.isTrusted = { enabledCommands: [OPEN_RULE_PAGE] }
   text
     .appendMarkdown(`**${t('Why')}** `)
-    .appendText(rule.why[spoken])
+    .appendMarkdown(escaped(rule.why[spoken]))
     .appendMarkdown('\n\n')
   if (finding.related.length > 0) {
     text.appendMarkdown(`**${t('Evidence')}**\n\n`)
-    for (const { message } of finding.related) text.appendMarkdown('- ').appendText(message).appendMarkdown('\n')
+    for (const { message } of finding.related)
+      text.appendMarkdown('- ').appendMarkdown(escaped(message)).appendMarkdown('\n')
     text.appendMarkdown('\n')
   }
   const example = rule.examples.find((each) => each.lang === spoken && each.says === finding.says)
@@ -45,9 +46,12 @@ function explain(rule: Rule, finding: Finding, spoken: Spoken): vscode.MarkdownS
   if (changed) {
     text.appendMarkdown(`**${t('Example')}**\n`).appendCodeblock(changed, 'diff')
   }
-  text.appendMarkdown(`_${t('Source')}:_ `).appendText(rule.why.source)
+  text.appendMarkdown(`_${t('Source')}:_ `).appendMarkdown(escaped(rule.why.source))
   return text.appendMarkdown(` · [${rule.id}](${rulePageLink(rule.id).toString()})`)
 }
+
+/** `appendText` would make every space one that never wraps. */
+const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-!|<>~&]/g, '\\$&')
 
 /** The lines that differ between the bad and the good copy, each with its sign. */
 function difference(bad: string, good: string): string {

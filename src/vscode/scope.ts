@@ -7,7 +7,13 @@ const NOT_THE_WRITERS = new Set(['git', 'output', 'vscode-notebook-cell', 'vscod
 
 /** Whether a document is a Markdown file of the writer's own: no notebook cell, no side of a diff, no output. */
 export function isReviewable(document: vscode.TextDocument): boolean {
-  return LANGUAGES.includes(document.languageId) && isWritten(document.uri.scheme)
+  return LANGUAGES.includes(document.languageId) && isWritten(document.uri.scheme) && !isRulePage(document.uri)
+}
+
+/** The rules' pages quote flawed copy. */
+function isRulePage(uri: vscode.Uri): boolean {
+  const own = vscode.extensions.getExtension('copydesk.copydesk')?.extensionUri
+  return own !== undefined && uri.toString().startsWith(`${vscode.Uri.joinPath(own, 'media', 'rules').toString()}/`)
 }
 
 /** Whether files of this scheme are written by people, here: `file`, `untitled`, a folder of the workspace, a writable file system. */

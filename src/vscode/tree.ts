@@ -18,16 +18,19 @@ export class MapView implements vscode.TreeDataProvider<Node>, vscode.Disposable
     this.#view = vscode.window.createTreeView<Node>(VIEW, { treeDataProvider: this, showCollapseAll: true })
     this.#subscriptions = [
       desk.onDidChange((document) => {
-        if (document === this.#document && !desk.isBusy(document)) this.#changed.fire(undefined)
+        if (document !== this.#document || desk.isBusy(document)) return
+        if (document.isClosed) this.#turnTo(vscode.window.activeTextEditor)
+        this.#changed.fire(undefined)
       }),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#turnTo(editor)),
     ]
     this.#turnTo(vscode.window.activeTextEditor)
   }
 
-  /** Follows the editor; a view or a page beside the text that takes the focus leaves the map as it is. */
+  /** Follows the editor; a preview, a panel or a view that takes the focus leaves the map as it is. */
   #turnTo(editor: vscode.TextEditor | undefined): void {
-    if (!editor && vscode.window.visibleTextEditors.some((each) => each.document === this.#document)) return
+    const beside = !editor || editor.document.uri.scheme === 'output'
+    if (beside && this.#document && !this.#document.isClosed) return
     const document = editor && isReviewable(editor.document) ? editor.document : undefined
     if (document === this.#document) return
     this.#document = document

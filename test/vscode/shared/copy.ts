@@ -32,14 +32,16 @@ export const notes = lines(
   'See `docs/rollback.md` for what to do when the health check fails.',
 )
 
-/** A letter whose only fault is a suppression that names no rule; `lead` stands before it in its line. */
+/** A letter to nobody in particular, whose only fault is a suppression that names no rule; `lead` stands before it in its line. */
 export const misspelled = (lead: string, eol = '\n'): string =>
   [
     '---',
     'kind: email',
     '---',
     '',
-    'Subject: Your seat on Thursday',
+    'Subject: Rain on Thursday',
+    '',
+    'The rain fell all night on the hills, and in the morning there was water in every street of the town.',
     '',
     `${lead}<!-- copydesk-disable-line message/one-promisse -->`,
     '',

@@ -18,9 +18,17 @@ export async function write(path: string, text: string): Promise<vscode.Uri> {
   return uri
 }
 
-/** Writes a file and opens it in an editor. */
+/**
+ * Writes a file and opens it in an editor as a person does; a document opened through the API would stay open for minutes
+ * after its editor is closed.
+ */
 export async function draft(path: string, text: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(await write(path, text)))
+  const uri = await write(path, text)
+  await vscode.commands.executeCommand('vscode.open', uri)
+  return until(() => {
+    const editor = vscode.window.activeTextEditor
+    return editor?.document.uri.toString() === uri.toString() ? editor : undefined
+  }, `an editor of ${path}`)
 }
 
 /** Ids of the rules that have something to say of a file now. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode'
 import { findings, suite, suiteTeardown, teardown, test, until } from '../kit.ts'
 import { ok, same } from './check.ts'
-import { inMatter, page } from './copy.ts'
-import { action, closeAll, draft, found, gone, removeDrafts, rulesOf } from './files.ts'
+import { inMatter, misspelled, page } from './copy.ts'
+import { action, closeAll, draft, found, gone, removeDrafts, rulesOf, set } from './files.ts'
 
 const CTA = 'message/one-cta'
 
@@ -10,6 +10,9 @@ async function apply(found: vscode.CodeAction): Promise<void> {
   ok(found.edit && found.command === undefined, 'an action must be an edit, not a command')
   ok(await vscode.workspace.applyEdit(found.edit), 'the edit was refused')
 }
+
+const offers = (uri: vscode.Uri, range: vscode.Range): Thenable<vscode.CodeAction[]> =>
+  vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, 'quickfix')
 
 /** Quick fixes, in whichever host. */
 export function fixesSuite(): void {
@@ -21,12 +24,7 @@ export function fixesSuite(): void {
       const { document } = await draft('offers.md', page)
       const diagnostic = await found(document.uri, CTA)
       await action(document.uri, diagnostic.range, /./)
-      const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        document.uri,
-        diagnostic.range,
-        'quickfix',
-      )
+      const all = await offers(document.uri, diagnostic.range)
       for (const here of findings(document.uri)) {
         const about = all.filter(
           ({ diagnostics, title }) => diagnostics?.[0]?.message === here.message && !/Suppress/.test(title),
@@ -72,41 +70,31 @@ export function fixesSuite(): void {
     })
 
     test('declare the audience where nothing says whom the piece speaks to', async () => {
-      const { document } = await draft(
-        'unclear.md',
-        page.replace('audience: b2b\n', '').replaceAll(/vendor|finance|invoices/g, 'letters'),
-      )
-      const { range } = await found(document.uri, CTA)
+      const { document } = await draft('unclear.md', misspelled('The river rose. '))
+      const { range } = await found(document.uri, 'suppression/unknown')
       await apply(await action(document.uri, range, /^Declare the audience: B2C/))
       same(document.lineAt(1).text, 'audience: b2c')
       await until(async () => {
-        const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-          'vscode.executeCodeActionProvider',
-          document.uri,
-          new vscode.Range(0, 0, document.lineCount, 0),
-          'quickfix',
-        )
+        const now = await found(document.uri, 'suppression/unknown')
+        const all = await offers(document.uri, now.range)
         return all.length > 0 && !all.some((each) => /^Declare the audience/.test(each.title))
       }, 'no further declaration')
     })
 
     test('are not offered for a text that has changed since its review', async () => {
+      await set('delay', 5000)
       const editor = await draft('stale.md', page)
       const { document } = editor
       const { range } = await found(document.uri, CTA)
       await action(document.uri, range, /^Suppress/)
       await editor.edit((edit) => edit.insert(new vscode.Position(5, 0), 'A new line.\n'))
-      const now = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        document.uri,
-        new vscode.Range(0, 0, document.lineCount, 0),
-        'quickfix',
-      )
+      const now = await offers(document.uri, new vscode.Range(0, 0, document.lineCount, 0))
       same(
         now.map((each) => each.title).filter((title) => /Suppress|Declare/.test(title)),
         [],
         'offers on a stale review',
       )
+      await set('delay', undefined)
     })
 
     test('explain a finding in its hover', async () => {
