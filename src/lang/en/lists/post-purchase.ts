@@ -77,6 +77,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['#\\d+', 'a number, no hashtag'],
     ['onboard(ing)? (camera|computer|charger|wifi)', "onboard as 'on the vehicle'"],
     ['expansion (card|joint|slot|pack|team)', 'other'],
   ],

@@ -60,7 +60,7 @@ export const list: WordList = {
       'breach(es)?',
       'audit (findings|stress|season)',
       'non-compliance',
-      'fines?',
+      'fines',
       'staff shortage',
       'turnover',
       'burn(t|ed)? out',
@@ -121,5 +121,5 @@ export const list: WordList = {
     ['return on', 'returns as policy'],
   ],
   hits: ['Tired of chasing approvals?', 'Dry skin at night?'],
-  misses: ['no problem', 'error code 42'],
+  misses: ['no problem', 'error code 42', 'That is fine with us'],
 }

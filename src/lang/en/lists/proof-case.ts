@@ -67,6 +67,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['how to use', 'a guide, no customer'],
     ['in any case', "'case' without 'study'"],
     ['in case', "'case' without 'study'"],
     ['just in case', "'case' without 'study'"],
@@ -97,5 +98,6 @@ export const list: WordList = {
     'API reference',
     'Trusted by thousands of teams',
     'used by default',
+    'How to use the oven',
   ],
 }

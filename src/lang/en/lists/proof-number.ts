@@ -79,6 +79,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['double (click|check|charge|book|quote|opt|space|tap|door|bed|room|glazing)', 'other doubles'],
     ['<year>', 'a year is not a proof number (founding year counts as case-like at most)'],
     ['<phone>', 'phone number'],
     ['#\\d+', "ranking or reference number, not a measurement; '#1' is a superlative"],
@@ -136,5 +137,6 @@ export const list: WordList = {
     'Open 24/7',
     'Save 20% off',
     '3 people decide',
+    'Double-click the icon',
   ],
 }

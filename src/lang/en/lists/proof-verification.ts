@@ -242,6 +242,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['#\\d+', 'a number, no hashtag'],
     ['secure (your|a|my) (spot|seat|place|copy|order)', "'secure' as 'reserve'"],
     ['secure checkout', 'a badge cliché; weak unless a provider/PCI is named'],
     ['secure payment', 'a badge cliché; weak unless a provider/PCI is named'],
@@ -296,5 +297,6 @@ export const list: WordList = {
     'Review your order',
     'certified pre-owned',
     'patent leather',
+    'Follow-up #2',
   ],
 }

@@ -40,7 +40,7 @@ export const list: WordList = {
       'designed (by|with) <w:1-3>',
       'hand-(made|crafted|finished|painted|numbered)',
       'numbered',
-      'signed',
+      '(hand)?-?signed (and numbered|copy|copies|edition|by <w:1-3>)',
       'artist edition',
       "collector'?s (edition|item)",
       'anniversary edition',
@@ -66,5 +66,5 @@ export const list: WordList = {
     ['digital signature', 'signing'],
   ],
   hits: ['Exclusive colour for members'],
-  misses: ['custom fields'],
+  misses: ['custom fields', 'Once the contract is signed'],
 }

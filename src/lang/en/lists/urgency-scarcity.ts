@@ -41,7 +41,7 @@ export const list: WordList = {
       "won't be restocked",
       'never (again|to return|coming back)',
       'final (stock|pieces|units|run)',
-      'seasonal (only)?',
+      'seasonal (only|edition|flavor|flavour|run|special)',
       'this season only',
       'capsule collection',
       'drop <n>',
@@ -68,5 +68,10 @@ export const list: WordList = {
     ['in stock control', 'stock in inventory software copy'],
   ],
   hits: ['Only 12 left in stock', 'Limited edition of 200'],
-  misses: ['Acme Limited liability company', 'Only pay for what you need', 'left side menu'],
+  misses: [
+    'Acme Limited liability company',
+    'Only pay for what you need',
+    'left side menu',
+    'A seasonal check of the boiler',
+  ],
 }

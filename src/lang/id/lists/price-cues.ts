@@ -28,7 +28,7 @@ export const list: WordList = {
       'cod',
       'gopay',
       'ovo',
-      { p: 'dana', note: "juga 'funds'" },
+      { p: '=DANA', note: "dompet digital; huruf kecil berarti 'funds'" },
       'shopeepay',
       'qris',
       'virtual account',
@@ -59,5 +59,5 @@ export const list: WordList = {
     ],
   },
   hits: ['mulai Rp 50.000'],
-  misses: ['Warna biru', 'Roti dibuat setiap pagi'],
+  misses: ['Warna biru', 'Roti dibuat setiap pagi', 'Pengembalian dana'],
 }

@@ -113,7 +113,7 @@ export const list: WordList = {
       'hki',
       'merek terdaftar',
       'hasil riset',
-      'jurnal',
+      'jurnal (ilmiah|internasional|nasional|medis|kedokteran|terakreditasi)',
       'uji klinis',
       'penelitian <w:1-4>',
     ],
@@ -143,7 +143,7 @@ export const list: WordList = {
     ],
     penghargaan: [
       'penghargaan',
-      'meraih (penghargaan)? <w:1-4>',
+      'meraih (penghargaan|medali|juara|predikat|gelar) <w:0-3>',
       'peraih <w:1-4>',
       'pemenang <w:1-4>',
       'juara <w:1-4>',
@@ -196,5 +196,11 @@ export const list: WordList = {
     'Garansi resmi 1 tahun',
     'Rating 4,9 dari 2.000 ulasan',
   ],
-  misses: ['Data Anda aman bersama kami', 'bukan itu kan', 'sertifikat tanah'],
+  misses: [
+    'Data Anda aman bersama kami',
+    'bukan itu kan',
+    'sertifikat tanah',
+    'Bantu siswa meraih impian',
+    'Isi jurnal harian',
+  ],
 }
