@@ -1,7 +1,7 @@
 import type { Definition, Root, RootContent } from 'mdast'
 import type { Span } from '../text/span.ts'
 import { commentText, markdownDrafts, type Reading } from './markdown.ts'
-import { type Mask, type Masked, maskedPart } from './mask.ts'
+import { MASK_START, type Mask, type Masked, maskedPart } from './mask.ts'
 import { movedReading } from './moved.ts'
 import { parameterDrafts } from './parameters.ts'
 import { markdownTree } from './syntax.ts'
@@ -96,7 +96,7 @@ function readingOf(reading: Reading, masked: Masked): Reading {
   }
 }
 
-const unmaskedComment = (one: Reading['comments'][number], masked: Masked): Reading['comments'][number] => ({
-  ...one,
-  text: commentText(masked.raw.slice(one.span.start, one.span.end)),
-})
+function unmaskedComment(one: Reading['comments'][number], masked: Masked): Reading['comments'][number] {
+  if (!one.text.includes(MASK_START)) return one
+  return { ...one, text: commentText(masked.raw.slice(one.span.start, one.span.end)) }
+}
