@@ -73,6 +73,14 @@ describe('the project', () => {
     expect(existsSync(join(root, '.npmrc'))).toBe(false)
   })
 
+  test('locks the packages of every platform, as npm ci demands', () => {
+    const locked: Record<string, { optionalDependencies?: object }> = JSON.parse(read('package-lock.json')).packages
+    const names = new Set(Object.keys(locked).map((path) => path.replace(/^.*node_modules\//, '')))
+    const wanted = Object.values(locked).flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}))
+    expect(wanted.length).toBeGreaterThan(0)
+    expect(wanted.filter((name) => !names.has(name))).toEqual([])
+  })
+
   test('has a manifest that editors and registries accept', () => {
     expect(manifest).toMatchObject({ name: 'copydesk', publisher: 'copydesk', license: 'MIT' })
     expect(manifest.engines.vscode).toMatch(/^\^1\.\d+\.0$/)

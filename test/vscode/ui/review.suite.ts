@@ -50,6 +50,7 @@ for (const theme of ['light', 'dark'] as const) {
       const rows = await window.problems('embun-page-first-draft.md')
       const files = rows.filter((row) => row.includes('.md') && !row.includes('[Ln'))
       assert.ok(files.length > 1, rows.join('\n'))
+      await window.notification('Copydesk').waitFor({ state: 'hidden' }) // its progress
       await window.screenshot(`folder-review-${theme}`, { keep: true })
     })
   })
