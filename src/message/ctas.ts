@@ -46,12 +46,13 @@ const plain = (text: string): string =>
     .trim()
 
 function inBlock(block: Block, at: number, reading: Reading): Candidate[] {
-  if (block.role === 'subject' || block.role === 'preheader' || block.role === 'quote') return []
+  if (block.role === 'subject' || block.role === 'preheader') return []
   const found = buttons(block, at, reading)
+  if (block.role === 'quote') return found.filter((one) => one.form === 'label')
   if (block.role === 'cta' || found.some((one) => one.form === 'label')) return found
   found.push(...apart([...pointed(block, at, reading), ...rows(block, at, reading)], found))
   if (block.role !== 'headline' && block.role !== 'heading') found.push(...apart(sentences(at, reading), found))
-  found.push(...links(block, at, reading).filter((one) => !covered(one, found, reading)))
+  found.push(...links(block, at, reading).filter((one) => !covered(one, found)))
   return found.sort((a, b) => a.span.start - b.span.start)
 }
 
@@ -59,20 +60,15 @@ function inBlock(block: Block, at: number, reading: Reading): Candidate[] {
 const apart = (more: readonly Candidate[], found: readonly Candidate[]): Candidate[] =>
   more.filter((one) => !found.some(({ span }) => span.start < one.span.end && one.span.start < span.end))
 
-/** True where a request holds the link or points to it: "Book a tour: [address]". */
-function covered(link: Candidate, found: readonly Candidate[], { piece }: Reading): boolean {
+/** True where a request holds the link, or stands right before it in the block: "Book a tour: [address]". */
+function covered(link: Candidate, found: readonly Candidate[]): boolean {
   return found.some(({ span, at }) => {
     if (span.start < link.span.end && link.span.start < span.end) return true
-    const prose = piece.blocks[at]?.prose
-    const [ends, begins] = [prose?.find(span)?.end, prose?.find(link.span)?.start]
-    return (
-      ends !== undefined &&
-      begins !== undefined &&
-      begins >= ends &&
-      begins - ends <= GAP &&
-      !/\p{L}/u.test(prose?.text.slice(ends, begins) ?? '')
-    )
+    const gap = link.span.start - span.end
+    return at === link.at && gap >= 0 && gap <= GAP && ADDRESS.test(link.text)
   })
 }
 
+/** Blanks, a line break and an arrow. */
 const GAP = 6
+const ADDRESS = /^(?:https?:\/\/|www\.)/i

@@ -13,7 +13,7 @@ export function formTitles(reading: Reading, found: readonly Candidate[]): Candi
     const hit = reading.pack.matches(block.prose.text).find((one) => one.list === 'ask')
     if (!hit || hit.group === 'learn' || /[\p{L}\p{N}]/u.test(block.prose.text.slice(0, hit.start))) return []
     const words = wordsOf(block.prose.text)
-    const twin = pushed.find((one) => one.at > at && alike(words, wordsOf(one.text)))
+    const twin = pushed.find((one) => alike(words, wordsOf(one.text)))
     if (!twin && !/\bform/i.test(block.label ?? '')) return []
     const ask = twin?.ask ?? (askOfLabel(block.prose.text, reading.pack) as AskGroup)
     return [{ ...factOf(block, 0, block.prose.length), ask, form: 'label' as const, at, aside: false }]

@@ -1,3 +1,4 @@
+import type { Hit } from '../../lang/pack.ts'
 import type { Ask } from '../map.ts'
 import { type Reading, type Statement, says } from '../statements.ts'
 import { type Candidate, linked } from './candidate.ts'
@@ -23,13 +24,22 @@ export function wishes(reading: Reading, plain: readonly Candidate[]): Candidate
   return plain.length + firm.length > 0 ? firm : soft
 }
 
+/** A slot ("... suit?") needs a verb that offers it at the start. */
+function said(hit: Hit, statement: Statement, question: boolean): boolean {
+  if (hit.group !== 'slot') return question || SAID.has(hit.group ?? '')
+  return (
+    question &&
+    statement.hits.some((one) => one.list === 'ask-condition' && one.group === 'offer' && one.start === statement.start)
+  )
+}
+
 function wished(statement: Statement): { candidate: Candidate; firm: boolean } | undefined {
   if (statement.block.role === 'subject' || statement.block.role === 'preheader' || statement.block.meta)
     return undefined
   if (statement.block.role === 'heading' || statement.block.role === 'quote') return undefined
   if (says(statement, 'ask-condition', 'leave')) return undefined
   const question = /\?["”')\]]*$/.test(statement.text.trim())
-  const hit = statement.hits.find((one) => one.list === 'ask-request' && (question || SAID.has(one.group ?? '')))
+  const hit = statement.hits.find((one) => one.list === 'ask-request' && said(one, statement, question))
   if (!hit) return undefined
   const group = hit.group ?? ''
   const link = statement.block.marks.find(

@@ -6,6 +6,7 @@ export const list: WordList = {
   audience: 'any',
   match: 'phrase',
   groups: {
+    offer: ['would', 'does', 'do', 'could', 'will', 'is'],
     leave: [
       'unsubscribe',
       'opt out',

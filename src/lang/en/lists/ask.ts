@@ -231,7 +231,7 @@ export const list: WordList = {
     ],
   },
   traps: [
-    ['contact (information|info|details|person|form|page|name|lens|lenses|sports)', 'a noun'],
+    ['contact (information|info|details|person|name|lens|lenses|sports)', 'a noun'],
     ['call (center|centre|to action|it)', 'a noun, or a name given'],
     ['order (form|number|to)', 'a noun, or an aim'],
     ['book (club|of|review)', 'a noun'],

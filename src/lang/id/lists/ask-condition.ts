@@ -6,6 +6,7 @@ export const list: WordList = {
   audience: 'any',
   match: 'phrase',
   groups: {
+    offer: ['apakah', 'bagaimana kalau', 'bisakah'],
     leave: ['berhenti (berlangganan|menerima)', 'tidak ingin (lagi)? menerima', 'unsubscribe'],
     help: ['pertanyaan', 'kendala', 'keluhan', 'masukan', 'bantuan', 'kesulitan'],
     if: ['jika', 'bila', 'apabila', 'kalau', 'saat', 'ketika', 'sebelum', 'setelah', 'begitu', 'selama', 'sambil'],

@@ -13,6 +13,7 @@ export const list: WordList = {
       '(ini|berikut) kalender saya',
       '(kapan|hari apa) <w:0-3> (waktu|luang|bisa|cocok)',
     ],
+    slot: ['(cocok|bisa|luang)$'],
     demo: ['(mau|ingin|tertarik) (lihat|melihat) (bagaimana|cara|contoh|demo|hasil|seperti)'],
     reply: [
       '(mau|ingin) (saya|kami|aku) <w:1-2>',
