@@ -102,3 +102,9 @@ export function readWords(text: string, at: number, language: NumberLanguage): F
   }
   return end === -1 ? undefined : { value: total + current, end, words: true, vague, scaled }
 }
+
+/** What a sticky expression matches at `at`. */
+export function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0]
+}

@@ -1,5 +1,5 @@
 import type { NumberKind } from '../types.ts'
-import { decimalValue } from './figure.ts'
+import { decimalValue, matchAt } from './figure.ts'
 import type { NumberLanguage } from './language.ts'
 
 /** Figures that name something and measure nothing. */
@@ -25,18 +25,18 @@ const NOT_RESOLUTION = /4k\s(?:video|uhd|resolution|display|tv|quality|camera|we
 /** The name that the figure at `start` is part of, if any. `before`: the text up to it. */
 export function nameAt(text: string, start: number, before: string, language: NumberLanguage): Name | undefined {
   const groups = /^\d{1,3}(?:[.,]\d{3})+(?![\d.-])/.exec(text.slice(start, start + 20))
-  const international = /\+\(?$/.test(before) ? found(INTERNATIONAL, text, start) : undefined
+  const international = /\+\(?$/.test(before) ? matchAt(INTERNATIONAL, text, start) : undefined
   if (international) return { kind: 'phone', value: Number.NaN, end: start + international.length }
-  const area = before.endsWith('(') ? found(AREA, text, start) : undefined
+  const area = before.endsWith('(') ? matchAt(AREA, text, start) : undefined
   if (area) return { kind: 'phone', value: Number.NaN, end: start + area.length }
   if (!groups) {
     for (const [kind, form] of [...FORMS, ...language.forms]) {
-      const match = found(form, text, start)
+      const match = matchAt(form, text, start)
       if (match)
         return { kind, value: kind === 'phone' ? Number.NaN : leading(match, language), end: start + match.length }
     }
   }
-  if (found(NOT_RESOLUTION, text, start)) return { kind: 'version', value: 4, end: start + 2 }
+  if (matchAt(NOT_RESOLUTION, text, start)) return { kind: 'version', value: 4, end: start + 2 }
   if (/(?:^|\n)\s*$/.test(before) && /^\d{1,2}[.)]\s/.test(text.slice(start, start + 4)))
     return figure('ordinal', text, start, language)
   return named(text, start, before, language)
@@ -83,8 +83,3 @@ function figure(kind: NumberKind, text: string, start: number, language: NumberL
 
 const leading = (match: string, language: NumberLanguage): number =>
   decimalValue(/^\d+(?:[.,]\d+)?/.exec(match)?.[0] ?? '0', language.decimal)
-
-function found(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0]
-}

@@ -1,8 +1,9 @@
 import type { NumberKind, NumberPhrase } from '../types.ts'
-import { type Figure, readDigits, readWords } from './figure.ts'
+import { type Figure, matchAt, readDigits, readWords } from './figure.ts'
 import type { NumberLanguage } from './language.ts'
 import { nameAt } from './names.ts'
-import { ADDRESS, SIZE } from './shared.ts'
+import { ADDRESS } from './shared.ts'
+import { perAt, unitAt } from './units.ts'
 
 const MEASURES: ReadonlySet<NumberKind> = new Set(['percent', 'money', 'multiplier', 'duration', 'count', 'ratio'])
 /** Before a number: where a look back begins, in UTF-16 units. */
@@ -123,7 +124,7 @@ class NumberReader {
       ...plain('money', low, end),
       ...(range ? { to: high.value } : {}),
       unit: currency,
-      ...this.#per(end),
+      ...perAt(this.#text, this.#language, end),
       ...this.#bound(before, end > high.end),
     }
   }
@@ -141,7 +142,7 @@ class NumberReader {
       ...this.#bound(before, plus > from.end),
     }
     const value = range?.scaled && !figure.scaled ? lift(figure, range) : figure.value
-    const unit = this.#unit(plus, value, figure)
+    const unit = unitAt(this.#text, this.#language, plus, value, figure)
     if (unit) return { ...plain(unit.kind, value, unit.end), ...shared, ...unit }
     if (range) return this.#counted(figure, range, value, plus, shared)
     const ratio = this.#ratio(figure, before)
@@ -166,68 +167,8 @@ class NumberReader {
     return !noun || figure.value % 100 !== 0 || !this.#language.counted(noun.noun)
   }
 
-  #unit(
-    at: number,
-    value: number,
-    figure: Figure,
-  ): { kind: NumberKind; end: number; unit: string; per?: string } | undefined {
-    const language = this.#language
-    const percent = match(language.percent, this.#text, at)
-    if (percent) return { kind: 'percent', end: at + percent.length, unit: '%' }
-    const dimension = /^\s?[x×]\s?\d/.test(this.#text.slice(at, at + 4))
-    if (dimension)
-      return {
-        kind: 'size',
-        end:
-          at +
-          (match(/\s?[x×]\s?\d+(?:[.,]\d+)*(?:\s?[x×]\s?\d+)?(?:\s?(?:px|mm|cm|m)\b)?/iy, this.#text, at)?.length ?? 0),
-        unit: 'x',
-      }
-    const times = match(language.multiplier, this.#text, at)
-    if (times) {
-      const often = match(language.often, this.#text, at + times.length)
-      if (often) return { kind: 'count', end: at + times.length + often.length, unit: 'times' }
-      return { kind: 'multiplier', end: at + times.length, unit: 'x' }
-    }
-    const time = this.#time(at, figure)
-    if (time) return { kind: 'duration', ...time, ...this.#per(time.end) }
-    const size = figure.words ? undefined : this.#size(at)
-    if (size) return { kind: 'size', end: at + size.length, unit: size.trim().replace(/^-/, '').toLowerCase() }
-    const currency = this.#currencyAfter(at)
-    if (currency) return { kind: 'money', ...currency, ...this.#per(currency.end) }
-    const stars = value <= 5 ? match(/[\s-]?(?:stars?|bintang)(?![\p{L}])|\s?[★⭐]/iuy, this.#text, at) : undefined
-    return stars ? { kind: 'ratio', end: at + stars.length, unit: 'star' } : undefined
-  }
-
-  #size(at: number): string | undefined {
-    const size = match(SIZE, this.#text, at)
-    if (!size || !/["”″]$/.test(size)) return size
-    // A closing quotation mark is no inch.
-    const quotes = this.#text.slice(Math.max(0, at - 200), at).match(/"/g)?.length ?? 0
-    return quotes % 2 === 0 ? size : undefined
-  }
-
-  #time(at: number, figure: Figure): { end: number; unit: string } | undefined {
-    const found = /^([\s\u00a0-]?)(?:(?:business|working|consecutive|full|short|whole)\s)?(\p{L}+)/iu.exec(
-      this.#text.slice(at, at + 32),
-    )
-    if (!found) return undefined
-    const word = (found[2] as string).toLowerCase()
-    const unit = this.#language.durations.get(word) ?? this.#language.durations.get(word.replace(/(?:an|nya)$/, ''))
-    if (!unit || (word.length === 1 && (found[1] !== '' || figure.words))) return undefined
-    if (found[1] === '' && figure.words) return undefined
-    const next = this.#text.slice(at + found[0].length)
-    return { end: at + found[0].length + (/^\s(?:kerja)\b/i.exec(next)?.[0].length ?? 0), unit }
-  }
-
-  #currencyAfter(at: number): { end: number; unit: string } | undefined {
-    const found = /^[\s\u00a0]?(\p{L}+|[€£$])(?![\p{L}\p{N}])/u.exec(this.#text.slice(at, at + 12))
-    const unit = found && this.#language.currencies.get((found[1] as string).toLowerCase())
-    return unit && found && !/^(?:rp|rm)$/i.test(found[1] as string) ? { end: at + found[0].length, unit } : undefined
-  }
-
   #ratio(figure: Figure, before: string): Reading | undefined {
-    const link = match(this.#language.outOf, this.#text, figure.end)
+    const link = matchAt(this.#language.outOf, this.#text, figure.end)
     if (!link) return undefined
     const second =
       readDigits(this.#text, figure.end + link.length, this.#language) ??
@@ -236,21 +177,21 @@ class NumberReader {
     const slash = link.trim() === '/'
     if (slash && ![5, 10, 100].includes(second.value)) return plain('number', figure.value, second.end)
     if (/[\d/]$/.test(before) || /^[/%]\d?/.test(this.#text.slice(second.end, second.end + 2))) return undefined
-    const stars = match(/\s(?:stars?|bintang)\b/iy, this.#text, second.end)
+    const stars = matchAt(/\s(?:stars?|bintang)\b/iy, this.#text, second.end)
     return { ...plain('ratio', figure.value, second.end + (stars?.length ?? 0)), to: second.value }
   }
 
   #range(figure: Figure, money: boolean): Figure | undefined {
     if (figure.vague) return undefined
     let low = figure.end
-    const percent = match(this.#language.percent, this.#text, low)
+    const percent = matchAt(this.#language.percent, this.#text, low)
     if (percent) low += percent.length
     const link =
-      match(this.#language.range, this.#text, low) ??
-      (money ? match(/\s-\s(?=[$€£¥₩]|Rp)/iy, this.#text, low) : undefined)
+      matchAt(this.#language.range, this.#text, low) ??
+      (money ? matchAt(/\s-\s(?=[$€£¥₩]|Rp)/iy, this.#text, low) : undefined)
     if (!link) return undefined
     let at = low + link.length
-    if (money) at += match(SIGN, this.#text, at)?.length ?? match(/Rp\.?\s?/iy, this.#text, at)?.length ?? 0
+    if (money) at += matchAt(SIGN, this.#text, at)?.length ?? matchAt(/Rp\.?\s?/iy, this.#text, at)?.length ?? 0
     const high =
       readDigits(this.#text, at, this.#language) ??
       (figure.words ? readWords(this.#text, at, this.#language) : undefined)
@@ -269,7 +210,7 @@ class NumberReader {
       )
     )
       return undefined
-    if (percent && !match(this.#language.percent, this.#text, high.end)) return undefined
+    if (percent && !matchAt(this.#language.percent, this.#text, high.end)) return undefined
     return high
   }
 
@@ -290,13 +231,6 @@ class NumberReader {
       if (words === 0 && found[1] === '-') break
     }
     return first
-  }
-
-  #per(end: number): { per?: string; end: number } {
-    const found = match(this.#language.per, this.#text, end)
-    if (!found) return { end }
-    const per = /(\p{L}+)$/u.exec(found)?.[1]?.toLowerCase() ?? ''
-    return this.#language.notNouns.has(per) ? { end } : { end: end + found.length, per }
   }
 
   #plus(end: number): number {
@@ -336,9 +270,4 @@ const plain = (kind: NumberKind, value: number, end: number): Reading => ({
 function lift(low: Figure, high: Figure): number {
   for (const factor of [1e9, 1e6, 1e3]) if (high.value >= factor && low.value < 1000) return low.value * factor
   return low.value
-}
-
-function match(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0]
 }
