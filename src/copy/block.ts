@@ -70,11 +70,14 @@ export function ctaBlocks(draft: Draft, extras: BlockExtras = {}): Block[] {
   })
 }
 
+/** A paragraph that is what somebody said, perhaps with the name below. */
+const spoken = /^["“][^"“”]{60,1500}["”]\s*(?:[-–—][^\n]{0,80})?$/u
+
 /** The role that a plain unit has by its shape alone. */
 export function plainRole(unit: Unit): Role {
   const { draft } = unit
   if (unit.kind === 'heading') return 'heading'
   if (unit.kind === 'button') return 'cta'
-  if (draft.quoted) return 'quote'
+  if (draft.quoted || spoken.test(unit.text)) return 'quote'
   return draft.shape === 'item' ? 'bullet' : 'body'
 }

@@ -23,7 +23,7 @@ export function pageBlocks(units: readonly Unit[]): Block[] {
     if (!isField(unit.draft)) continue
     fields.set(unit, isSpoken(unit.draft, spoken) ? { role: 'quote' } : fieldRole(unit.draft))
   }
-  const kept = units.filter((unit) => isShown(unit) && !fields.get(unit)?.dropped)
+  const kept = withoutHead(units).filter((unit) => isShown(unit) && !fields.get(unit)?.dropped)
   const headline = headlineOf(kept, fields)
   const subhead = headline && subheadOf(kept, headline, fields)
   const rendered = headline === undefined || fields.get(headline)?.title !== 'document'
@@ -36,6 +36,19 @@ export function pageBlocks(units: readonly Unit[]): Block[] {
     return unitBlocks(unit)
   })
 }
+
+const FEWEST_HEAD_NOTES = 2
+
+/** Units without the labelled notes that stand right under the title of a draft: "**For:** ...", "**Purpose:** ...". */
+function withoutHead(units: readonly Unit[]): readonly Unit[] {
+  const start = units[0]?.kind === 'heading' ? 1 : 0
+  let end = start
+  while (isHeadNote(units[end])) end++
+  return end - start >= FEWEST_HEAD_NOTES ? [...units.slice(0, start), ...units.slice(end)] : units
+}
+
+const isHeadNote = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'label' && unit.strong === true && (unit.sense === 'note' || unit.sense === 'aside')
 
 /** False for rules, for template variables alone and for buttons that show a sign only. */
 function isShown(unit: Unit): boolean {

@@ -171,7 +171,7 @@ function fenceUnits(draft: Draft): Unit[] {
     if (/\n[^\S\n]*\n/.test(text.slice(previous, line.start))) flush()
     const words = text.slice(line.start, line.end)
     const mark = bullet.exec(words)?.[0].length ?? 0
-    const own = lineUnits(draft, line.start, line.end, true)
+    const own = lineUnits(draft, line.start, line.end, mark === 0)
     if (own.length > 0 || mark > 0) flush()
     if (own.length > 0) found.push(...own)
     else if (mark > 0) {

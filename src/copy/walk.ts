@@ -1,4 +1,5 @@
 import { block, ctaBlocks, lineBlocks, plainRole } from './block.ts'
+import type { Draft } from './draft.ts'
 import type { LabelSense } from './labels.ts'
 import { isNoteHeading, isOtherChannel } from './notes.ts'
 import type { Block, PieceKind, Role } from './piece.ts'
@@ -134,11 +135,22 @@ export class LabelledWalk {
   #label(unit: Unit): void {
     const sense = unit.sense as LabelSense
     if (this.#inNote(unit)) return
-    if (this.#isListedSubject(unit)) this.#take({ ...unit, kind: 'text' })
+    if (this.#pending?.sense === 'cta' && unit.value && unit.sense !== 'cta') this.#specify(unit, unit.value)
+    else if (this.#isListedSubject(unit)) this.#take({ ...unit, kind: 'text' })
     else if (this.#isNote(unit)) this.#noteOpen = unit.value ? undefined : 'first'
     else if (this.#opens(unit)) this.#open(unit)
     else if (sense === 'section' && !unit.value && this.#kind === 'landing') this.#pending = undefined
     else this.#text({ ...unit, kind: 'text' })
+  }
+
+  /** The lines of a button's specification: `Text: Start now` holds its words, `Link: ...` is a note. */
+  #specify(unit: Unit, value: Draft): void {
+    const label = this.#pending?.label ?? unit.text
+    if (unit.sense === 'body') this.blocks.push(...ctaBlocks(value, { label }))
+    else if (unit.sense !== 'note' && unit.sense !== 'aside') {
+      this.#pending = undefined
+      this.#label(unit)
+    }
   }
 
   /** An option in a list of subjects that happens to begin like a label: "- Offer: half price". */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bracketButtons } from '../../src/copy/bracket.ts'
 import { labelLine, senseOf } from '../../src/copy/labels.ts'
+import { read } from '../../src/copy/read.ts'
 import { blocksOf } from './blocks.ts'
 
 describe('labels', () => {
@@ -153,6 +154,17 @@ describe('drafts with label headings', () => {
   })
 
   test('blocks remember the label that gave the role', () => {
-    expect(blocksOf(DRAFT).length).toBeGreaterThan(0)
+    const blocks = read(DRAFT, { kind: 'landing' }).pieces[0]?.blocks ?? []
+    expect(blocks.filter((block) => block.role === 'cta').map((block) => block.label)).toEqual([
+      'Primary CTA',
+      'Secondary CTAs',
+      'Secondary CTAs',
+    ])
+  })
+
+  test('the specification of a button', () => {
+    const text =
+      '### Headline\nBread that rises\n\n### Body\nWarm.\n\n### CTA Button\nText: "Get my kit"\nLink: [shop page]\nColor: red\n'
+    expect(blocksOf(text)).toEqual(['headline: Bread that rises', 'body: Warm.', 'cta: Get my kit'])
   })
 })

@@ -83,6 +83,17 @@ cards:
     expect(blocksOf(text)).toEqual(['headline: Bread that rises', 'body: Warm loaves for you.'])
   })
 
+  test('labelled notes right under the title are for the team, elsewhere they are copy', () => {
+    const text =
+      '# Our bakery\n\n**For:** the about page\n**Purpose:** build trust\n\nWe bake.\n\n**When:** Friday\n\n**For:** neighbours\n'
+    expect(blocksOf(text)).toEqual([
+      'headline: Our bakery',
+      'body: We bake.',
+      'body: When: Friday',
+      'body: For: neighbours',
+    ])
+  })
+
   test('lines break where writers break them, wrapped prose does not', () => {
     const text =
       '# Bread\n\nWarm.\n\n**Free delivery**\nTo every village.\n\nAnna Hale\nOven Club\n01234 567890\n\nOur kits are packed on the day they leave the bakery and\nthey reach you before the weekend.\n'
