@@ -7,12 +7,17 @@ import { root, source, sources } from './house/sources.ts'
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const packages = new Set(Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }))
 
+/** Layers of the design that nothing stands in yet; a layer with a file in it must leave this list. */
+const toCome = ['bank', 'remark']
+const present = rows.flat().filter((layer) => !toCome.includes(layer))
+
 describe('the layers of src', () => {
   test('are the folders of src', () => {
-    expect(readdirSync(join(root, 'src')).sort()).toEqual(rows.flat().sort())
+    const folders = readdirSync(join(root, 'src')).filter((name) => readdirSync(join(root, 'src', name)).length > 0)
+    expect(folders.sort()).toEqual([...present].sort())
   })
 
-  test.each(rows.flat())('%s has files that import only what is below it', (layer) => {
+  test.each(present)('%s has files that import only what is below it', (layer) => {
     const files = sources(`src/${layer}`)
     expect(files.length).toBeGreaterThan(0)
     expect(files.flatMap((file) => complaints(file, packages))).toEqual([])
