@@ -34,7 +34,14 @@ const web = {
 
 const bundles = [
   { ...node, entryPoints: ['src/cli/bin.ts'], outfile: 'dist/copydesk.js' },
-  { ...node, entryPoints: ['src/vscode/node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  // Node 18: that of the oldest VS Code that the manifest names.
+  {
+    ...node,
+    target: 'node18',
+    entryPoints: ['src/vscode/node.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+  },
   { ...web, entryPoints: ['src/vscode/web.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
 ].filter((bundle) => existsSync(bundle.entryPoints[0]))
 

@@ -43,7 +43,7 @@ export function suggestion(
   { adds = [], drops = [] }: Change = {},
 ): Rewrite | undefined {
   if (!edits || edits.length === 0 || edits.some((edit) => !edit)) return undefined
-  const ordered = (edits as readonly Edit[]).toSorted((a, b) => a.span.start - b.span.start)
+  const ordered = [...(edits as readonly Edit[])].sort((a, b) => a.span.start - b.span.start)
   const { source } = page.map.copy
   const before = ordered.map((edit) => source.slice(edit.span)).join('\n')
   const written = ordered.map((edit) => edit.parts.filter((part) => typeof part === 'string').join('')).join('\n')
