@@ -73,6 +73,10 @@ const PARAMETERS: ReadonlySet<string> = new Set(
   company disclaimer badge`.split(/\s+/),
 )
 
+/** `{{ ... }}` tags that steer a template and show nothing: Handlebars, Go, Jinja, Liquid. */
+export const LOGIC_TAG =
+  /^\{\{\{?[-~\s]*(?:[#/^!>&]|(?:if|else|elseif|end|each|unless|range|with|define|block|template|partial|for|endfor|endif|set|include|extends|import|layout|content_for)\b)/
+
 /** A key's words in lower case: `ctaText`, `cta-text` and `cta_text` are the same. */
 export function keyWords(key: string): string[] {
   return key

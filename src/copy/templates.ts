@@ -1,3 +1,5 @@
+import { LOGIC_TAG } from './keys.ts'
+
 /** Whose tag it is; attribute lists are kramdown's and its relatives'. */
 export type TagSyntax =
   | 'mustache'
@@ -52,9 +54,7 @@ export function tagAt(raw: string, at: number): TemplateTag | 'unclosed' | undef
 export function isLogic(tag: string, syntax: TagSyntax): boolean {
   switch (syntax) {
     case 'mustache':
-      return /^\{\{\{?[-~\s]*(?:[#/^!>&]|(?:if|else|elseif|end|each|unless|range|with|define|block|template|partial|for|endfor|endif|set|include|extends|import|layout|content_for)\b)/.test(
-        tag,
-      )
+      return LOGIC_TAG.test(tag)
     case 'erb':
       return !/^<%[=-]?=/.test(tag)
     case 'mailchimp':
