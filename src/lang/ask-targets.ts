@@ -54,22 +54,6 @@ export const targetWords: ReadonlyArray<readonly [ask: TargetAsk, words: readonl
 /** What writers put before the label inside the brackets of a drawn button: "[BUTTON: ...]". */
 export const bracketMarks: readonly string[] = ['button', 'btn', 'cta', 'tombol']
 
-/** Keys of a button's specification under its label: those that hold its words, and those that hold anything else. */
-export const specWords: readonly string[] = ['text', 'label', 'copy', 'teks', 'tulisan']
-export const specRest: readonly string[] = [
-  'link',
-  'url',
-  'href',
-  'links to',
-  'destination',
-  'color',
-  'colour',
-  'style',
-  'tautan',
-  'tujuan',
-  'warna',
-]
-
 /** Hosts behind which no act toward an offer stands: maps and the like. */
 export const directionHosts: readonly string[] = [
   'maps.google.com',

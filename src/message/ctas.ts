@@ -1,5 +1,5 @@
 import type { Block } from '../copy/piece.ts'
-import { buttons, isSpec } from './ctas/buttons.ts'
+import { buttons } from './ctas/buttons.ts'
 import type { Candidate } from './ctas/candidate.ts'
 import { formTitles } from './ctas/form-titles.ts'
 import { links, pointed, rows } from './ctas/links.ts'
@@ -30,14 +30,25 @@ const CLAIMED: ReadonlySet<Ask> = new Set(['buy', 'book', 'signup', 'trial', 'qu
 
 function candidates(reading: Reading): Candidate[] {
   const found = reading.piece.blocks.flatMap((block, at) => (block.meta ? [] : inBlock(block, at, reading)))
-  const seen = found.filter((one, i) => !isSpec(one.block) || !found.slice(0, i).some((other) => sameWords(one, other)))
+  const seen = found.filter((one, i) => !repeats(one, found.slice(0, i), reading) && !continues(one, found[i - 1]))
   const all = [...seen, ...apart(wishes(reading, seen), seen)].sort((a, b) => a.span.start - b.span.start)
   if (all.length > 0)
     return [...all, ...apart(formTitles(reading, all), all)].sort((a, b) => a.span.start - b.span.start)
   return reading.piece.blocks.flatMap((block, at) => (block.meta ? inBlock(block, at, reading) : []))
 }
 
-const sameWords = (a: Candidate, b: Candidate): boolean => plain(a.text) === plain(b.text)
+/** True where a mail's button is specified once more under a label of its own, behind the body that holds it. */
+const repeats = (one: Candidate, before: readonly Candidate[], { piece }: Reading): boolean =>
+  piece.kind === 'email' &&
+  one.block.role === 'cta' &&
+  one.block.label !== undefined &&
+  before.some(
+    ({ form, block, text }) => form === 'button' && block.label !== one.block.label && plain(text) === plain(one.text),
+  )
+
+/** True for the address on the line behind a request that ends in a colon. */
+const continues = (one: Candidate, before: Candidate | undefined): boolean =>
+  before !== undefined && one.at === before.at + 1 && ADDRESS.test(one.text) && before.text.endsWith(':')
 
 const plain = (text: string): string =>
   text

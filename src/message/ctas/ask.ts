@@ -3,6 +3,8 @@ import { type Hit, type Pack, pack } from '../../lang/pack.ts'
 import type { Ask } from '../map.ts'
 
 export type AskGroup = Ask | 'claim'
+/** `get`: a verb that says nothing without its object. */
+type Verb = AskGroup | 'get'
 
 /** Marks, arrows and emoji that stand before a label's words. */
 const LEAD = /^[^\p{L}\p{N}]+/u
@@ -13,15 +15,16 @@ export function askOfLabel(text: string, own: Pack): AskGroup | undefined {
 }
 
 /** Verbs that say too little by themselves: what they are about decides. */
-const OPEN: ReadonlySet<AskGroup | undefined> = new Set(['signup', 'claim', 'other', 'reply', undefined])
+const OPEN: ReadonlySet<Verb | undefined> = new Set(['signup', 'claim', 'other', 'reply', undefined])
 
 function firstAsk(text: string, language: Pack): AskGroup | undefined {
   const verb = verbAsk(text, language)
-  if (!OPEN.has(verb)) return verb
-  return groupOf(language.matches(text).find((hit) => hit.list === 'ask-object')) ?? verb
+  if (verb !== 'get' && !OPEN.has(verb)) return verb
+  const object = language.matches(text).find((hit) => hit.list === 'ask-object')
+  return (object?.group as Ask | undefined) ?? (verb === 'get' ? 'buy' : verb)
 }
 
-function verbAsk(text: string, language: Pack): AskGroup | undefined {
+function verbAsk(text: string, language: Pack): Verb | undefined {
   const begin = LEAD.exec(text)?.[0].length ?? 0
   const requests = language.matches(text).filter((hit) => hit.list === 'ask')
   const atStart = requests.find((hit) => hit.start <= begin)
@@ -32,9 +35,10 @@ function verbAsk(text: string, language: Pack): AskGroup | undefined {
   return groupOf(label ?? atStart)
 }
 
-function groupOf(hit: Hit | undefined): AskGroup | undefined {
+function groupOf(hit: Hit | undefined): Verb | undefined {
   if (hit?.group === 'use') return 'other'
-  return hit?.group === 'click' ? 'learn' : (hit?.group as AskGroup | undefined)
+  if (hit?.group === 'reach') return 'contact'
+  return hit?.group === 'click' ? 'learn' : (hit?.group as Verb | undefined)
 }
 
 /** True where a link only shows the way to a place. */

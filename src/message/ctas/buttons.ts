@@ -1,5 +1,5 @@
 import type { Block, Mark } from '../../copy/piece.ts'
-import { bracketMarks, specRest, specWords } from '../../lang/ask-targets.ts'
+import { bracketMarks } from '../../lang/ask-targets.ts'
 import { keyWords } from '../../lang/keys.ts'
 import { factOf, type Reading } from '../statements.ts'
 import { askOfLabel, askOfTarget, leadsToPlace } from './ask.ts'
@@ -12,23 +12,16 @@ export function buttons(block: Block, at: number, reading: Reading): Candidate[]
   return [...marked(block, at, reading), ...drawn(block, at, reading)]
 }
 
-const REST = new RegExp(`^(?:${specRest.join('|')})\\s*:`, 'i')
-const WORDS = new RegExp(`^(?:${specWords.join('|')})\\s*:\\s*["“]?`, 'i')
-
-/** True where a button block only specifies one: "Text: ...". */
-export const isSpec = (block: Block): boolean => block.role === 'cta' && WORDS.test(block.prose.text)
-
 function whole(block: Block, at: number, reading: Reading, form: 'button' | 'label'): Candidate[] {
-  const from = WORDS.exec(block.prose.text)?.[0].length ?? 0
-  const text = block.prose.text.slice(from)
-  if (!/\p{L}{2}/u.test(text) || REST.test(text)) return []
+  const { text } = block.prose
+  if (!/\p{L}{2}/u.test(text)) return []
   const href = block.href ?? block.marks.find((mark) => mark.href)?.href
   if (href && leadsToPlace(href)) return []
   const ask = askOfLabel(text, reading.pack)
   if (form === 'label' && ask === undefined) return []
   return [
     {
-      ...factOf(block, from, block.prose.length),
+      ...factOf(block, 0, block.prose.length),
       ask: ask ?? (href ? askOfTarget(href) : undefined) ?? 'other',
       form,
       at,

@@ -58,7 +58,7 @@ function requested(block: Block, mark: Mark, reading: Reading): Candidate['ask']
   const text = textOf(block, mark)
   const hit = reading.pack.matches(text).find((one) => one.list === 'ask')
   if (!hit || /\p{L}|\p{N}/u.test(text.slice(0, hit.start))) return undefined
-  return hit.group as Candidate['ask']
+  return hit.group === 'reach' ? undefined : askOfLabel(text, reading.pack)
 }
 
 const loose = (block: Block, mark: Mark, reading: Reading): Candidate['ask'] =>

@@ -7,7 +7,7 @@ import { type Request, requests } from './request.ts'
 
 const URL = /(?:https?:\/\/|www\.|\b[a-z0-9-]+(?:\.[a-z0-9-]+){0,4}\.(?:com|org|net|io|id|co|dev|app|ly|me)\/)/i
 const HERE = /\b(?:here|disini|di sini)\b[\s.!:→]*$/i
-const TALK: ReadonlySet<string> = new Set(['contact', 'reply', 'book', 'quote'])
+const TALK: ReadonlySet<string> = new Set(['contact', 'reach', 'reply', 'book', 'quote'])
 /** Requests that, in running text, ask for something only with a link or with courtesy beside them. */
 const LONGEST = 45
 
@@ -41,13 +41,27 @@ function counts(request: Request, statement: Statement, email: boolean, steps: b
   const group = groupOf(request)
   if (request.how || (steps && !(request.polite && TALK.has(group)))) return false
   if (group === 'learn') return pointsOn(statement)
+  if (group === 'reach') return reaches(request, statement)
   if (request.may && !request.polite) return TALK.has(group) || (group === 'other' && pointsOn(statement))
   if (group === 'reply') return email
   if (group === 'claim') return pointsOn(statement)
   if (group === 'use') return email || pointsOn(statement)
-  if (group === 'other') return email || request.polite || request.conditional || pointsOn(statement)
+  if (group === 'other')
+    return email || request.polite || request.conditional || pointsOn(statement) || statement.block.role !== 'bullet'
   return true
 }
+
+/** A bare "call" or "email" asks where a number or an address follows. */
+function reaches({ hit }: Request, statement: Statement): boolean {
+  if (/^\W{0,3}:/.test(statement.block.prose.text.slice(hit.end))) return false
+  const near = statement.block.prose.text.slice(hit.end, Math.min(statement.end, hit.end + NEAR))
+  const number = statement.numbers.some(
+    (one) => one.kind === 'phone' && one.start >= hit.end && one.start - hit.end <= NEAR,
+  )
+  return number || /@\p{L}/u.test(near)
+}
+
+const NEAR = 60
 
 const groupOf = ({ hit }: Request): string => hit.group ?? ''
 
@@ -74,7 +88,9 @@ const BESIDE = 4
 
 /** Verbs that ask only with courtesy before them or a link right behind: "Please join ...", "Join [the guild](...)". */
 function loose(statement: Statement, reading: Reading): Request[] {
-  const courtesy = statement.hits.find((hit) => hit.list === 'ask-lead' && hit.group === 'please')
+  const courtesy = statement.hits.find(
+    (hit) => hit.list === 'ask-lead' && (hit.group === 'please' || hit.group === 'urge'),
+  )
   const begun = courtesy ? courtesy.end : statement.start
   if (statement.hits.some((hit) => hit.list === 'ask' && hit.start - begun <= 2)) return []
   const from = courtesy ? courtesy.end : statement.start
@@ -135,10 +151,18 @@ function askOf(request: Request, statement: Statement, link: Mark | undefined, e
   if (group === 'contact' && email && says(statement, 'ask', 'reply')) return group
   if (group === 'learn') return (link?.href && askOfTarget(link.href)) || 'learn'
   if (group === 'use') return 'other'
+  if (group === 'reach') return 'contact'
+  if (group === 'get') return object(statement, request, link) ?? 'buy'
   if (group !== 'click') return group as AskGroup
   const aim = statement.hits.find((hit) => hit.list === 'ask' && !['click', 'learn', 'use'].includes(hit.group ?? ''))
   return (aim?.group as AskGroup | undefined) ?? ((link?.href && askOfTarget(link.href)) || 'learn')
 }
+
+/** What the clause of an open verb is about. */
+const object = (statement: Statement, request: Request, link: Mark | undefined): AskGroup | undefined =>
+  (statement.hits.find((hit) => hit.list === 'ask-object' && hit.start >= request.start)?.group as
+    | AskGroup
+    | undefined) ?? (link?.href ? askOfTarget(link.href) : undefined)
 
 export function shortened(statement: Statement, start: number, end: number): ReturnType<typeof factOf> {
   const words = [...statement.block.prose.text.slice(start, end).matchAll(/\S+/g)]
@@ -146,10 +170,12 @@ export function shortened(statement: Statement, start: number, end: number): Ret
   return factOf(statement.block, start, last ? start + last.index + last[0].length : end)
 }
 
+const HELP: ReadonlySet<string> = new Set(['contact', 'reach', 'reply'])
+
 /** Help with questions, or a second channel beside the first. */
 function isAside(request: Request, statement: Statement, before: Statement | undefined): boolean {
   if (groupOf(request) === 'use' || (groupOf(request) === 'other' && request.conditional)) return true
-  if (groupOf(request) !== 'contact' && groupOf(request) !== 'reply') return false
+  if (!HELP.has(groupOf(request))) return false
   if (request.other) return true
   const helps = (one: Statement) => says(one, 'ask-condition', 'help')
   return helps(statement) || (before !== undefined && before.text.length <= 60 && helps(before))

@@ -8,6 +8,9 @@ export const list: WordList = {
   groups: {
     offer: ['would', 'does', 'do', 'could', 'will', 'is'],
     leave: [
+      'not (to)? hear from',
+      'remove you',
+      'not interested',
       'unsubscribe',
       'opt out',
       'stop emailing',
@@ -18,6 +21,7 @@ export const list: WordList = {
     ],
     help: ['questions?', 'question', 'issues?', 'concerns?', 'anything (we|i|else)', 'need help', 'stuck', 'trouble'],
     if: [
+      "(don't|do not) (wait|miss|delay)",
       'if',
       'whether',
       'unless',

@@ -54,7 +54,7 @@ export const list: WordList = {
       'early access',
       'beta',
     ],
-    buy: ['order', 'cart', 'checkout', 'gift card', 'tickets?'],
+    buy: ['cart', 'checkout', 'gift card', 'tickets?'],
   },
   hits: ['Get my free consultation', 'Claim your copy of the guide'],
   misses: ['Warm bread every morning'],

@@ -25,7 +25,11 @@ export const list: WordList = {
       "(i'd|i would|we'd|we would) (love|like|be happy|be glad) to (schedule|set up|arrange|book|meet|jump on|hop on)",
     ],
     'demo-offer': ['(happy|glad) to (send|show|record|walk) (you|over|a|an|it)'],
-    slot: ['(suit|work|works)$', '(suit|work|works) (you|better|best|for you)$'],
+    slot: [
+      '(suit|work|works)$',
+      '(suit|work|works) (you|better|best|for you)$',
+      '(suit|work|works) for (a|an) <w:0-3> (call|chat|meeting)',
+    ],
     demo: [
       '(want|like|curious|love) to see (what|how|it|a)',
       '(want|like) (me|us) to (show|send|walk|put|record)',
@@ -37,6 +41,12 @@ export const list: WordList = {
       'worth (exploring|discussing|talking)',
     ],
     reply: [
+      '(would|could) (this|that|it) be (useful|helpful|of interest|valuable|a fit|worth)',
+      '(open|up) to (learning|hearing|seeing|exploring|discussing|trying)',
+      'mind if (i|we)',
+      'interested$',
+      'curious$',
+      'thoughts$',
       'would you like (us|me) to',
       '(want|like) (me|us) to',
       'would that be (helpful|useful|of)',
@@ -49,7 +59,7 @@ export const list: WordList = {
     ],
     other: [
       "(we'd|i'd|we would|i would) (really|truly|greatly|love and)? (appreciate|love|value|be grateful for) (a|an|your|it if you)",
-      '(would|could|can) you (consider|please|take|leave|share|spare|help|do (us|me) a)',
+      '(would|could|can) you (mind|consider|please|take|leave|share|spare|help|do (us|me) a)',
       'be (honored|honoured|grateful|thrilled|delighted) if you',
       "(i'd|i would|we'd|we would) like to (submit|propose|apply|invite|offer)",
     ],
