@@ -1,4 +1,5 @@
 import type { Block } from '../copy/piece.ts'
+import { ASK_BY_ITSELF, type AskGroup, isOpen } from './ctas/ask.ts'
 import { buttons } from './ctas/buttons.ts'
 import type { Candidate } from './ctas/candidate.ts'
 import { formTitles } from './ctas/form-titles.ts'
@@ -13,20 +14,21 @@ import type { Reading } from './statements.ts'
 export function readCtas(readings: readonly Reading[]): Cta[][] {
   const pieces = readings.map(candidates)
   const main = mainAsk(pieces)
-  const claimed = main === undefined || !CLAIMED.has(main) ? 'buy' : main
   const learn = main === 'learn' ? pieces.flat()[0] : undefined
   return pieces.map((found) =>
-    found.map(({ at: _, aside, ask, ...fact }) => ({
-      ...fact,
-      ask: ask === 'claim' ? claimed : ask,
-      primary: (ask === 'claim' ? claimed : ask) === main && (!learn || fact.text === learn.text),
-      ...(aside ? { aside } : {}),
-    })),
+    found.map(({ at: _, aside, ask: group, ...fact }) => {
+      const ask = settled(group, main)
+      const primary = ask === main && (!learn || fact.text === learn.text)
+      return { ...fact, ask, primary, ...(aside ? { aside } : {}) }
+    }),
   )
 }
 
-/** Asks that a claim of a price or place may stand for. */
-const CLAIMED: ReadonlySet<Ask> = new Set(['buy', 'book', 'signup', 'trial', 'quote', 'contact'])
+/** An open ask leads to what the file is for. */
+const settled = (ask: AskGroup, main: Ask | undefined): Ask =>
+  isOpen(ask) ? (main !== undefined && LEADS.has(main) ? main : ASK_BY_ITSELF[ask]) : ask
+
+const LEADS: ReadonlySet<Ask> = new Set(['buy', 'book', 'signup', 'trial', 'quote', 'contact', 'demo'])
 
 function candidates(reading: Reading): Candidate[] {
   const found = reading.piece.blocks.flatMap((block, at) => (block.meta ? [] : inBlock(block, at, reading)))

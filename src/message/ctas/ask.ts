@@ -2,7 +2,20 @@ import { directionHosts, targetHosts, targetStarts, targetWords } from '../../la
 import { type Hit, type Pack, pack } from '../../lang/pack.ts'
 import type { Ask } from '../map.ts'
 
-export type AskGroup = Ask | 'claim'
+/**
+ * What is asked, where the words tell. `claim` takes a price or place ("Lock in your rate"), `start` begins something ("Start your
+ * project"), `open` is a slogan: these lead to what the file's other asks are for.
+ */
+export type AskGroup = Ask | 'claim' | 'start' | 'open'
+
+/** What open asks are where nothing else in the file tells. */
+export const ASK_BY_ITSELF: Readonly<Record<'claim' | 'start' | 'open', Ask>> = {
+  claim: 'buy',
+  start: 'signup',
+  open: 'other',
+}
+
+export const isOpen = (ask: AskGroup): ask is keyof typeof ASK_BY_ITSELF => Object.hasOwn(ASK_BY_ITSELF, ask)
 /** `get`: a verb that says nothing without its object. */
 type Verb = AskGroup | 'get'
 
@@ -15,7 +28,7 @@ export function askOfLabel(text: string, own: Pack): AskGroup | undefined {
 }
 
 /** Verbs that say too little by themselves: what they are about decides. */
-const OPEN: ReadonlySet<Verb | undefined> = new Set(['signup', 'claim', 'other', 'reply', undefined])
+const OPEN: ReadonlySet<Verb | undefined> = new Set(['signup', 'claim', 'start', 'other', 'reply', undefined])
 
 function firstAsk(text: string, language: Pack): AskGroup | undefined {
   const verb = verbAsk(text, language)

@@ -22,7 +22,7 @@ function whole(block: Block, at: number, reading: Reading, form: 'button' | 'lab
   return [
     {
       ...factOf(block, 0, block.prose.length),
-      ask: ask ?? (href ? askOfTarget(href) : undefined) ?? 'other',
+      ask: ask ?? (href ? (askOfTarget(href) ?? 'other') : 'open'),
       form,
       at,
       aside: false,
@@ -87,12 +87,14 @@ function drawn(block: Block, at: number, reading: Reading): Candidate[] {
     const label = inner.slice(mark)
     const ask = askOfLabel(label, reading.pack)
     const alone = text.replace(/[^\p{L}\p{N}[\]]/gu, '').length <= match[0].replace(/[^\p{L}\p{N}[\]]/gu, '').length
-    const requested = reading.pack.matches(label).some((hit) => hit.list === 'ask' && hit.start === 0)
+    const requested = reading.pack
+      .matches(label)
+      .some((hit) => hit.list === 'ask' && hit.group !== 'reach' && hit.start === 0)
     if (mark === 0 && !(alone ? ask : requested)) continue
     const start = match.index + 1 + mark
     found.push({
       ...factOf(block, start, start + label.length),
-      ask: ask ?? 'other',
+      ask: ask ?? 'open',
       form: 'button',
       at,
       aside: false,

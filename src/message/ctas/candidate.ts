@@ -1,9 +1,10 @@
-import type { Ask, Cta, Fact } from '../map.ts'
+import type { Cta, Fact } from '../map.ts'
+
+import type { AskGroup } from './ask.ts'
 
 /** A request found, before it is known which of them the piece is for. */
 export interface Candidate extends Fact {
-  /** `claim`: takes a price or place that the page's other asks lead to ("Lock in your rate"). */
-  readonly ask: Ask | 'claim'
+  readonly ask: AskGroup
   readonly form: Cta['form']
   readonly href?: string
   /** Index of the block in the piece. */

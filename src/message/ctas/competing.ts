@@ -20,7 +20,6 @@ const commitment = ({ ask }: Cta): string => COMMITMENT[ask] ?? ask
 /** Asks that lead to the same commitment: to call, write, reply or meet is to talk to the same team; to try it is to sign up. */
 const COMMITMENT: Partial<Record<Ask, string>> = {
   contact: 'talk',
-  reply: 'talk',
   book: 'talk',
   quote: 'talk',
   trial: 'start',

@@ -1,10 +1,11 @@
 import type { Ask } from '../map.ts'
+import { ASK_BY_ITSELF, isOpen } from './ask.ts'
 import type { Candidate } from './candidate.ts'
 
 /** How much a request says about what the piece is for, by its form. */
 const FORM: Readonly<Record<Candidate['form'], number>> = { button: 2, label: 1.5, link: 1, sentence: 1 }
 /** By what is asked: the deeper the commitment, the likelier the piece is for it; the rest leads there. */
-const DEPTH: Readonly<Record<Ask | 'claim', number>> = {
+const DEPTH: Readonly<Record<Ask, number>> = {
   book: 1.3,
   demo: 1.3,
   quote: 1.2,
@@ -14,12 +15,11 @@ const DEPTH: Readonly<Record<Ask | 'claim', number>> = {
   contact: 1,
   download: 0.9,
   subscribe: 0.8,
-  other: 0.6,
+  other: 0.5,
   reply: 0.6,
-  claim: 0,
   learn: 0,
 }
-const ASIDE = 0.3
+const ASIDE = 0.15
 /** Extra weight of the first push of the file, of the last one, of the last button of a sequence, of one labelled as the primary. */
 const FIRST = 0.5
 const LAST = 0.8
@@ -31,13 +31,13 @@ export function mainAsk(pieces: ReadonlyArray<readonly Candidate[]>): Ask | unde
   const all = pieces.flat()
   const sums = new Map<Ask, number>()
   const add = (one: Candidate | undefined, weight: number): void => {
-    if (one && one.ask !== 'claim') sums.set(one.ask, (sums.get(one.ask) ?? 0) + weight * DEPTH[one.ask])
+    if (one && !isOpen(one.ask)) sums.set(one.ask, (sums.get(one.ask) ?? 0) + weight * DEPTH[one.ask])
   }
   for (const one of all) {
     add(one, FORM[one.form] * (one.aside ? ASIDE : 1))
     if (/\b(?:primary|main|utama)\b/i.test(one.block.label ?? '')) add(one, LABELLED)
   }
-  const pushed = all.filter((one) => one.ask !== 'learn' && one.ask !== 'claim' && !one.aside)
+  const pushed = all.filter((one) => one.ask !== 'learn' && !isOpen(one.ask) && !one.aside)
   add(pushed[0], FIRST)
   add(pushed.at(-1), LAST)
   if (pieces.length > 1)
@@ -47,5 +47,7 @@ export function mainAsk(pieces: ReadonlyArray<readonly Candidate[]>): Ask | unde
     )
   let best: Ask | undefined
   for (const [ask, sum] of sums) if (best === undefined || sum > (sums.get(best) ?? 0)) best = ask
-  return best ?? (all.some((one) => one.ask === 'claim') ? 'buy' : undefined)
+  if (best !== undefined && sums.get(best) !== 0) return best
+  const open = all.map(({ ask }) => ask).find(isOpen)
+  return open ? ASK_BY_ITSELF[open] : best
 }

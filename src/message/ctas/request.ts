@@ -37,7 +37,7 @@ function requestAt(statement: Statement, hit: Hit, earlier: readonly Request[]):
   const { start, edge, leads } = lead(statement, hit.start)
   if (edge !== '' && QUOTE.test(statement.block.prose.text.charAt(hit.start - 1))) return undefined
   const polite = leads.has('polite') || leads.has('please') || leads.has('urge')
-  const said = { hit, start, polite, may: leads.has('may'), other: leads.has('plain'), conditional: false, how: false }
+  const said = { hit, start, polite, may: leads.has('may'), other: leads.has('or'), conditional: false, how: false }
   if (edge === '') return said
   if (STOPS.test(edge)) return { ...said, how: edge.endsWith(':') && earlier.length > 0 }
   if (CLAUSE.test(edge)) {

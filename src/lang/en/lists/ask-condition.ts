@@ -19,7 +19,17 @@ export const list: WordList = {
       '(take|remove) (you|me) off',
       'remove me',
     ],
-    help: ['questions?', 'question', 'issues?', 'concerns?', 'anything (we|i|else)', 'need help', 'stuck', 'trouble'],
+    help: [
+      'questions',
+      '(any|a) question',
+      'question comes up',
+      'issues?',
+      'concerns?',
+      'anything (we|i|else)',
+      'need help',
+      'stuck',
+      'trouble',
+    ],
     if: [
       "(don't|do not) (wait|miss|delay)",
       'if',

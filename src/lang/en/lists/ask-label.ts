@@ -21,6 +21,7 @@ export const list: WordList = {
       'cart',
     ],
     trial: ['try', 'start free', 'free trial', 'playground', 'test drive', 'launch (the)? app', 'open (the)? app'],
+    start: ['start', 'begin', 'make'],
     signup: [
       'sign',
       'register',
@@ -29,8 +30,6 @@ export const list: WordList = {
       'enroll',
       'apply',
       'create',
-      'start',
-      'begin',
       'get started',
       'get going',
       'become',

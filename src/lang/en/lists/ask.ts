@@ -28,6 +28,7 @@ export const list: WordList = {
       'use (the)? (promo|discount|coupon)? code',
       'switch to <w:1-2> (now|today)',
     ],
+    start: ['(start|begin) (your|my) <w:1-3> (journey|today|now)'],
     get: ['(get|grab|receive) (your|my) <w:1-4> (now|today|here|online)'],
     reach: ['email', 'e-mail', 'call', 'text', 'phone', 'contact', 'ring', 'whatsapp', 'write to', 'message'],
     claim: [
@@ -67,7 +68,6 @@ export const list: WordList = {
       'rsvp',
       'submit (your|the|an) <w:0-2> (application|form|registration)',
       'put your name down',
-      'start (your|my) <w:1-3> (journey|today|now)',
     ],
     demo: [
       '(request|book|schedule|get|arrange|ask for|see|watch|try|grab|set up) (a|an|the|your|my|our)? <w:0-3> (demo|walkthrough|walk-through|product tour|live tour)',
@@ -77,7 +77,7 @@ export const list: WordList = {
       'call:',
       'call (us|me|direct|directly):',
       'contact (us|me|them|him|her|our|the|your|sales|support|<w:1-5> (for|today|at|to|directly|on|now|and))',
-      '(call|phone|ring) (us|me|our|now|today|direct|directly|<phone>|<w:1-2> to (talk|discuss|book|schedule|speak|arrange|get|find|ask)|<w:1-2> (today|directly))',
+      '(call|phone|ring) (us|me|our|now|today|direct|directly|<phone>|<w:1-2> to (talk|discuss|book|schedule|speak|arrange|get|find|ask)|<w:1-2> (today|directly|or))',
       'give (us|me|our <w:1-2>|them) a (call|ring|shout|buzz|bell)',
       'pick up the phone',
       'text (us|me|or|that|this|<phone>)',

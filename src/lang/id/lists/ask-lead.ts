@@ -28,8 +28,8 @@ export const list: WordList = {
       '(anda|kamu|kalian) (dapat|bisa|juga bisa|juga dapat|boleh)( juga)?( langsung)?',
       '(bisa|dapat|boleh)( juga)?( langsung)?',
     ],
+    or: ['atau', 'or'],
     plain: [
-      'atau',
       'dan',
       'lalu',
       'kemudian',
@@ -45,7 +45,6 @@ export const list: WordList = {
       'oleh karena itu',
       'karena itu',
       'hari ini',
-      'or',
       'and',
     ],
   },
