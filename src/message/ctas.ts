@@ -1,6 +1,6 @@
 import type { Block } from '../copy/piece.ts'
 import { ASK_BY_ITSELF, type AskGroup, isOpen } from './ctas/ask.ts'
-import { buttons } from './ctas/buttons.ts'
+import { buttons, isButtonPart, parentOf } from './ctas/buttons.ts'
 import type { Candidate } from './ctas/candidate.ts'
 import { formTitles } from './ctas/form-titles.ts'
 import { links, pointed, rows } from './ctas/links.ts'
@@ -16,13 +16,17 @@ export function readCtas(readings: readonly Reading[]): Cta[][] {
   const main = mainAsk(pieces)
   const learn = main === 'learn' ? pieces.flat()[0] : undefined
   return pieces.map((found) =>
-    found.map(({ at: _, aside, ask: group, ...fact }) => {
+    found.map(({ at: _, polite: __, aside, ask: group, ...fact }) => {
       const ask = settled(group, main)
-      const primary = ask === main && (!learn || fact.text === learn.text)
+      const means = main !== undefined && ARRANGED.has(main) && ask === 'contact' && fact.form === 'sentence' && !aside
+      const primary = (ask === main || means) && (!learn || fact.text === learn.text)
       return { ...fact, ask, primary, ...(aside ? { aside } : {}) }
     }),
   )
 }
+
+/** Asks that are arranged by talking: a sentence that asks to talk asks for them. */
+const ARRANGED: ReadonlySet<Ask> = new Set(['book', 'demo', 'quote'])
 
 /** An open ask leads to what the file is for. */
 const settled = (ask: AskGroup, main: Ask | undefined): Ask =>
@@ -32,7 +36,9 @@ const LEADS: ReadonlySet<Ask> = new Set(['buy', 'book', 'signup', 'trial', 'quot
 
 function candidates(reading: Reading): Candidate[] {
   const found = reading.piece.blocks.flatMap((block, at) => (block.meta ? [] : inBlock(block, at, reading)))
-  const seen = found.filter((one, i) => !repeats(one, found.slice(0, i), reading) && !continues(one, found[i - 1]))
+  const seen = found.filter(
+    (one, i) => !repeats(one, found.slice(0, i), reading) && !continues(one, found[i - 1]) && !captions(one, found),
+  )
   const all = [...seen, ...apart(wishes(reading, seen), seen)].sort((a, b) => a.span.start - b.span.start)
   if (all.length > 0)
     return [...all, ...apart(formTitles(reading, all), all)].sort((a, b) => a.span.start - b.span.start)
@@ -47,6 +53,12 @@ const repeats = (one: Candidate, before: readonly Candidate[], { piece }: Readin
   before.some(
     ({ form, block, text }) => form === 'button' && block.label !== one.block.label && plain(text) === plain(one.text),
   )
+
+/** True for a sentence that is the text of a component made around a button (`cta.text` beside `cta.button_text`). */
+const captions = (one: Candidate, found: readonly Candidate[]): boolean => {
+  const around = one.form === 'sentence' && isButtonPart(one.block) ? parentOf(one.block) : undefined
+  return around !== undefined && found.some(({ form, block }) => form === 'button' && parentOf(block) === around)
+}
 
 /** True for the address on the line behind a request that ends in a colon. */
 const continues = (one: Candidate, before: Candidate | undefined): boolean =>

@@ -51,6 +51,16 @@ function isLabelField(block: Block): boolean {
   return last.every((word) => TEXT.has(word)) && wordsOf(parts.at(-2) ?? '').some((word) => LINKS.has(word))
 }
 
+/** The dotted path that holds a field, undefined for a field of its own. */
+export const parentOf = ({ key }: Block): string | undefined =>
+  key?.includes('.') ? key.slice(0, key.lastIndexOf('.')) : undefined
+
+/** True where a field stands in a component that is named after a button. */
+export const isButtonPart = (block: Block): boolean =>
+  wordsOf(parentOf(block)?.split('.').at(-1) ?? '').some((word) => BUTTON.has(word))
+
+const BUTTON: ReadonlySet<string> = new Set(keyWords.button)
+
 const wordsOf = (key: string): string[] =>
   key
     .replace(/([a-z])([A-Z])/g, '$1_$2')

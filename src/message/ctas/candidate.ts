@@ -11,6 +11,8 @@ export interface Candidate extends Fact {
   readonly at: number
   /** Offered beside the way rather than pushed: help with questions, a second channel ("Or call us"). */
   readonly aside: boolean
+  /** Asked with courtesy ("please", "feel free to"): writers put it before what they want. */
+  readonly polite?: boolean
 }
 
 export const linked = (href: string | undefined): { href?: string } => (href ? { href } : {})

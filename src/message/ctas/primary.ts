@@ -16,14 +16,15 @@ const DEPTH: Readonly<Record<Ask, number>> = {
   download: 0.9,
   subscribe: 0.8,
   other: 0.5,
-  reply: 0.6,
+  reply: 0.5,
   learn: 0,
 }
 const ASIDE = 0.15
-/** Extra weight of the first push of the file, of the last one, of the last button of a sequence, of one labelled as the primary. */
+/** Extra weight of the first push of the file, of the last one, of the last button of a sequence, of one asked with courtesy, of one labelled as the primary. */
 const FIRST = 0.5
 const LAST = 0.8
 const LAST_BUTTON = 3
+const POLITE = 0.8
 const LABELLED = 3
 
 /** The ask that the pieces of a file are for; only where there is nothing else, to learn more. */
@@ -35,6 +36,7 @@ export function mainAsk(pieces: ReadonlyArray<readonly Candidate[]>): Ask | unde
   }
   for (const one of all) {
     add(one, FORM[one.form] * (one.aside ? ASIDE : 1))
+    if (one.polite && !one.aside) add(one, POLITE)
     if (/\b(?:primary|main|utama)\b/i.test(one.block.label ?? '')) add(one, LABELLED)
   }
   const pushed = all.filter((one) => one.ask !== 'learn' && !isOpen(one.ask) && !one.aside)

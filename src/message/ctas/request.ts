@@ -7,6 +7,8 @@ export interface Request {
   /** Rendered offset where the request's clause begins, its lead-in ("please", "feel free to") included. */
   readonly start: number
   readonly polite: boolean
+  /** Asked with courtesy or urgency: "please", "feel free to". */
+  readonly courteous: boolean
   /** "You can ...". */
   readonly may: boolean
   /** Begins with a conjunction: a second way beside another one. */
@@ -36,8 +38,18 @@ export function requests(statement: Statement): Request[] {
 function requestAt(statement: Statement, hit: Hit, earlier: readonly Request[]): Request | undefined {
   const { start, edge, leads } = lead(statement, hit.start)
   if (edge !== '' && QUOTE.test(statement.block.prose.text.charAt(hit.start - 1))) return undefined
-  const polite = leads.has('polite') || leads.has('please') || leads.has('urge')
-  const said = { hit, start, polite, may: leads.has('may'), other: leads.has('or'), conditional: false, how: false }
+  const courteous = leads.has('please') || leads.has('urge')
+  const polite = courteous || leads.has('polite')
+  const said = {
+    hit,
+    start,
+    polite,
+    courteous,
+    may: leads.has('may'),
+    other: leads.has('or'),
+    conditional: false,
+    how: false,
+  }
   if (edge === '') return said
   if (STOPS.test(edge)) return { ...said, how: edge.endsWith(':') && earlier.length > 0 }
   if (CLAUSE.test(edge)) {

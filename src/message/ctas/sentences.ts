@@ -103,6 +103,7 @@ function loose(statement: Statement, reading: Reading): Request[] {
       hit,
       start: courtesy?.start ?? from,
       polite: Boolean(courtesy),
+      courteous: Boolean(courtesy),
       may: false,
       other: false,
       conditional: false,
@@ -142,6 +143,7 @@ function spoken(
     form: link ? 'link' : 'sentence',
     at: statement.at,
     aside: isAside(request, statement, before),
+    polite: request.courteous,
     ...linked(link?.href),
   }
 }
@@ -178,5 +180,5 @@ function isAside(request: Request, statement: Statement, before: Statement | und
   if (!HELP.has(groupOf(request))) return false
   if (request.other) return true
   const helps = (one: Statement) => says(one, 'ask-condition', 'help')
-  return helps(statement) || (before !== undefined && before.text.length <= 60 && helps(before))
+  return helps(statement) || (before !== undefined && before.text.length <= 100 && helps(before))
 }
