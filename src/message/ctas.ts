@@ -15,11 +15,13 @@ export function readCtas(readings: readonly Reading[]): Cta[][] {
   const pieces = readings.map(candidates)
   const main = mainAsk(pieces)
   const learn = main === 'learn' ? pieces.flat()[0] : undefined
+  const onlyJoins = pieces.flat().every((one) => one.ask === 'community' || one.ask === 'learn')
   return pieces.map((found) =>
     found.map(({ at: _, polite: __, aside, ask: group, ...fact }) => {
       const ask = settled(group, main)
       const means = main !== undefined && ARRANGED.has(main) && ask === 'contact' && fact.form === 'sentence' && !aside
-      const primary = (ask === main || means) && (!learn || fact.text === learn.text)
+      const joins = group === 'community' && !onlyJoins
+      const primary = !joins && (ask === main || means) && (!learn || fact.text === learn.text)
       return { ...fact, ask, primary, ...(aside ? { aside } : {}) }
     }),
   )
@@ -30,7 +32,7 @@ const ARRANGED: ReadonlySet<Ask> = new Set(['book', 'demo', 'quote'])
 
 /** An open ask leads to what the file is for. */
 const settled = (ask: AskGroup, main: Ask | undefined): Ask =>
-  isOpen(ask) ? (main !== undefined && LEADS.has(main) ? main : ASK_BY_ITSELF[ask]) : ask
+  isOpen(ask) ? (ask !== 'community' && main !== undefined && LEADS.has(main) ? main : ASK_BY_ITSELF[ask]) : ask
 
 const LEADS: ReadonlySet<Ask> = new Set(['buy', 'book', 'signup', 'trial', 'quote', 'contact', 'demo'])
 

@@ -42,12 +42,12 @@ function screen(
     end: last.block.span.end,
     lastBlock: last.block,
     promise: promises.some(sees) || (promises.length > 0 && promises.every(isDescription)),
-    cta: ctas.some(sees),
+    cta: ctas.some(sees) || (ctas.length > 0 && ctas.every(isDescription)),
     overflows,
   }
 }
 
-/** Where nothing else on the page states the promise, sites show the description under the title. */
+/** Where nothing else on the page says it, sites show the description under the title. */
 const isDescription = (fact: Fact): boolean => fact.block.meta === true
 
 /** The last box of which at least half is seen; the first where none is. */

@@ -4,15 +4,16 @@ import type { Ask } from '../map.ts'
 
 /**
  * What is asked, where the words tell. `claim` takes a price or place ("Lock in your rate"), `start` begins something ("Start your
- * project"), `open` is a slogan: these lead to what the file's other asks are for.
+ * project"), `open` is a slogan: these lead to what the file's other asks are for. `community` joins others rather than the offer.
  */
-export type AskGroup = Ask | 'claim' | 'start' | 'open'
+export type AskGroup = Ask | 'claim' | 'start' | 'open' | 'community'
 
 /** What open asks are where nothing else in the file tells. */
-export const ASK_BY_ITSELF: Readonly<Record<'claim' | 'start' | 'open', Ask>> = {
+export const ASK_BY_ITSELF: Readonly<Record<'claim' | 'start' | 'open' | 'community', Ask>> = {
   claim: 'buy',
   start: 'signup',
   open: 'other',
+  community: 'signup',
 }
 
 export const isOpen = (ask: AskGroup): ask is keyof typeof ASK_BY_ITSELF => Object.hasOwn(ASK_BY_ITSELF, ask)

@@ -29,6 +29,10 @@ export const list: WordList = {
       'switch to <w:1-2> (now|today)',
     ],
     start: ['(start|begin) (your|my) <w:1-3> (journey|today|now)'],
+    community: [
+      'join (our|the|us)? <w:0-3> (community|discord|slack|forum|group|server|telegram|conversation)',
+      'join us on <w>',
+    ],
     get: ['(get|grab|receive) (your|my) <w:1-4> (now|today|here|online)'],
     reach: ['email', 'e-mail', 'call', 'text', 'phone', 'contact', 'ring', 'whatsapp', 'write to', 'message'],
     claim: [

@@ -25,6 +25,7 @@ export const list: WordList = {
       'perpanjang (sekarang|langganan)',
       'bawa pulang',
     ],
+    community: ['(gabung|bergabung|bergabunglah|join|masuk) <w:0-2> (komunitas|grup|discord|forum|telegram)'],
     get: ['(dapatkan|ambil) <w:1-4> (sekarang|segera|hari ini|di sini|disini)'],
     reach: ['(hubungi|menghubungi)', 'telepon', 'telp', 'kontak', 'wa', 'whatsapp', 'email', 'chat', 'sms'],
     claim: [
