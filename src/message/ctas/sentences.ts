@@ -1,5 +1,5 @@
 import type { Mark } from '../../copy/piece.ts'
-import type { Hit } from '../../lang/pack.ts'
+import { type Hit, type Pack, pack } from '../../lang/pack.ts'
 import { factOf, type Reading, type Statement, says } from '../statements.ts'
 import { type AskGroup, askOfTarget } from './ask.ts'
 import { type Candidate, linked } from './candidate.ts'
@@ -15,7 +15,7 @@ const LONGEST = 45
 export function sentences(at: number, reading: Reading): Candidate[] {
   const email = reading.piece.kind === 'email'
   const steps = inSteps(at, reading)
-  const all = reading.of(at)
+  const all = reading.of(at).map((statement) => understood(statement, reading))
   return all.flatMap((statement, index) => {
     if (says(statement, 'ask-condition', 'leave') || isSpeech(statement)) return []
     const wanted = [...requests(statement), ...loose(statement, reading)].filter((request) =>
@@ -24,6 +24,15 @@ export function sentences(at: number, reading: Reading): Candidate[] {
     const parts = apart(wanted, statement)
     return parts.map((part, i) => spoken(part, parts[i + 1], statement, all[index - 1], email))
   })
+}
+
+/** A sentence of another language in the piece: read in English, where the piece's own language finds nothing in it. */
+export function understood(statement: Statement, reading: Reading): Statement {
+  if (reading.pack.code === 'en' || says(statement, 'ask') || says(statement, 'ask-request')) return statement
+  const hits = (pack('en') as Pack).matches(statement.text)
+  const { start } = statement
+  const moved = hits.map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start }))
+  return { ...statement, hits: [...statement.hits, ...moved] }
 }
 
 /** The end of somebody's words: a quotation mark closes and none opens. */
@@ -58,10 +67,12 @@ function reaches({ hit }: Request, statement: Statement): boolean {
   const number = statement.numbers.some(
     (one) => one.kind === 'phone' && one.start >= hit.end && one.start - hit.end <= NEAR,
   )
-  return number || /@\p{L}/u.test(near)
+  return number || REACH.test(near)
 }
 
 const NEAR = 60
+/** An address, or a number long enough to dial. */
+const REACH = /@\p{L}|\d[\d\s().-]{5,}\d/u
 
 const groupOf = ({ hit }: Request): string => hit.group ?? ''
 

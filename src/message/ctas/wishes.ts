@@ -2,7 +2,7 @@ import type { Hit } from '../../lang/pack.ts'
 import type { Ask } from '../map.ts'
 import { type Reading, type Statement, says } from '../statements.ts'
 import { type Candidate, linked } from './candidate.ts'
-import { shortened } from './sentences.ts'
+import { shortened, understood } from './sentences.ts'
 
 /** Groups of `ask-request` that need no question mark. */
 const SAID: ReadonlySet<string> = new Set(['book-offer', 'demo-offer', 'other'])
@@ -15,7 +15,7 @@ export function wishes(reading: Reading, plain: readonly Candidate[]): Candidate
   const soft: Candidate[] = []
   const firm: Candidate[] = []
   for (let at = 0; at < reading.piece.blocks.length; at++) {
-    const own = reading.of(at).flatMap((statement) => wished(statement) ?? [])
+    const own = reading.of(at).flatMap((statement) => wished(understood(statement, reading)) ?? [])
     const wish = own.findLast((one) => one.firm) ?? own.at(-1)
     if (!wish) continue
     if (wish.firm) firm.push(wish.candidate)

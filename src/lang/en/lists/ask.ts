@@ -58,7 +58,7 @@ export const list: WordList = {
     signup: [
       'sign (up|me up)',
       'register (now|today|here|online|for|your|at|with|on|to)',
-      'join (us|now|today|here|our|the|a|free|for|via|in|over|<n>|<w:1-4> (today|now|here|via|community|waitlist|programme|program|club|family))',
+      'join (us|now|today|here|our|the|a|free|for|via|in|over|<n>|<w:1-4> (today|now|here|via|waitlist|programme|program|club|family))',
       'consider joining',
       '(enrol|enroll) (now|today|in|here|your|for|online)',
       'create (an|your|my|a) <w:0-2> account',

@@ -46,7 +46,7 @@ export const list: WordList = {
     signup: [
       'daftar (sekarang|segera|di sini|disini|gratis|jadi|menjadi|melalui|lewat|via|akun|online|langsung|hari ini|yuk|<w:1-2> (sekarang|segera))',
       'daftarkan (diri|nama|akun|usaha|bisnis|anak|toko|tim|segera|<w:1-2> (anda|kamu|sekarang))',
-      '(gabung|bergabung|bergabunglah|join) (sekarang|segera|dengan|bersama|menjadi|jadi|di|ke|yuk|gratis|hari ini|komunitas|grup|kami|<w:1-2> (sekarang|segera|gratis))',
+      '(gabung|bergabung|bergabunglah|join) (sekarang|segera|dengan|bersama|menjadi|jadi|di|ke|yuk|gratis|hari ini|kami|<w:1-2> (sekarang|segera|gratis))',
       'ikuti (webinar|event|acara|kelas|pelatihan|program|seminar|workshop|kursus|<w:1-2> gratis)',
       '(registrasi|regist) (sekarang|di sini|disini|segera|melalui)',
       '(buat|buka) akun',

@@ -1,0 +1,278 @@
+import { describe, expect, test } from 'vitest'
+import type { PieceKind } from '../../src/copy/piece.ts'
+import { read } from '../../src/copy/read.ts'
+import type { PieceMap } from '../../src/message/map.ts'
+import { understand } from '../../src/message/understand.ts'
+
+type Language = 'en' | 'id'
+
+function pieces(text: string, kind: PieceKind, language: Language): readonly PieceMap[] {
+  return understand(read(text, { kind, language })).pieces
+}
+
+/** What is asked, in order; `*` the primary ask, `~` one that is offered beside the way. */
+function asks(text: string, kind: PieceKind = 'landing', language: Language = 'en'): string {
+  return pieces(text, kind, language)
+    .flatMap((piece) => piece.ctas)
+    .map((cta) => `${cta.ask}${cta.primary ? '*' : ''}${cta.aside ? '~' : ''}`)
+    .join(' ')
+}
+
+/** The ask of a line of running text, without its marks; empty where it asks nothing. */
+function said(line: string, kind: PieceKind, language: Language): string {
+  const filler = language === 'en' ? 'The oven is old and the stones are warm.' : 'Tungkunya tua dan batunya hangat.'
+  const page = `# ${language === 'en' ? 'Bread for Mill Lane' : 'Roti untuk Jalan Melati'}\n\n${filler}\n\n${line}\n\n${filler}\n`
+  return asks(page, kind, language).replace(/[*~]/g, '')
+}
+
+const EN: ReadonlyArray<readonly [line: string, ask: string]> = [
+  ['Book your tasting for Friday night.', 'book'],
+  ['[Book a call](https://calendly.com/mara/30)', 'book'],
+  ['Ready to start? Give us a ring on 01234 567890.', 'contact'],
+  ['For large orders, email orders@oven.example.', 'contact'],
+  ['To plan your event, call Mara on 555-0100.', 'contact'],
+  ["If you'd like to know more, please don't hesitate to contact us.", 'contact'],
+  ['Order yours by Thursday.', 'buy'],
+  ['[Shop now](/shop)', 'buy'],
+  ['Try it free for 14 days.', 'trial'],
+  ['Create your free account in two minutes.', 'signup'],
+  ['Please join the guild at the counter.', 'signup'],
+  ['Join [the guild](/guild) and bake with us.', 'signup'],
+  ['[Request a demo](/demo)', 'demo'],
+  ['Get your free estimate today.', 'quote'],
+  ['Grab the free checklist.', 'download'],
+  ['Subscribe to our newsletter.', 'subscribe'],
+  ['Find out more about [our flour](/flour).', 'learn'],
+  ['[Read the case study →](/case)', 'learn'],
+  ['Click here to leave a review: oven.example/review', 'other'],
+  ['Donate today and feed a family.', 'other'],
+]
+
+const EN_NOT: readonly string[] = [
+  'Our customers order online and pick up at seven.',
+  'You book a table, we bake the bread.',
+  'Contact details can be changed at any time.',
+  'We call every customer within a day.',
+  'Save three hours a week.',
+  'Reduce costs, improve quality, and grow faster.',
+  'Create invoices in seconds.',
+  'See every order in one place.',
+  'Manage your bookings from your phone.',
+  'Share files with your team.',
+  'Learn from your mistakes.',
+  'Every website says the same: "Contact us for a quote."',
+  '[The mill](/mill) was built by [our founders](/founders).',
+  'You will find us on [the map](https://maps.google.com/x).',
+]
+
+const EN_MAIL: ReadonlyArray<readonly [line: string, ask: string]> = [
+  ['Worth 15 minutes next Tuesday?', 'book'],
+  ['Would Thursday morning suit?', 'book'],
+  ['Pick a slot that suits you: https://cal.com/mara', 'book'],
+  ['Just hit reply and tell me which loaf you want.', 'reply'],
+  ['Let me know what you think.', 'reply'],
+  ['Is this something you are working on this quarter?', 'reply'],
+  ['Would you mind leaving us a quick review?', 'other'],
+  ['→ https://oven.example/blog/rye', 'learn'],
+  ["If you'd rather not hear from me, reply and I'll remove you.", ''],
+  ['You can unsubscribe at any time.', ''],
+  ['Let me explain.', ''],
+  ['https://oven.example', ''],
+]
+
+const ID: ReadonlyArray<readonly [line: string, ask: string]> = [
+  ['Hubungi kami sekarang untuk konsultasi gratis.', 'contact'],
+  ['Jangan ragu untuk menghubungi kami.', 'contact'],
+  ['Untuk pesanan besar, hubungi 0812-3456-7890.', 'contact'],
+  ['[Chat via WhatsApp](https://wa.me/6281)', 'contact'],
+  ['Yuk, ngobrol dengan tim kami.', 'contact'],
+  ['Jadwalkan kunjungan Anda hari ini.', 'book'],
+  ['Segera pesan sebelum kehabisan!', 'buy'],
+  ['[Pesan Sekarang](/pesan)', 'buy'],
+  ['Coba gratis selama 14 hari.', 'trial'],
+  ['Ayo bergabung bersama 2.000 pelanggan lainnya.', 'signup'],
+  ['Jadwalkan demo dengan tim kami.', 'demo'],
+  ['Minta penawaran harga sekarang.', 'quote'],
+  ['Unduh katalog kami di sini.', 'download'],
+  ['[Lihat semua roti →](/roti)', 'learn'],
+  ['[Get in touch](/kontak)', 'contact'],
+  ['Please send us a message today.', 'contact'],
+  ['Donasi sekarang.', 'other'],
+]
+
+const ID_NOT: readonly string[] = [
+  'Kami menghubungi pelanggan setiap minggu.',
+  'Anda pesan, kami antar.',
+  'Pesanan dikirim setiap hari.',
+  'Daftar harga berlaku sampai Desember.',
+  'Lihat semua laporan dalam satu layar.',
+  'Kelola stok dari satu aplikasi.',
+  'Mulai hari dengan roti hangat.',
+  'Cek stok kapan saja.',
+]
+
+describe('a line that asks', () => {
+  test.each(EN)('%s', (line, ask) => expect(said(line, 'landing', 'en')).toBe(ask))
+  test.each(EN_MAIL)('in a mail: %s', (line, ask) => expect(said(line, 'email', 'en')).toBe(ask))
+  test.each(ID)('%s', (line, ask) => expect(said(line, 'landing', 'id')).toBe(ask))
+})
+
+describe('a line that asks nothing', () => {
+  test.each(EN_NOT)('%s', (line) => expect(said(line, 'landing', 'en')).toBe(''))
+  test.each(ID_NOT)('%s', (line) => expect(said(line, 'landing', 'id')).toBe(''))
+})
+
+describe('where an imperative stands', () => {
+  test('steps of a page are no asks, buttons beside them are', () => {
+    const page =
+      '# Bread\n\n## How it works\n\n1. Book a slot online.\n2. Call us when you arrive.\n\n[Order now](/order)\n'
+    expect(asks(page)).toBe('buy*')
+    const halaman =
+      '# Roti\n\n## Cara pesan\n\n1. Hubungi kami.\n2. Pesan roti Anda sekarang.\n\n[Pesan sekarang](/pesan)\n'
+    expect(asks(halaman, 'landing', 'id')).toBe('buy*')
+  })
+
+  test('headings in the imperative are no asks, unless they are those of the form', () => {
+    expect(asks('# Order bread without queueing\n\n## Book a better morning\n\nWarm at seven.\n')).toBe('')
+    expect(asks('# Bread\n\n## Book your tasting\n\nTwo hours.\n\n<button>Book my tasting</button>\n')).toBe(
+      'book* book*',
+    )
+  })
+
+  test('a row of links asks where one of them does, and never as a table of contents', () => {
+    expect(asks('# Bread\n\n[Order now](/o) · [Opening hours](/h)\n')).toBe('buy* other')
+    expect(asks('# Bread\n\n- [Prices](#prices)\n- [Venue](#venue)\n')).toBe('')
+    expect(asks('# Bread\n\n[Website](https://a.example) · [Mill](https://b.example)\n')).toBe('')
+  })
+
+  test('quoted words of others ask nothing', () => {
+    expect(asks('# Bread\n\n> “Call us today, they said, and I did.” — Ana Putri, baker\n')).toBe('')
+  })
+
+  test('a span holds the request, not its block', () => {
+    const [piece] = pieces(
+      '# Bread\n\nWarm at seven. To taste it, book a table today. We close at noon.\n',
+      'landing',
+      'en',
+    )
+    expect(piece?.ctas.map((cta) => cta.text)).toEqual(['book a table today.'])
+  })
+
+  test('the address behind a request belongs to it', () => {
+    const mail = 'Subject: Rye\n\nHi Ana,\n\nBook a tasting here:\nhttps://oven.example/book/rye\n'
+    expect(asks(mail, 'email')).toBe('book*')
+  })
+})
+
+describe('front matter and drawn buttons', () => {
+  test('labels of buttons and links', () => {
+    const page = `---
+title: Bread for Mill Lane
+hero:
+  text: Warm loaves at seven.
+  cta: {text: Order a loaf, url: /order}
+links:
+  - {title: Google - Play Store, url: https://play.google.com/x}
+---
+`
+    expect(asks(page)).toBe('buy* download')
+  })
+
+  test('a description asks only where nothing else does', () => {
+    const head =
+      '---\ntitle: Bread\ndescription: Call us for fresh bread every day.\n---\n\n# Bread\n\nWarm at seven.\n'
+    expect(asks(head)).toBe('contact*')
+    expect(asks(`${head}\n[Order now](/order)\n`)).toBe('buy*')
+  })
+
+  test('a drawn button that is specified below counts once', () => {
+    const mail =
+      'Subject: Rye\n\n### Body\n\nHi Ana,\n\n[BUTTON: Book your tasting]\n\nMara\n\n### CTA Button\n\nText: "Book your tasting"\n'
+    expect(asks(mail, 'email')).toBe('book*')
+  })
+})
+
+describe('the primary ask', () => {
+  const primary = (text: string, kind: PieceKind = 'landing', language: Language = 'en'): string[] =>
+    pieces(text, kind, language)
+      .flatMap((piece) => piece.ctas)
+      .filter((cta) => cta.primary)
+      .map((cta) => cta.text)
+
+  test('the repeated button, not the way to more', () => {
+    const page =
+      '# Bread\n\n<button>Request a demo</button>\n\n[See our ovens →](/ovens)\n\nWarm.\n\n<button>Request a demo</button>\n'
+    expect(primary(page)).toEqual(['Request a demo', 'Request a demo'])
+  })
+
+  test('an open label leads to what the page is for', () => {
+    const page =
+      '# Bread\n\n<button>Claim your winter price</button>\n\nSchedule your free tasting.\n\n<button>Schedule my tasting</button>\n'
+    expect(asks(page)).toBe('book* book* book*')
+  })
+
+  test('the last button of a sequence that leads there by a guide', () => {
+    const sequence = `## Email 1
+
+**Subject:** Your guide
+
+Hi Ana,
+
+<button>Download the guide</button>
+
+## Email 2
+
+**Subject:** The guide again
+
+Hi Ana,
+
+<button>Download the guide</button>
+
+## Email 3
+
+**Subject:** Come by
+
+Hi Ana,
+
+<button>Schedule a free tasting</button>
+`
+    expect(primary(sequence, 'email')).toEqual(['Schedule a free tasting'])
+  })
+
+  test('joining the community is not what the page is for', () => {
+    const page = '# Roti\n\nGabung komunitas kami.\n\nIkuti juga grup kami.\n\n<button>Daftar sekarang</button>\n'
+    expect(primary(page, 'landing', 'id')).toEqual(['Daftar sekarang'])
+  })
+
+  test('to learn more, where nothing else is asked', () => {
+    expect(primary('# Bread\n\n[Learn more](/more) →\n\n[See the mill →](/mill)\n')).toEqual(['Learn more →'])
+  })
+})
+
+describe('competing asks', () => {
+  const count = (text: string, kind: PieceKind = 'landing', language: Language = 'en'): number | undefined =>
+    pieces(text, kind, language)[0]?.primaryAsks
+
+  test('to call, write or book is one commitment', () => {
+    expect(count('# Bread\n\nBook a table online.\n\nCall us today.\n\nEmail us your wishes.\n')).toBe(1)
+    expect(count('# Roti\n\nHubungi kami sekarang.\n\nJadwalkan kunjungan.\n', 'landing', 'id')).toBe(1)
+  })
+
+  test('different commitments compete', () => {
+    expect(count('# Bread\n\n<button>Buy the box</button>\n\n<button>Download the guide</button>\n')).toBe(2)
+    expect(count('# Roti\n\n<button>Beli paket</button>\n\n<button>Unduh katalog</button>\n', 'landing', 'id')).toBe(2)
+  })
+
+  test('help with questions, second ways and learning more do not', () => {
+    const mail =
+      'Subject: Rye\n\nHi Ana,\n\n<button>Download the guide</button>\n\nQuestions? Just reply to this email.\n\n[Learn more](https://oven.example/rye)\n'
+    expect(count(mail, 'email')).toBe(1)
+    expect(asks(mail, 'email')).toBe('download* reply~ learn')
+  })
+
+  test('help alone is still an ask', () => {
+    expect(count('# Bread\n\nIf you have any questions, please contact us.\n')).toBe(1)
+  })
+
+  test('nothing asked is none', () => expect(count('# Bread\n\nWarm at seven.\n')).toBe(0))
+})
