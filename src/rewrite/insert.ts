@@ -2,10 +2,10 @@ import type { Block } from '../copy/piece.ts'
 import type { Source } from '../text/source.ts'
 import { afterField, isOpenField } from './field.ts'
 import type { Edit, Part } from './rewrite.ts'
-import { isBlank, type Lead, leadOf, next, previous, type Row, row } from './rows.ts'
+import { isBlank, type Lead, leadOf, next, type Row, row } from './rows.ts'
 
 /** The last line that belongs to the block, or to the list item, quotation or attribute line that it stands in. */
-function lastRow(source: Source, block: Block, lead: Lead, apart = false): Row {
+export function lastRow(source: Source, block: Block, lead: Lead, apart = false): Row {
   const text = source.text
   let end = block.span.end
   while (end > block.span.start && /\s/.test(text[end - 1] as string)) end--
@@ -103,46 +103,4 @@ export function join(parts: readonly Part[]): Part[] {
 function succeeding(marker: string): string {
   const digits = /^\d+/.exec(marker)?.[0]
   return digits === undefined ? marker : String(Number(digits) + 1) + marker.slice(digits.length)
-}
-
-/** Takes a block that stands alone between blank lines out of the file, with one of the blank lines. */
-export function remove(source: Source, block: Block): Edit | undefined {
-  const whole = standing(source, block)
-  return whole && { span: whole.cut, parts: [] }
-}
-
-/** Moves a block that stands alone to after another one: its raw text, unchanged. */
-export function move(source: Source, block: Block, behind: Block): Edit[] | undefined {
-  const whole = standing(source, block)
-  if (
-    !whole ||
-    behind.span.start > block.span.start ||
-    behind.depth ||
-    behind.origin !== 'markdown' ||
-    !canFollow(source, behind)
-  )
-    return undefined
-  const first = leadOf(row(source, behind.span.start).text)
-  if (first.marker !== '' || first.indent !== '' || first.quote.trim() !== leadOf(whole.text).quote.trim())
-    return undefined
-  const insertion = insertAfter(source, behind, [[whole.text.slice(first.quote.length)]])
-  return insertion && [insertion, { span: whole.cut, parts: [] }]
-}
-
-/** The lines of a block that shares them with nothing else, and what to cut so that no double blank line stays. */
-function standing(source: Source, block: Block): { text: string; cut: { start: number; end: number } } | undefined {
-  if (block.origin !== 'markdown' || block.cell || block.depth) return undefined
-  const first = row(source, block.span.start)
-  const lead = leadOf(first.text)
-  if (lead.marker !== '' || lead.indent !== '') return undefined
-  const last = lastRow(source, block, lead)
-  if (/\S/.test(source.text.slice(first.start + lead.quote.length, block.span.start))) return undefined
-  const tail = source.text.slice(block.span.end, last.end)
-  if (/\S/.test(tail) && !/^[\s>]*\{:/.test(tail)) return undefined
-  const before = previous(source, first)
-  if (before && !isBlank(before.text, lead)) return undefined
-  const following = next(source, last)
-  if (following && !isBlank(following.text, lead)) return undefined
-  const end = following ? (next(source, following)?.start ?? following.end) : last.end
-  return { text: source.text.slice(first.start, last.end), cut: { start: first.start, end } }
 }

@@ -1,8 +1,8 @@
 import type { Page, Words } from '../lint/rule.ts'
 import type { Cta } from '../message/map.ts'
-import { remove } from '../rewrite/insert.ts'
 import { markdownLink } from '../rewrite/line.ts'
 import { linkAround } from '../rewrite/link.ts'
+import { cutWords, remove } from '../rewrite/remove.ts'
 import { hint, type Rewrite } from '../rewrite/rewrite.ts'
 import { added, linesFor, suggestion, voices } from './offer.ts'
 import { closingPlace } from './where.ts'
@@ -30,13 +30,15 @@ export function closingAsks(page: Page, say: Say): Array<Rewrite | undefined> {
   return place?.origin === 'fence' ? [sentence] : [sentence, ...linked]
 }
 
-/** Takes the competing asks out, where each stands alone in its block. */
+/** Takes the competing asks out: the block where one stands alone, its sentence where the block says more. */
 export function onlyMain(page: Page, main: Cta, others: readonly Cta[], say: Say): Rewrite | undefined {
-  const blocks = [...new Set(others.map((cta) => cta.block))]
-  const alone = others.every((cta) => cta.block.prose.text.trim().length <= cta.text.trim().length + 4)
-  if (!alone || blocks.length > 3) return undefined
+  if (others.length > 3 || new Set(others.map((cta) => cta.block)).size < others.length) return undefined
   const { source } = page.map.copy
-  const edits = blocks.map((block) => remove(source, block))
+  const edits = others.map((cta) => {
+    if (cta.block.prose.text.trim().length <= cta.text.trim().length + 4) return remove(source, cta.block)
+    const at = cta.form === 'sentence' ? cta.block.prose.find(cta.span) : undefined
+    return at && cutWords(source, cta.block, at)
+  })
   const drops = edits.map((edit) => (edit ? source.slice(edit.span) : ''))
   const kept = shown(main.text)
   const title: Words = { en: `Keep only “${kept}”`, id: `Pertahankan hanya “${kept}”` }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { insertAfter, move, remove } from '../../src/rewrite/insert.ts'
+import type { Block } from '../../src/copy/piece.ts'
+import { insertAfter } from '../../src/rewrite/insert.ts'
+import { cutWords, move, remove } from '../../src/rewrite/remove.ts'
 import { apply, type Edit, hint } from '../../src/rewrite/rewrite.ts'
 import { pageOf } from '../rules/page.ts'
 
@@ -69,6 +71,7 @@ describe('taking a block out and moving it', () => {
     ['One.\n\nTwo.\n', 'Two', 'One.\n\n'],
     ['One.\r\n\r\nTwo.\r\n\r\nThree.\r\n', 'Two', 'One.\r\n\r\nThree.\r\n'],
     ['> One.\n>\n> Two.\n>\n> Three.\n', 'Two', '> One.\n>\n> Three.\n'],
+    ['- One\n- Two\n- Three\n', 'Two', '- One\n- Three\n'],
   ])('%j without %s', (before, words, expected) => {
     const { source, found } = block(before, words)
     expect(apply(before, { edits: [remove(source, found) as Edit] })).toBe(expected)
@@ -77,8 +80,27 @@ describe('taking a block out and moving it', () => {
   test('a block that shares its lines is left alone', () => {
     const tight = block('One.\nTwo.\n', 'Two')
     expect(remove(tight.source, tight.found)).toBeUndefined()
-    const item = block('- One\n- Two\n', 'Two')
-    expect(remove(item.source, item.found)).toBeUndefined()
+  })
+
+  test('an item with items below it stays', () => {
+    const parent = block('- One\n  - Under\n', 'One')
+    expect(remove(parent.source, parent.found)).toBeUndefined()
+  })
+
+  test('cuts a sentence out of a paragraph, never through a link', () => {
+    const cut = (before: string, words: string, marks: Block['marks'] = []) => {
+      const { source, found } = block(before, words)
+      const start = found.prose.text.indexOf(words)
+      const edit = cutWords(source, { ...found, marks }, { start, end: start + words.length })
+      return edit && apply(before, { edits: [edit] })
+    }
+    expect(cut('It hums. Call us. It glows.\n', 'Call us.')).toBe('It hums. It glows.\n')
+    expect(cut('Call us. It glows.\n', 'Call us.')).toBe('It glows.\n')
+    expect(cut('It hums. Call us.\n', 'Call us.')).toBe('It hums.\n')
+    expect(cut('Call us.\n', 'Call us.')).toBeUndefined()
+    expect(cut('It hums. Call us.\n', 'Call us.', [{ kind: 'link', start: 9, end: 17 }])).toBeUndefined()
+    expect(cut('It hums. Call us.\n', 'Call us.', [{ kind: 'strong', start: 3, end: 13 }])).toBeUndefined()
+    expect(cut('It hums. Call us.\n', 'Call us.', [{ kind: 'link', start: 0, end: 2 }])).toBe('It hums.\n')
   })
 
   test('moves raw text, byte for byte', () => {

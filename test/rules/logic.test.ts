@@ -145,14 +145,14 @@ describe('message/one-cta', () => {
   const PAIR = '# Quiet ovens\n\n[Order now](/shop)\n\nIt hums.\n\n[Get the brochure](/pdf)\n\n[Order now](/shop)\n'
   const order = { text: 'Order now', ask: 'buy' } as const
 
-  test('the same ask again is one; “read more” and a reply beside a call are none more', () => {
+  test('the same ask again is one; “read more” and a meeting beside a call are none more', () => {
     expect(judge(oneCta, pageOf(PAIR, { ctas: [order, order] }))).toEqual([])
     expect(
       judge(oneCta, pageOf(PAIR, { ctas: [order, { text: 'Get the brochure', ask: 'learn', primary: false }] })),
     ).toEqual([])
     const call = [
       { text: 'Order now', ask: 'contact' },
-      { text: 'Get the brochure', ask: 'reply', primary: false },
+      { text: 'Get the brochure', ask: 'book', primary: false },
     ] as const
     expect(judge(oneCta, pageOf(PAIR, { ctas: call }))).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { PromiseFact } from '../../message/map.ts'
-import { insertAfter, move } from '../../rewrite/insert.ts'
+import { insertAfter } from '../../rewrite/insert.ts'
+import { move } from '../../rewrite/remove.ts'
 import { suggestion } from '../offer.ts'
 import { firstLine, opening } from '../where.ts'
 import { listed } from '../words.ts'

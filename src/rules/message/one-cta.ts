@@ -118,24 +118,29 @@ Dipanggang jam empat, tiba jam tujuh.
       return
     }
     if (primaryAsks <= options.most) return
-    const groups = grouped(ctas)
-    const main = [...groups.values()].find(([first]) => first?.primary)?.[0]
-    const others = ctas.filter((cta) => cta.ask !== 'learn' && !cta.primary && !(main && same(cta, main)))
+    const pushed = pushing(ctas)
+    const groups = grouped(pushed)
+    const main = pushed.find((cta) => cta.primary) ?? pushed[0]
+    const others = pushed.filter((cta) => main && commitment(cta) !== commitment(main))
     const at = others[0]
     if (!main || !at) return
     const names = [...groups.values()].flatMap(([first]) => (first ? [`“${shown(first.text)}”`] : []))
     const values = { count: primaryAsks, asks: listed(some(names, say), spoken), primary: shown(main.text) }
     yield found('competing', firstLine(page, at).span, values, {
-      related: ctas
-        .filter((cta) => cta !== at && cta.ask !== 'learn')
-        .map((cta) => ({ span: cta.span, message: say(asksTo(cta)) })),
+      related: pushed.filter((cta) => cta !== at).map((cta) => ({ span: cta.span, message: say(asksTo(cta)) })),
       rewrites: [onlyMain(page, main, others, say), allAlike(page, main, others, say)],
     })
   },
 })
 
+/** What a CTA commits the reader to, as the count of asks has it. */
 const commitment = (cta: Cta): string | undefined => [...competing([cta])][0]
-const same = (a: Cta, b: Cta): boolean => commitment(a) === commitment(b)
+
+/** The CTAs that count as asks: no “read more”, no help on the side. */
+function pushing(ctas: readonly Cta[]): readonly Cta[] {
+  const counted = competing(ctas)
+  return ctas.filter((cta) => !cta.aside && cta.ask !== 'learn' && counted.has(commitment(cta) ?? ''))
+}
 
 function grouped(ctas: readonly Cta[]): Map<string, Cta[]> {
   const groups = new Map<string, Cta[]>()
