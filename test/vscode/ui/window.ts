@@ -201,16 +201,24 @@ export class Window {
     return this.page.locator('.editor-instance .view-line').getByText(text).first()
   }
 
-  /** Opens Quick Input with `key`, types, and clicks a row. The key is lost while the focus is nowhere or in a webview. */
+  /**
+   * Opens Quick Input with `key`, types, and clicks a row. Starts again where the key was lost (the focus is nowhere, or in a webview)
+   * or the input went (something else took the focus).
+   */
   private async ask(key: string, text: string, row: Locator): Promise<void> {
     const input = this.page.locator('.quick-input-widget input')
-    for (let attempt = 0; attempt < 10 && !(await input.isVisible()); attempt++) {
-      if (attempt > 0) await this.page.locator('.part.statusbar').click({ position: { x: 400, y: 5 } })
-      await this.page.keyboard.press(key)
-      await input.waitFor({ timeout: 1000 }).catch(() => {})
+    const once = async (patience: number) => {
+      if (!(await input.isVisible())) await this.page.keyboard.press(key)
+      await input.fill(text, { timeout: 1000 })
+      await row.first().click({ timeout: patience })
     }
-    await input.fill(text)
-    await row.first().click()
+    const attempts = 8
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      const outcome = await once(attempt * 1000).catch((error: Error) => error)
+      if (!(outcome instanceof Error)) break
+      if (attempt === attempts) throw outcome
+      if (!(await input.isVisible())) await this.page.locator('.part.statusbar').click({ position: { x: 400, y: 5 } })
+    }
     // Or the next call types into the input that is going; it stays where the command asks something itself.
     await input.waitFor({ state: 'hidden', timeout: 1000 }).catch(() => {})
   }
