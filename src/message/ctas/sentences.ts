@@ -35,8 +35,9 @@ export function understood(statement: Statement, reading: Reading): Statement {
   return { ...statement, hits: [...statement.hits, ...moved] }
 }
 
-/** The end of somebody's words: a quotation mark closes and none opens. */
-const isSpeech = ({ text }: Statement): boolean => /["”]$/.test(text.trim()) && !/["“].*["”]/.test(text.trim())
+/** Somebody's words: a quotation mark opens the sentence, or closes it where none opens in it. */
+const isSpeech = ({ text }: Statement): boolean =>
+  /^\s*["“]/.test(text) || (/["”]$/.test(text.trim()) && !/["“].*["”]/.test(text.trim()))
 
 /** Imperatives in a numbered list, or under a heading that announces steps, are instructions. */
 function inSteps(at: number, reading: Reading): boolean {
