@@ -3,7 +3,7 @@ import type { Review } from '../review/review.ts'
 import type { Source } from '../text/source.ts'
 
 /** One file of `copydesk map --format json`. */
-export function mapEntry({ path, map, skipped }: Review) {
+export function mapEntry({ path, map, skipped }: Pick<Review, 'path' | 'map' | 'skipped'>) {
   if (skipped !== undefined) return { file: path, isCopy: false, kind: 'other', error: skipped, pieces: [] }
   const { source, isCopy, kind, language } = map.copy
   return {
