@@ -7,6 +7,7 @@ export const list: WordList = {
   match: 'label',
   groups: {
     buy: [
+      'miliki',
       'beli',
       'pesan',
       'order',
