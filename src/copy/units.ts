@@ -1,8 +1,9 @@
 import { greetings } from '../lang/labels.ts'
-import type { Span } from '../text/span.ts'
+import { length, type Span } from '../text/span.ts'
 import { bracketButtons, buttonRemark } from './bracket.ts'
 import type { Draft } from './draft.ts'
 import { type LabelSense, labelLine, senseOf } from './labels.ts'
+import { movedDraft } from './moved.ts'
 import { isCovered, lines, part } from './part.ts'
 
 /**
@@ -34,9 +35,29 @@ export function units(drafts: readonly Draft[]): Unit[] {
   const found: Unit[] = []
   for (const draft of drafts) {
     if (draft.shape === 'rule') found.push({ kind: 'rule', draft, text: '' })
-    else if (draft.prose.text.trim() !== '') found.push(...unitsOf(draft))
+    else found.push(...kept(draft))
   }
   return found
+}
+
+const known = new WeakMap<object, { readonly draft: Draft; readonly units: readonly Unit[] }>()
+
+/** A block that only moved keeps its units, and with them the content that later facts are kept by. */
+function kept(draft: Draft): readonly Unit[] {
+  const before = known.get(draft.prose.content)
+  if (before?.draft === draft) return before.units
+  if (before && before.draft.shape === draft.shape && length(before.draft.span) === length(draft.span)) {
+    const by = draft.prose.base - before.draft.prose.base
+    return before.units.map((unit) => moved(unit, by, before.draft, draft))
+  }
+  const units = draft.prose.text.trim() === '' ? [] : unitsOf(draft)
+  known.set(draft.prose.content, { draft, units })
+  return units
+}
+
+function moved(unit: Unit, by: number, before: Draft, draft: Draft): Unit {
+  const own = unit.draft === before ? draft : movedDraft(unit.draft, by)
+  return { ...unit, draft: own, ...(unit.value ? { value: movedDraft(unit.value, by) } : {}) }
 }
 
 function unitsOf(draft: Draft): Unit[] {
