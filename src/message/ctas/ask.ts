@@ -63,12 +63,25 @@ export function leadsToPlace(href: string): boolean {
 
 /** What a link's target tells of the act behind it; undefined where it tells nothing. */
 export function askOfTarget(href: string): Ask | undefined {
+  const [host, ...path] = partsOf(href)
+  const parts = /^https?:/i.test(href) ? path : [host, ...path]
+  return (
+    askOfHost(href) ??
+    targetWords.find(([, words]) => parts.some((part) => part !== undefined && words.includes(part)))?.[0]
+  )
+}
+
+/** The act that a scheme or a host serves and nothing else: a phone, a chat, a calendar, a store. */
+export function askOfHost(href: string): Ask | undefined {
   const lower = href.toLowerCase()
   const scheme = targetStarts.find(([, starts]) => starts.some((start) => lower.startsWith(start)))
   if (scheme) return scheme[0]
-  const [host, ...path] = lower.replace(/^https?:\/\/(?:www\.)?/, '').split(/[/?#]/)
-  const known = targetHosts.find(([, hosts]) => hosts.some((one) => host === one || host?.endsWith(`.${one}`)))
-  if (known) return known[0]
-  const parts = /^https?:/.test(lower) ? path : [host, ...path]
-  return targetWords.find(([, words]) => parts.some((part) => part !== undefined && words.includes(part)))?.[0]
+  const [host] = partsOf(href)
+  return targetHosts.find(([, hosts]) => hosts.some((one) => host === one || host?.endsWith(`.${one}`)))?.[0]
 }
+
+const partsOf = (href: string): string[] =>
+  href
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .split(/[/?#]/)

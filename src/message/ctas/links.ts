@@ -1,7 +1,7 @@
 import type { Block, Mark } from '../../copy/piece.ts'
 import type { Reading } from '../statements.ts'
 import { factOf } from '../statements.ts'
-import { askOfLabel, askOfTarget } from './ask.ts'
+import { askOfHost, askOfLabel, askOfTarget } from './ask.ts'
 import { textOf } from './buttons.ts'
 import { type Candidate, linked } from './candidate.ts'
 
@@ -22,6 +22,7 @@ export function rows(block: Block, at: number, reading: Reading): Candidate[] {
 
 /** Links in running text whose own words ask, and addresses that a mail sends its reader to. */
 export function links(block: Block, at: number, reading: Reading): Candidate[] {
+  if (block.role === 'footer') return []
   return linksOf(block).flatMap((mark) => {
     const ask = requested(block, mark, reading) ?? named(block, mark, reading) ?? bare(block, mark, reading)
     return ask ? [link(block, mark, at, ask)] : []
@@ -42,7 +43,8 @@ const link = (block: Block, mark: Mark, at: number, ask: Candidate['ask']): Cand
 
 /** A link whose words and target agree on an act ("the order page" -> /order). */
 function named(block: Block, mark: Mark, reading: Reading): Candidate['ask'] | undefined {
-  const target = mark.href && !/^(?:mailto|tel):/i.test(mark.href) ? askOfTarget(mark.href) : undefined
+  const words = /\S\s+\S/.test(textOf(block, mark)) || (mark.href && askOfHost(mark.href))
+  const target = words && mark.href && !/^(?:mailto|tel):/i.test(mark.href) ? askOfTarget(mark.href) : undefined
   return target !== undefined && askOfLabel(textOf(block, mark), reading.pack) === target ? target : undefined
 }
 
