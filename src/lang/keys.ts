@@ -85,6 +85,12 @@ export const keyWords = {
   ],
   /** Who said it: beside words that are a quote then. */
   speaker: ['author', 'attribution', 'cite', 'citation', 'reviewer', 'speaker', 'penulis', 'pemberi'],
+  /** Whose work it was: the words are a customer's name. */
+  customer: ['client', 'customer', 'klien', 'pelanggan'],
+  /** Figures shown large, each beside its label. */
+  stats: ['stat', 'stats', 'statistic', 'statistics', 'counter', 'counters', 'metric', 'metrics', 'statistik'],
+  figure: ['number', 'value', 'figure', 'stat', 'count', 'angka', 'nilai'],
+  price: ['price', 'prices', 'pricing', 'cost', 'fee', 'harga', 'biaya', 'tarif'],
   footer: ['footer', 'copyright', 'disclaimer'],
   navigation: ['menu', 'menus', 'nav', 'navigation', 'breadcrumb', 'breadcrumbs', 'social', 'socials', 'sidebar'],
   meta: ['seo', 'meta', 'og', 'opengraph', 'twitter', 'metadata', 'schema', 'jsonld'],

@@ -1,16 +1,43 @@
 import type { Cta, Proof } from './map.ts'
-import { type Reading, says, statementFact } from './statements.ts'
+import { cases } from './proofs/case.ts'
+import { under } from './proofs/context.ts'
+import { distinct } from './proofs/distinct.ts'
+import { asserted, type Found, names } from './proofs/found.ts'
+import { numbers } from './proofs/number.ts'
+import { testimonials } from './proofs/testimonial.ts'
+import { verified } from './proofs/verification.ts'
+import { factOf, type Reading, type Statement } from './statements.ts'
 
-/** What lets a sceptic believe the promise, statement by statement. */
+/** What lets a sceptic believe the promise, statement by statement, in the order of the copy. */
 export function readProofs(reading: Reading, _ctas: readonly Cta[]): Proof[] {
-  const proofs: Proof[] = []
-  for (const statement of reading.statements) {
-    if (statement.block.role === 'subject' || statement.block.role === 'preheader' || statement.block.meta) continue
-    if (says(statement, 'proof-verification'))
-      proofs.push({ ...statementFact(statement), kind: 'verification', sub: 'testimonial' })
-    else if (says(statement, 'proof-case')) proofs.push({ ...statementFact(statement), kind: 'case', sub: 'customer' })
-    else if (says(statement, 'proof-number'))
-      proofs.push({ ...statementFact(statement), kind: 'number', sub: 'metric' })
+  const voices = testimonials(reading)
+  const impact = under(reading, 'proof-number', 'impact')
+  const found: Found[] = [...voices.found]
+  for (const statement of asserted(reading)) {
+    if (voices.taken.has(statement.at)) continue
+    const own = eitherOr(statement, cases(reading, statement), numbers(statement, impact[statement.at] === true))
+    const vouched = statement.block.role === 'subject' ? [] : verified(statement)
+    found.push(...own, ...vouched)
   }
-  return proofs
+  const sorted = found.sort((a, b) => a.at - b.at || a.start - b.start || a.end - b.end)
+  return distinct(reading, sorted).map(({ at, start, end, kind, sub }) => {
+    const block = reading.piece.blocks[at]
+    if (!block) throw new RangeError(`no block ${at}`)
+    return { ...factOf(block, start, end), kind, sub }
+  })
+}
+
+/** A story with its figure in one clause is one proof: a title's figure, a sentence's story. */
+function eitherOr(statement: Statement, told: readonly Found[], measured: readonly Found[]): readonly Found[] {
+  if (told.length === 0 || measured.length === 0) return [...told, ...measured]
+  const dash = statement.text.search(/\s[–—-]\s/)
+  const figure = measured[0]
+  if (!figure || measured[0]?.sub === 'experience') return [...told, ...measured]
+  if (dash >= 0 && statement.numbers.some((one) => one.measure && one.start > statement.start + dash))
+    return [
+      ...told.map((one) => ({ ...one, end: statement.start + dash })),
+      { ...figure, start: statement.start + dash + 3 },
+    ]
+  const title = statement.block.role === 'subject' || statement.block.role === 'heading'
+  return title && !told.some((one) => names(statement, one.start + 4, one.end) > 0) ? measured : told
 }

@@ -22,6 +22,7 @@ import { list as jargon } from './jargon.ts'
 import { list as orgRisk } from './org-risk.ts'
 import { list as personalEfficiency } from './personal-efficiency.ts'
 import { list as postPurchase } from './post-purchase.ts'
+import { list as praise } from './praise.ts'
 import { list as priceCues } from './price-cues.ts'
 import { list as problem } from './problem.ts'
 import { list as pronouns } from './pronouns.ts'
@@ -31,6 +32,7 @@ import { list as proofVerification } from './proof-verification.ts'
 import { list as register } from './register.ts'
 import { list as riskBufferB2b } from './risk-buffer-b2b.ts'
 import { list as riskBufferB2c } from './risk-buffer-b2c.ts'
+import { list as security } from './security.ts'
 import { list as stakeholders } from './stakeholders.ts'
 import { list as subjectSpam } from './subject-spam.ts'
 import { list as timeToValue } from './time-to-value.ts'
@@ -65,6 +67,7 @@ export const lists: readonly WordList[] = [
   orgRisk,
   personalEfficiency,
   postPurchase,
+  praise,
   priceCues,
   problem,
   pronouns,
@@ -74,6 +77,7 @@ export const lists: readonly WordList[] = [
   register,
   riskBufferB2b,
   riskBufferB2c,
+  security,
   stakeholders,
   subjectSpam,
   timeToValue,

@@ -1,0 +1,51 @@
+import type { WordList } from '../../list.ts'
+
+export const list: WordList = {
+  id: 'security',
+  about: 'Bagaimana data, akses, dan kelangsungan dijaga: mekanisme dan dokumen; klaim, bukan bukti dari pihak lain',
+  audience: 'any',
+  match: 'phrase',
+  groups: {
+    mechanism: [
+      '(enkripsi|terenkripsi|dienkripsi)( ujung ke ujung| end-to-end)?',
+      'end-to-end encryption',
+      'aes-?256',
+      'tls 1.[23]',
+      '(sso|saml|scim|mfa|2fa|rbac)',
+      '(autentikasi|verifikasi) (dua|multi) (faktor|langkah)',
+      '(kontrol|hak) akses',
+      '(log|jejak) audit',
+      'audit (trail|log)',
+      '(cadangan|backup) (data|harian|otomatis|berkala)',
+      'pemulihan bencana',
+      '(sandbox|terisolasi|isolasi)',
+      'firewall',
+    ],
+    privacy: [
+      '(data|informasi|berkas|dokumen) <w:0-2> (aman|tetap|tersimpan|disimpan|terlindungi|tidak (dibagikan|dijual|keluar|dikirim))',
+      '(melindungi|menjaga|perlindungan|keamanan|kerahasiaan|privasi) (data|informasi|privasi|kerahasiaan|pribadi|anda|pengguna|pelanggan|klien)',
+      '(tanpa|tidak ada) (pelacakan|pelacak|telemetri|iklan)',
+      'on-premise(s)?',
+      'self-hosted',
+      '(server|data center|pusat data) (di|lokal) <w>',
+      'kedaulatan data',
+      'privasi',
+      'kerahasiaan',
+      'berjalan (secara )?(lokal|offline)',
+    ],
+    assurance: [
+      'keamanan (data|siber|tingkat|sistem|informasi|aplikasi|dan kepatuhan|enterprise)',
+      '(governance|tata kelola)',
+      '(compliance|kepatuhan)',
+      'legalitas',
+      'asuransi (proyek|tanggung gugat|pekerja)',
+    ],
+  },
+  traps: [
+    ['kebijakan privasi', 'tautan'],
+    ['aman bersama kami', 'klaim kosong'],
+    ['(pembayaran|checkout) aman', 'klise'],
+  ],
+  hits: ['Semua catatan dienkripsi', 'Autentikasi dua faktor dan log audit', 'Data tetap tersimpan di server lokal'],
+  misses: ['Kebijakan privasi', 'Data Anda aman bersama kami'],
+}

@@ -1,0 +1,51 @@
+import type { Hit } from '../../lang/pack.ts'
+import { type Reading, type Statement, says } from '../statements.ts'
+import { around, type Found, hitsOf, keyHas, names, wordsIn } from './found.ts'
+
+/** Farthest a customer's name stands after "used by", in characters. */
+const NEAR = 30
+
+/** Customers who are named, shown or told of in a statement. */
+export function cases(reading: Reading, statement: Statement): Found[] {
+  const { block } = statement
+  const title = block.role === 'heading' || block.role === 'headline'
+  if (keyHas(block, 'customer', 'last') && /\p{Lu}/u.test(statement.text))
+    return [{ ...whole(statement), kind: 'case', sub: 'customer' }]
+  const study = hitsOf(statement, 'proof-case', 'study').find((hit) => named(statement, hit))
+  if (study && block.role !== 'subject') return [{ ...around(statement, study), kind: 'case', sub: 'case-study' }]
+  const told = hitsOf(statement, 'proof-case', 'story')[0] ?? family(statement) ?? how(statement)
+  if (told) return [{ ...around(statement, told), kind: 'case', sub: 'case-study' }]
+  const reference = hitsOf(statement, 'proof-case', 'reference')[0]
+  if (reference) return [{ ...around(statement, reference), kind: 'case', sub: 'customer' }]
+  const listed = hitsOf(statement, 'proof-case', 'names')[0]
+  return listed ? logos(reading, statement, listed, title) : []
+}
+
+/** A name beside the word for the story: "Case study: Orrin Foods". */
+const named = (statement: Statement, hit: Hit): boolean =>
+  names(statement, statement.start, hit.start) + names(statement, hit.end, statement.end) > 0
+
+/** A story about somebody who is named. */
+const family = (statement: Statement): Hit | undefined =>
+  hitsOf(statement, 'proof-case', 'family').find((hit) => names(statement, hit.start + 4, statement.end) > 0)
+
+/** "How the Smiths saved $10K": a story's title, where it names somebody or a figure. */
+function how(statement: Statement): Hit | undefined {
+  const hit = hitsOf(statement, 'proof-case', 'how')[0]
+  if (!hit) return undefined
+  const measured = statement.numbers.some((number) => number.measure && number.start > hit.start)
+  return measured || names(statement, hit.start + 4, hit.end) > 0 ? hit : undefined
+}
+
+function logos(reading: Reading, statement: Statement, hit: Hit, title: boolean): Found[] {
+  const many = names(statement, hit.end, statement.end)
+  if (title && wordsIn(statement.text) <= 4 && hit.end >= statement.end - 2) {
+    const next = reading.piece.blocks[statement.at + 1]
+    return next && next.role !== 'cta' ? [{ ...whole(statement), kind: 'case', sub: 'logos' }] : []
+  }
+  const near = names(statement, hit.end, Math.min(statement.end, hit.end + NEAR))
+  if (near === 0 || says(statement, 'proof-number', 'maybe') || (title && many < 2)) return []
+  return [{ ...around(statement, hit), kind: 'case', sub: many > 1 ? 'logos' : 'customer' }]
+}
+
+const whole = ({ at, start, end }: Statement) => ({ at, start, end })

@@ -1,0 +1,103 @@
+import type { NumberPhrase } from '../../lang/pack.ts'
+import type { ProofSub } from '../map.ts'
+import type { Statement } from '../statements.ts'
+import { around, type Found, hitsOf, keyHas, wordsIn } from './found.ts'
+
+/** What each sign says for (or against) a measured outcome; a statement counts from `ENOUGH` on. */
+const WEIGHTS = {
+  outcome: 3,
+  benefit: 3,
+  actor: 2,
+  impact: 2,
+  /** A percentage, a multiplier, a time or a sum. */
+  rate: 1,
+  maybe: -2,
+  others: -3,
+  /** Speaks of what the reader will have. */
+  you: -2,
+}
+const ENOUGH = 3
+/** Least number of people or things that shows scale. */
+const MANY = 15
+/** Least number of cities or countries. */
+const SEVERAL = 3
+/** Farthest a figure stands from the word that makes it an outcome, in characters. */
+const NEAR = 70
+
+/** Experience, scale, results: figures of the seller, its product or its customers. */
+export function numbers(statement: Statement, impact: boolean): Found[] {
+  if (keyHas(statement.block, 'stats', 'any') && keyHas(statement.block, 'figure', 'last') && /\d/.test(statement.text))
+    return [{ at: statement.at, start: statement.start, end: statement.end, kind: 'number', sub: 'metric' }]
+  const since = hitsOf(statement, 'proof-number', 'experience')[0]
+  if (since && !says(statement, 'others')) return [{ ...around(statement, since), kind: 'number', sub: 'experience' }]
+  const crowd = scale(statement, impact)
+  if (crowd) return [{ ...around(statement, crowd), kind: 'number', sub: 'scale' }]
+  const measured = outcome(statement, impact)
+  return measured ? [{ ...around(statement, measured.at), kind: 'number', sub: measured.sub }] : []
+}
+
+const says = (statement: Statement, group: string): boolean => hitsOf(statement, 'proof-number', group).length > 0
+
+function scale(statement: Statement, impact: boolean): { start: number; end: number } | undefined {
+  if (says(statement, 'maybe') || says(statement, 'others')) return undefined
+  const sure = [...hitsOf(statement, 'proof-number', 'places'), ...hitsOf(statement, 'proof-number', 'done')]
+  const done = sure.find((hit) => valueIn(statement, hit) >= (hit.group === 'places' ? SEVERAL : MANY))
+  if (done) return done
+  const vague = hitsOf(statement, 'proof-number', 'many')[0]
+  if (vague && says(statement, 'reach')) return vague
+  const short = wordsIn(statement.text) <= 7
+  return hitsOf(statement, 'proof-number', 'crowd').find((hit) => {
+    const number = statement.numbers.find((one) => one.start >= hit.start && one.start < hit.end)
+    if (!number || !(valueIn(statement, hit) >= MANY)) return false
+    const leads = hit.start <= statement.start + 2
+    return (
+      impact ||
+      says(statement, 'reach') ||
+      (short && leads && open(statement, number)) ||
+      (open(statement, number) && number.value >= 100 && ours(statement))
+    )
+  })
+}
+
+const ours = (statement: Statement): boolean =>
+  statement.hits.some((hit) => hit.list === 'pronouns' && (hit.group === 'we' || hit.group === 'kami'))
+
+function valueIn(statement: Statement, hit: { start: number; end: number }): number {
+  const number = statement.numbers.find((one) => one.start >= hit.start && one.start < hit.end)
+  return number && number.kind !== 'money' && number.kind !== 'year' ? number.value : Number.NaN
+}
+
+/** 500+, over 500: a count that grows. */
+const open = (statement: Statement, number: NumberPhrase): boolean =>
+  number.bound === 'over' ||
+  /^\s?\+/.test(statement.block.prose.text.slice(number.end)) ||
+  statement.block.prose.text.slice(number.start, number.end).includes('+')
+
+function outcome(
+  statement: Statement,
+  impact: boolean,
+): { at: { start: number; end: number }; sub: ProofSub } | undefined {
+  const counts = hitsOf(statement, 'proof-number', 'benefit')
+  const figures = statement.numbers.filter(
+    (one) => (one.measure || (counts.length > 0 && one.kind === 'number')) && one.bound !== 'upto',
+  )
+  const results = hitsOf(statement, 'proof-number', 'outcome')
+  const near = figures.find((one) => [...results, ...counts].some((hit) => gap(hit, one) <= NEAR)) ?? figures[0]
+  if (!near) return undefined
+  const result = results.some((hit) => gap(hit, near) <= NEAR)
+  let score = 0
+  if (result) score += WEIGHTS.outcome
+  if (counts.length > 0) score += WEIGHTS.benefit
+  if (says(statement, 'actor')) score += WEIGHTS.actor
+  if (impact) score += WEIGHTS.impact
+  if (near.kind !== 'count' && near.kind !== 'ratio') score += WEIGHTS.rate
+  if (says(statement, 'maybe')) score += WEIGHTS.maybe
+  if (says(statement, 'others')) score += WEIGHTS.others
+  if (statement.hits.some((hit) => hit.list === 'pronouns' && hit.group === 'you')) score += WEIGHTS.you
+  if (near.kind === 'money' && !result && !says(statement, 'actor')) return undefined
+  if (statement.block.cell && !result) return undefined
+  return score >= ENOUGH ? { at: near, sub: result || near.kind !== 'count' ? 'roi' : 'metric' } : undefined
+}
+
+const gap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
+  Math.max(0, a.start - b.end, b.start - a.end)

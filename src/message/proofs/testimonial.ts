@@ -1,0 +1,135 @@
+import type { Block } from '../../copy/piece.ts'
+import { type Reading, says } from '../statements.ts'
+import { isVoice, under } from './context.ts'
+import { BLANK, type Found, MOST_WORDS, type Place, wordsIn } from './found.ts'
+
+/** Fewest words of an utterance that says something. */
+const LEAST = 4
+/** Fewest words of an utterance that nobody is named for. */
+const LONG = 12
+
+const OPENING = /^\s*[“"«]/
+const UTTERANCE = /[“"]([^“”"]{12,3000})[”"]/g
+/** Words of nobody: the name is still to be filled. */
+const NOBODY = /[-–—~]\s*\[[^\]]*\]/
+const PLACEHOLDER = /placeholder|lorem|\bTODO\b|^\s*\[[^\]]*\]\s*$|\bTESTIMONIAL_?\d/i
+
+export interface Voices {
+  readonly found: readonly Found[]
+  /** Indexes of the blocks that are utterances or name who spoke: no other proof is read in them. */
+  readonly taken: ReadonlySet<number>
+}
+
+/** What customers are quoted with. */
+export function testimonials(reading: Reading): Voices {
+  const found: Found[] = []
+  const taken = new Set<number>()
+  const voiced = under(reading, 'proof-case', 'voices')
+  reading.piece.blocks.forEach((block, at) => {
+    if (taken.has(at) || block.meta || block.role === 'cta' || block.role === 'subject' || block.role === 'preheader')
+      return
+    const place = spoken(reading, at, voiced[at] === true || isVoice(reading, at))
+    if (!place) {
+      if (NOBODY.test(block.prose.text)) taken.add(at)
+      return
+    }
+    taken.add(at)
+    const next = reading.piece.blocks[at + 1]
+    if (next && isAttribution(next)) taken.add(at + 1)
+    found.push({ ...shortest(reading, place), kind: 'verification', sub: 'testimonial' })
+  })
+  return { found, taken }
+}
+
+function spoken(reading: Reading, at: number, voiced: boolean): Place | undefined {
+  const block = reading.piece.blocks[at] as Block
+  const text = block.prose.text
+  if (PLACEHOLDER.test(text) || isLink(block) || NOBODY.test(text)) return undefined
+  const next = reading.piece.blocks[at + 1]
+  const attributed = next !== undefined && isAttribution(next)
+  if (block.role === 'quote' || block.quoted) {
+    if (wordsIn(text) < LEAST || isAttribution(block)) return undefined
+    if (!block.quoted || block.label || voiced || attributed || endsWithName(text))
+      return { at, start: 0, end: body(text) }
+    return undefined
+  }
+  return utterance(reading, at, voiced || attributed)
+}
+
+/** A quotation inside a block that somebody is named for. */
+function utterance(reading: Reading, at: number, known: boolean): Place | undefined {
+  const block = reading.piece.blocks[at] as Block
+  if (block.role === 'heading' || block.role === 'headline') return undefined
+  const text = block.prose.text
+  for (const one of text.matchAll(UTTERANCE)) {
+    const inside = one[1] ?? ''
+    const end = one.index + one[0].length
+    const count = wordsIn(inside)
+    if (count < LEAST || BLANK.test(inside) || /\?$/.test(inside)) continue
+    const whole = one.index <= 24 && text.length - end <= 60
+    const told = endsWithName(text.slice(end - 1)) || saidAround(reading, at, one.index, end)
+    if ((known && OPENING.test(text)) || (told && count >= 6) || (whole && count >= LONG && isTold(reading, inside)))
+      return { at, start: one.index + 1, end: end - 1 }
+  }
+  return undefined
+}
+
+function saidAround(reading: Reading, at: number, start: number, end: number): boolean {
+  const own = reading.of(at)
+  const hits = own.flatMap((statement) => statement.hits)
+  if (
+    hits.some(
+      (hit) =>
+        hit.list === 'proof-case' &&
+        hit.group === 'said' &&
+        hit.start >= start - 40 &&
+        hit.start <= end + 40 &&
+        (hit.end <= start + 1 || hit.start >= end - 1),
+    )
+  )
+    return true
+  const before = reading.of(at - 1).at(-1)
+  return start < 3 && before !== undefined && before.text.trimEnd().endsWith(':') && says(before, 'proof-case', 'said')
+}
+
+/** Somebody tells what happened to them: in the first person, with praise or over several sentences. */
+function isTold(reading: Reading, text: string): boolean {
+  const hits = reading.pack.matches(text)
+  const first = hits.some((hit) => hit.list === 'pronouns' && (hit.group === 'we' || hit.group === 'kami'))
+  return first && (hits.some((hit) => hit.list === 'praise') || reading.pack.sentences(text).length > 1)
+}
+/** True where the text ends with a dash and a name. */
+const endsWithName = (text: string): boolean => /[”"».!…]\s*[-–—~]{1,2}\s*\p{Lu}[^.!?]{1,80}\.?$/u.test(text.trimEnd())
+
+/** Where the words end and the name of who said them begins. */
+function body(text: string): number {
+  const tail = /[”"».!…]\s*[-–—~]{1,2}\s*\p{Lu}[^.!?]{1,80}\.?$/u.exec(text.trimEnd())
+  return tail ? tail.index + 1 : text.length
+}
+
+/** A line that only names somebody: after a dash, or a name with a place, role or firm. */
+function isAttribution(block: Block): boolean {
+  const text = block.prose.text.trim()
+  if (text.length > 110 || block.role === 'heading' || block.role === 'subhead' || block.role === 'cta') return false
+  if (/^[-–—~]{1,2}\s*\p{Lu}/u.test(text)) return true
+  return /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:\s[-–—|]|,|\s\()\s*[^.!?]{2,70}$/u.test(text)
+}
+
+const isLink = (block: Block): boolean =>
+  block.href !== undefined ||
+  block.marks.some((mark) => mark.kind === 'link' && mark.end - mark.start >= block.prose.text.trim().length - 2)
+
+/** The utterance, or of a long one the sentence that says most: praise before story. */
+function shortest(reading: Reading, place: Place): Place {
+  const text = reading.piece.blocks[place.at]?.prose.text.slice(place.start, place.end) ?? ''
+  if (wordsIn(text) <= MOST_WORDS) return place
+  const own = reading
+    .of(place.at)
+    .filter((one) => one.start < place.end && one.end > place.start && wordsIn(one.text) >= LEAST)
+  const best = own.find((one) => says(one, 'praise', 'recommend')) ?? own[0]
+  if (!best) return place
+  const words = [...best.text.matchAll(/\S+/g)]
+  const last = words[Math.min(words.length, MOST_WORDS) - 1]
+  const end = last ? best.start + last.index + last[0].length : best.end
+  return { at: place.at, start: Math.max(best.start, place.start), end: Math.min(end, place.end) }
+}
