@@ -11,7 +11,7 @@ const LONG = 12
 const OPENING = /^\s*[“"«]/
 const UTTERANCE = /[“"]([^“”"]{12,3000})[”"]/g
 /** Words of nobody: the name is still to be filled. */
-const NOBODY = /[-–—~]\s*\[[^\]]*\]/
+const NOBODY = /(?:^|[-–—~])\s*\[[^\]]*\]/
 const PLACEHOLDER = /placeholder|lorem|\bTODO\b|^\s*\[[^\]]*\]\s*$|\bTESTIMONIAL_?\d/i
 
 export interface Voices {
@@ -44,14 +44,16 @@ export function testimonials(reading: Reading): Voices {
 function spoken(reading: Reading, at: number, voiced: boolean): Place | undefined {
   const block = reading.piece.blocks[at] as Block
   const text = block.prose.text
-  if (PLACEHOLDER.test(text) || isLink(block) || NOBODY.test(text)) return undefined
+  if (PLACEHOLDER.test(text) || isLink(block) || NOBODY.test(text) || BLANK.test(text)) return undefined
   const next = reading.piece.blocks[at + 1]
+  if (next && next.prose.text.length < 110 && NOBODY.test(next.prose.text)) return undefined
   const attributed = next !== undefined && isAttribution(next)
   if (block.role === 'quote' || block.quoted) {
-    if (wordsIn(text) < LEAST || isAttribution(block)) return undefined
-    if (!block.quoted || block.label || voiced || attributed || endsWithName(text))
+    if (wordsIn(text) < LEAST || isAttribution(block) || (block.key === undefined && /\?["”’]?$/.test(text.trimEnd())))
+      return undefined
+    if (block.key !== undefined || block.label || voiced || attributed || endsWithName(text))
       return { at, start: 0, end: body(text) }
-    return undefined
+    if (block.quoted) return undefined
   }
   return utterance(reading, at, voiced || attributed)
 }
