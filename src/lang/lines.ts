@@ -22,6 +22,10 @@ export interface Lines {
   readonly certificate: string
   readonly securityLinks: readonly [faq: string, summary: string]
   readonly link: string
+  /** What a claim lacks, put before its end mark: where it was ranked, who says so, whom and when it was measured. */
+  readonly rank: string
+  readonly namedSource: string
+  readonly measured: string
   /** Labels for buttons and links, best first. */
   readonly cta: Readonly<Record<Voice, readonly string[]>>
   /** Asks for a plain email, without a link. */

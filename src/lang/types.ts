@@ -2,9 +2,6 @@ import type { Span } from '../text/span.ts'
 
 /** Every list of words a language may hold. A new list: add its id here, a file in each language's `lists/`, and hit and miss examples in it. */
 export const LIST_IDS = [
-  'audience-b2b',
-  'audience-b2c',
-  'audience-both',
   'ask',
   'ask-condition',
   'ask-label',
@@ -12,6 +9,12 @@ export const LIST_IDS = [
   'ask-object',
   'ask-request',
   'ask-steps',
+  'audience-b2b',
+  'audience-b2c',
+  'audience-both',
+  'claim-best',
+  'claim-source',
+  'claim-vague',
   'cta-b2b',
   'cta-b2c',
   'cta-weak',
@@ -24,6 +27,7 @@ export const LIST_IDS = [
   'jargon',
   'org-risk',
   'personal-efficiency',
+  'placeholder',
   'post-purchase',
   'praise',
   'price-cues',

@@ -7,6 +7,8 @@ import heroValue from './hero/value.ts'
 import messageOneCta from './message/one-cta.ts'
 import messageOnePromise from './message/one-promise.ts'
 import messageThreeProofs from './message/three-proofs.ts'
+import proofSuperlative from './proof/superlative.ts'
+import proofWeasel from './proof/weasel.ts'
 
 // biome-ignore format: one rule a line
 export const rules: readonly Rule[] = [
@@ -17,4 +19,6 @@ export const rules: readonly Rule[] = [
   messageOneCta,
   messageOnePromise,
   messageThreeProofs,
+  proofSuperlative,
+  proofWeasel,
 ]

@@ -34,6 +34,9 @@ const lines: Lines = {
   certificate: '[certificate] certified, audited by [auditor] in [year]; customer data is stored in [country].',
   securityLinks: ['Security FAQ', 'Data processing summary'],
   link: 'link',
+  rank: ' ([rank or figure], [source], [year])',
+  namedSource: ' ([name or number], [source])',
+  measured: ' ([number] customers, [period], [source])',
   cta: {
     b2c: ['Buy now', 'Book your [appointment]'],
     b2b: ['Check your fit in [15] minutes', 'Book a [15]-minute fit check'],

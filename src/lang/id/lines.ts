@@ -34,6 +34,9 @@ const lines: Lines = {
   certificate: 'Tersertifikasi [sertifikat], diaudit [auditor] tahun [tahun]; data pelanggan disimpan di [negara].',
   securityLinks: ['FAQ keamanan', 'Ringkasan pemrosesan data'],
   link: 'tautan',
+  rank: ' ([peringkat atau angka], [sumber], [tahun])',
+  namedSource: ' ([nama atau angka], [sumber])',
+  measured: ' ([angka] pelanggan, [periode], [sumber])',
   cta: {
     b2c: ['Beli sekarang', 'Pesan [produk atau jadwal] sekarang'],
     b2b: ['Cek kesesuaian dalam [15] menit', 'Jadwalkan cek kesesuaian [15] menit'],

@@ -9,6 +9,9 @@ import { list as askSteps } from './ask-steps.ts'
 import { list as audienceB2b } from './audience-b2b.ts'
 import { list as audienceB2c } from './audience-b2c.ts'
 import { list as audienceBoth } from './audience-both.ts'
+import { list as claimBest } from './claim-best.ts'
+import { list as claimSource } from './claim-source.ts'
+import { list as claimVague } from './claim-vague.ts'
 import { list as ctaB2b } from './cta-b2b.ts'
 import { list as ctaB2c } from './cta-b2c.ts'
 import { list as ctaWeak } from './cta-weak.ts'
@@ -21,6 +24,7 @@ import { list as hype } from './hype.ts'
 import { list as jargon } from './jargon.ts'
 import { list as orgRisk } from './org-risk.ts'
 import { list as personalEfficiency } from './personal-efficiency.ts'
+import { list as placeholder } from './placeholder.ts'
 import { list as postPurchase } from './post-purchase.ts'
 import { list as praise } from './praise.ts'
 import { list as priceCues } from './price-cues.ts'
@@ -44,9 +48,6 @@ import { list as value } from './value.ts'
 import { list as weasel } from './weasel.ts'
 
 export const lists: readonly WordList[] = [
-  audienceB2b,
-  audienceB2c,
-  audienceBoth,
   ask,
   askCondition,
   askLabel,
@@ -54,6 +55,12 @@ export const lists: readonly WordList[] = [
   askObject,
   askRequest,
   askSteps,
+  audienceB2b,
+  audienceB2c,
+  audienceBoth,
+  claimBest,
+  claimSource,
+  claimVague,
   ctaB2b,
   ctaB2c,
   ctaWeak,
@@ -66,6 +73,7 @@ export const lists: readonly WordList[] = [
   jargon,
   orgRisk,
   personalEfficiency,
+  placeholder,
   postPurchase,
   praise,
   priceCues,

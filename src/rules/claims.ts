@@ -1,0 +1,113 @@
+import type { Page, Words } from '../lint/rule.ts'
+import { type Statement, says } from '../message/statements.ts'
+import { line } from '../rewrite/line.ts'
+import { replaceWords } from '../rewrite/replace.ts'
+import type { Rewrite } from '../rewrite/rewrite.ts'
+import type { Span } from '../text/span.ts'
+import { suggestion } from './offer.ts'
+import { readingOf } from './reading.ts'
+
+/** A sentence that claims something, and the words that do, in rendered offsets of its block. */
+export interface Claim extends Span {
+  readonly statement: Statement
+}
+
+/** Sentences in which the sender speaks for itself: nobody's quotation, no question, no text for search engines. A draft may stand in a block quote as a whole. */
+export function told(page: Page): readonly Statement[] {
+  const drafted = page.piece.piece.blocks.every((block) => block.quoted)
+  return readingOf(page).statements.filter(
+    ({ block, text }) =>
+      block.role !== 'quote' &&
+      block.role !== 'footer' &&
+      (!block.quoted || drafted) &&
+      !block.meta &&
+      !/\?["”’)]*\s*$/.test(text) &&
+      !/^["“«]/.test(text.trim()),
+  )
+}
+
+/** The first phrase of a list in each sentence that is told, where no quotation holds it. */
+export function claims(page: Page, list: Statement['hits'][number]['list'], group?: string): Claim[] {
+  return told(page).flatMap((statement) => {
+    const hit = statement.hits.find(
+      (each) => each.list === list && (group === undefined || each.group === group) && !inQuotes(statement, each),
+    )
+    return hit ? [{ statement, start: hit.start, end: hit.end }] : []
+  })
+}
+
+const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»/g
+
+const inQuotes = ({ block }: Statement, at: Span): boolean =>
+  [...block.prose.text.matchAll(QUOTED)].some(
+    (match) => match.index < at.start && at.end < match.index + match[0].length,
+  )
+
+const FOOTNOTE = /[*†‡¹²³]|\[\d{1,2}\]/
+/** A note in brackets with a figure or year behind the claim: “(customer survey, 2025)”. */
+const NOTE = /\([^()\n]*\d[^()\n]*\)[\s.!…]*$/
+const SLOT = /\[\p{L}[^\]\n]*\]/u
+
+/** True where the reader can check the sentence: a source beside it, a link in it, a footnote, or a slot that waits for one. */
+export function isSourced(page: Page, statement: Statement): boolean {
+  if ([FOOTNOTE, NOTE, SLOT].some((sign) => sign.test(statement.text))) return true
+  const { statements } = readingOf(page)
+  if (statements.some((each) => each.block === statement.block && says(each, 'claim-source'))) return true
+  return statement.block.marks.some(
+    (mark) => mark.kind === 'link' && mark.start < statement.end && statement.start < mark.end,
+  )
+}
+
+/** True where somebody vouches within two blocks of the sentence. */
+export function isVouched(page: Page, { at }: Statement, kinds: readonly string[] = ['case', 'verification']): boolean {
+  const { blocks } = page.piece.piece
+  return page.piece.proofs.some(
+    (proof) => kinds.includes(proof.kind) && Math.abs(blocks.indexOf(proof.block) - at) <= 2,
+  )
+}
+
+/** Where a claim stands in the file, as far as on its first line. */
+export const placeOf = (page: Page, { statement, start, end }: Claim): Span =>
+  page.map.copy.source.firstLine(statement.block.prose.span(start, end))
+
+export const wordsOf = ({ statement, start, end }: Claim): string => statement.block.prose.text.slice(start, end)
+
+/** A slot for what is missing, put before the end mark of the sentence. */
+export function completed(page: Page, statement: Statement, title: string, template: string): Rewrite | undefined {
+  const kept = statement.text.replace(/[.!?…:;,\s]+$/, '')
+  const end = statement.start + kept.length
+  if (kept.length === 0 || /["”’»)\]]$/.test(kept)) return undefined
+  const edit = replaceWords(page.map.copy.source, statement.block, { start: end, end }, line(template))
+  return suggestion(page, title, [edit], { adds: [template] })
+}
+
+/** The sentence without words that only praise; undefined where what is left would not read well. */
+export function without(page: Page, claim: Claim, title: string): Rewrite | undefined {
+  const { text } = claim.statement.block.prose
+  const before = text.slice(claim.statement.start, claim.start)
+  const next = /^\s+(\p{L})/u.exec(text.slice(claim.end))
+  if (!next || /\b(?:an?|and|or|is|are|be|dan|atau)\s+$/i.test(before)) return undefined
+  const first = before.trim() === ''
+  const letter = claim.end + next[0].length
+  const at = { start: claim.start, end: first ? letter : letter - 1 }
+  const edit = replaceWords(
+    page.map.copy.source,
+    claim.statement.block,
+    at,
+    first ? [(next[1] ?? '').toUpperCase()] : [],
+  )
+  return suggestion(page, title, [edit], { drops: [text.slice(at.start, at.end)] })
+}
+
+/** The first ones, the last of which says how many more there are. */
+export function capped<T>(
+  all: readonly T[],
+  most: number,
+  say: (words: Words) => string,
+): Array<{ item: T; more: string }> {
+  const rest = all.length - most
+  return all.slice(0, most).map((item, index) => ({
+    item,
+    more: rest > 0 && index === most - 1 ? say({ en: ` (${rest} more like it)`, id: ` (${rest} lagi sejenis)` }) : '',
+  }))
+}

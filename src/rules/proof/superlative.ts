@@ -1,0 +1,83 @@
+import { integer } from '../../lint/options.ts'
+import { defineRule } from '../../lint/rule.ts'
+import { capped, claims, completed, isSourced, isVouched, placeOf, without, wordsOf } from '../claims.ts'
+import { linesFor } from '../offer.ts'
+import { shown } from '../words.ts'
+
+export default defineRule({
+  id: 'proof/superlative',
+  severity: 'info',
+  summary: {
+    en: 'Best, first and only come with a rank and a source',
+    id: 'Terbaik, pertama, dan satu-satunya disertai peringkat dan sumber',
+  },
+  why: {
+    en: 'Readers discount a superlative from the seller; Indonesian advertising ethics ask for written proof of “paling”, “nomor satu” and “ter-”.',
+    id: 'Pembaca mengabaikan pujian diri; Etika Pariwara Indonesia mewajibkan bukti tertulis untuk “paling”, “nomor satu”, dan awalan “ter-”.',
+    source: 'PF-07; Etika Pariwara Indonesia 2020, 1.2.2',
+  },
+  messages: {
+    unproved: {
+      en: '“{claim}” stands without a rank or source{more}. Name who ranked it and when, or say what the reader gets instead.',
+      id: '“{claim}” tanpa peringkat atau sumber{more}. Sebut siapa yang menilai dan kapan, atau katakan apa yang didapat pembaca.',
+    },
+  },
+  options: { most: integer(2, 'How many findings a piece gets; the last one counts the rest.', 1, 50) },
+  needs: ['lexicon', 'sentences'],
+  examples: [
+    {
+      lang: 'en',
+      says: 'unproved',
+      bad: `# Bread before breakfast
+
+Get ⟦industry-leading⟧ loaves at your door by seven.
+
+[Order now](/shop)
+`,
+      good: `# Bread before breakfast
+
+Get loaves that the Leeds Bread Guide ranked first in 2025, according to its own tasting, at your door by seven.
+
+[Order now](/shop)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'unproved',
+      bad: `# Roti sebelum sarapan
+
+Nikmati roti ⟦terenak di Bandung⟧ jam tujuh pagi.
+
+[Pesan sekarang](/toko)
+`,
+      good: `# Roti sebelum sarapan
+
+Nikmati roti pemenang Festival Roti Bandung, menurut dewan juri 2025, jam tujuh pagi.
+
+[Pesan sekarang](/toko)
+`,
+    },
+  ],
+
+  *check(page, { options, say, found }) {
+    const bare = claims(page, 'claim-best').filter(
+      ({ statement }) => !isSourced(page, statement) && !isVouched(page, statement, ['verification']),
+    )
+    const title = say({ en: 'Add rank, source and year', id: 'Tambahkan peringkat, sumber, dan tahun' })
+    for (const { item, more } of capped(bare, options.most, say)) {
+      const isWord = item.statement.hits.some((hit) => hit.start === item.start && hit.group === 'word')
+      const words = shown(wordsOf(item))
+      yield found(
+        'unproved',
+        placeOf(page, item),
+        { claim: words, more },
+        {
+          rewrites: [
+            completed(page, item.statement, title, linesFor(page).rank),
+            isWord ? without(page, item, say({ en: `Leave out “${words}”`, id: `Hapus “${words}”` })) : undefined,
+          ],
+        },
+      )
+    }
+  },
+})

@@ -1,0 +1,88 @@
+import { integer } from '../../lint/options.ts'
+import { defineRule } from '../../lint/rule.ts'
+import { capped, claims, completed, isSourced, isVouched, placeOf, wordsOf } from '../claims.ts'
+import { linesFor } from '../offer.ts'
+import { shown } from '../words.ts'
+
+export default defineRule({
+  id: 'proof/weasel',
+  severity: 'info',
+  summary: {
+    en: 'Customers, studies and experts that vouch have names',
+    id: 'Pelanggan, studi, dan ahli yang menjamin punya nama',
+  },
+  why: {
+    en: 'An unnamed crowd or study proves nothing: a sceptic cannot ask it.',
+    id: 'Keramaian atau studi tanpa nama tidak membuktikan apa-apa: orang yang ragu tak bisa bertanya padanya.',
+    source: 'PF-07',
+  },
+  messages: {
+    crowd: {
+      en: '“{claim}” names nobody{more}. Give the number or one customer by name.',
+      id: '“{claim}” tidak menyebut siapa pun{more}. Sebut jumlahnya atau satu nama pelanggan.',
+    },
+    study: {
+      en: '“{claim}”, but no study is named{more}. Name the study, its year and what it measured, or leave the claim out.',
+      id: '“{claim}”, tetapi studinya tidak disebut{more}. Sebut studi, tahun, dan yang diukur, atau hapus klaimnya.',
+    },
+    expert: {
+      en: '“{claim}” shows no name, certificate or figure{more}. Say who they are, with which licence, or since when.',
+      id: '“{claim}” tanpa nama, sertifikat, atau angka{more}. Sebut siapa mereka, lisensinya, atau sejak kapan.',
+    },
+  },
+  options: { most: integer(2, 'How many findings a piece gets; the last one counts the rest.', 1, 50) },
+  needs: ['lexicon', 'sentences'],
+  examples: [
+    {
+      lang: 'en',
+      says: 'crowd',
+      bad: `# Bread before breakfast
+
+⟦Trusted by thousands of families⟧.
+
+[Order now](/shop)
+`,
+      good: `# Bread before breakfast
+
+Trusted by 4,200 families in Leeds.
+
+[Order now](/shop)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'crowd',
+      bad: `# Roti sebelum sarapan
+
+⟦Dipercaya ribuan keluarga⟧.
+
+[Pesan sekarang](/toko)
+`,
+      good: `# Roti sebelum sarapan
+
+Dipercaya 4.200 keluarga di Bandung.
+
+[Pesan sekarang](/toko)
+`,
+    },
+  ],
+
+  *check(page, { options, say, found }) {
+    const bare = claims(page, 'claim-vague').filter(
+      ({ statement }) => !isSourced(page, statement) && !isVouched(page, statement),
+    )
+    const title = say({ en: 'Add name or number, and source', id: 'Tambahkan nama atau angka, dan sumber' })
+    for (const { item, more } of capped(bare, options.most, say)) {
+      const group = item.statement.hits.find((hit) => hit.start === item.start && hit.list === 'claim-vague')?.group
+      const says = group === 'study' || group === 'expert' ? group : 'crowd'
+      yield found(
+        says,
+        placeOf(page, item),
+        { claim: shown(wordsOf(item)), more },
+        {
+          rewrites: [completed(page, item.statement, title, linesFor(page).namedSource)],
+        },
+      )
+    }
+  },
+})
