@@ -19,7 +19,11 @@ export const OUTPUT_FLAGS = {
 } as const satisfies Flags
 
 export const LINT_FLAGS = {
-  format: { value: 'pretty|json', short: 'f', doc: 'how the findings are told' },
+  format: {
+    value: 'pretty|json|sarif|github|junit|gitlab|markdown|html|csv',
+    short: 'f',
+    doc: 'how the findings are told',
+  },
   ...OUTPUT_FLAGS,
   fix: { doc: 'apply the rewrites that keep the meaning' },
   rule: { value: 'ID=off|info|warning|error', multiple: true, doc: 'severity of a rule; may be repeated' },

@@ -1,21 +1,40 @@
 import type { Severity } from '../lint/rule.ts'
+import type { Screen } from '../message/map.ts'
 import type { ReviewError } from '../review/files.ts'
+import { fingerprints } from '../review/fingerprint.ts'
 import { written } from '../review/fix.ts'
 import type { Review } from '../review/review.ts'
 import { type Verdict, verdict } from '../review/verdict.ts'
 import type { Place } from '../text/source.ts'
 
+/** Offsets and 1-based lines and columns (UTF-16) of what an edit replaces, and what it writes. */
+export interface EditEntry extends Omit<Place, 'text'> {
+  readonly text: string
+}
+
 export interface RewriteEntry {
   readonly title: string
   readonly kind: 'fix' | 'suggestion'
-  readonly edits: ReadonlyArray<{ readonly start: number; readonly end: number; readonly text: string }>
+  readonly edits: readonly EditEntry[]
 }
 
 export interface FindingEntry extends Place {
   readonly rule: string
   readonly severity: Severity
   readonly message: string
+  /** Of its content, whatever line it stands on (`fingerprint.ts`). */
+  readonly fingerprint: string
   readonly rewrites: readonly RewriteEntry[]
+}
+
+/** A piece at a glance, with where it begins and what its first screen shows. */
+export interface PieceEntry extends Verdict {
+  readonly kind: string
+  readonly name?: string
+  /** 1-based. */
+  readonly line: number
+  /** null for emails. */
+  readonly screens: Readonly<Record<'phone' | 'laptop', { readonly promise: boolean; readonly cta: boolean }>> | null
 }
 
 /** What reports keep of a review: plain data, so that the file and its trees can go. */
@@ -26,7 +45,7 @@ export interface FileEntry {
   readonly language: string
   readonly audience: string
   readonly findings: readonly FindingEntry[]
-  readonly pieces: ReadonlyArray<Verdict & { readonly name?: string; readonly line: number }>
+  readonly pieces: readonly PieceEntry[]
   readonly errors: readonly ReviewError[]
   readonly unavailable: readonly string[]
   /** Why nothing was read, where nothing was. */
@@ -35,25 +54,29 @@ export interface FileEntry {
 
 export function entryOf(review: Review): FileEntry {
   const { path, source, map, findings, errors, unavailable, skipped } = review
+  const prints = fingerprints(review)
   return {
     file: path,
     isCopy: map.copy.isCopy,
     kind: map.copy.kind,
     language: map.copy.language,
     audience: map.audience.value,
-    findings: findings.map(({ rule, severity, message, span, rewrites }) => ({
+    findings: findings.map(({ rule, severity, message, span, rewrites }, index) => ({
       rule,
       severity,
       message,
+      fingerprint: prints[index] ?? '',
       ...source.place(span),
       rewrites: rewrites.map(({ title, kind, edits }) => ({
         title,
         kind,
-        edits: edits.map((edit) => ({ start: edit.span.start, end: edit.span.end, text: written(edit, source) })),
+        edits: edits.map((edit) => ({ ...source.place(edit.span), text: written(edit, source) })),
       })),
     })),
     pieces: map.pieces.map((each) => ({
       ...verdict(map, each),
+      kind: each.piece.kind,
+      screens: each.firstScreen && { phone: seen(each.firstScreen.phone), laptop: seen(each.firstScreen.laptop) },
       ...(each.piece.name && { name: each.piece.name }),
       line: source.line(each.piece.span.start),
     })),
@@ -62,6 +85,8 @@ export function entryOf(review: Review): FileEntry {
     ...(skipped && { skipped }),
   }
 }
+
+const seen = ({ promise, cta }: Screen): { promise: boolean; cta: boolean } => ({ promise, cta })
 
 /** A run, as reports are given it. */
 export interface Report {

@@ -11,4 +11,11 @@ export type Reporter = (report: Report, options: ReportOptions) => string
 export const FORMATS: Readonly<Record<string, () => Promise<Reporter>>> = {
   pretty: async () => (await import('./pretty.ts')).pretty,
   json: async () => (await import('./json.ts')).json,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  github: async () => (await import('./github.ts')).github,
+  junit: async () => (await import('./junit.ts')).junit,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html.ts')).html,
+  csv: async () => (await import('./csv.ts')).csv,
 }

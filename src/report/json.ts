@@ -1,5 +1,5 @@
 import type { ReviewError } from '../review/files.ts'
-import type { FileEntry, FindingEntry } from './entry.ts'
+import type { EditEntry, FileEntry, FindingEntry } from './entry.ts'
 import type { Reporter } from './formats.ts'
 
 /** Of the shape below; raised when a reader of the old one would go wrong. */
@@ -27,7 +27,20 @@ const fileJson = ({ file, kind, language, audience, findings }: FileEntry) => ({
 
 function findingJson(finding: FindingEntry) {
   const { rule, severity, message, line, column, endLine, endColumn, start, end, rewrites } = finding
-  return { rule, severity, message, line, column, endLine, endColumn, start, end, rewrites }
+  return {
+    rule,
+    severity,
+    message,
+    line,
+    column,
+    endLine,
+    endColumn,
+    start,
+    end,
+    rewrites: rewrites.map(({ title, kind, edits }) => ({ title, kind, edits: edits.map(editJson) })),
+  }
 }
+
+const editJson = ({ start, end, text }: EditEntry) => ({ start, end, text })
 
 const errorJson = ({ file, key, line, message }: ReviewError) => ({ file, key, line, message })
