@@ -45,6 +45,7 @@ export const LIST_IDS = [
   'time-to-value',
   'urgency-exclusivity',
   'urgency-scarcity',
+  'urgency-social',
   'urgency-timer',
   'vague-verb',
   'value',

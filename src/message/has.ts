@@ -5,11 +5,11 @@ import type { Reading } from './statements.ts'
 export function readHas(_reading: Reading, proofs: readonly Proof[], offer: Offer): Has {
   const sub = (...subs: readonly string[]) => proofs.some((proof) => subs.includes(proof.sub))
   return {
-    roi: sub('roi', 'metric'),
+    roi: sub('roi'),
     security: offer.security.length > 0 || sub('security', 'compliance'),
-    reference: sub('customer', 'case-study', 'logos', 'testimonial'),
+    reference: sub('customer', 'case-study', 'logos'),
     socialProof: sub('testimonial', 'rating'),
-    riskRelief: offer.riskRelief.length > 0 || sub('guarantee'),
+    riskRelief: offer.riskRelief.length > 0,
     price: offer.prices.length > 0,
   }
 }

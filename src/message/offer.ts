@@ -1,4 +1,6 @@
 import type { Fact, Offer } from './map.ts'
+import { prices } from './offer/price.ts'
+import { urgency } from './offer/urgency.ts'
 import { factOf, type Reading } from './statements.ts'
 
 /** What the piece offers beside its promise: price, discount, urgency, relief of risk, security, who signs, formats. */
@@ -11,15 +13,11 @@ export function readOffer(reading: Reading): Offer {
     )
   const reasons = new Set(pick((list) => list === 'discount-logical').map((fact) => fact.block))
   return {
-    prices: pick((list) => list === 'price-cues'),
+    prices: prices(reading),
     discounts: pick((list) => list === 'discount-promo').map((fact) => ({ ...fact, reason: reasons.has(fact.block) })),
-    urgency: [
-      ...pick((list) => list === 'urgency-timer').map((fact) => ({ ...fact, by: 'timer' as const })),
-      ...pick((list) => list === 'urgency-scarcity').map((fact) => ({ ...fact, by: 'scarcity' as const })),
-      ...pick((list) => list === 'urgency-exclusivity').map((fact) => ({ ...fact, by: 'exclusivity' as const })),
-    ],
-    riskRelief: pick((list) => list === 'risk-buffer-b2c' || list === 'risk-buffer-b2b'),
-    security: [],
+    urgency: urgency(reading),
+    riskRelief: pick((list, group) => list.startsWith('risk-buffer') && group === 'relief'),
+    security: pick((list) => list === 'security'),
     stakeholders: reading.statements.flatMap((statement) =>
       statement.hits
         .filter((hit) => hit.list === 'stakeholders')

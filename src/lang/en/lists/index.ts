@@ -42,6 +42,7 @@ import { list as subjectSpam } from './subject-spam.ts'
 import { list as timeToValue } from './time-to-value.ts'
 import { list as urgencyExclusivity } from './urgency-exclusivity.ts'
 import { list as urgencyScarcity } from './urgency-scarcity.ts'
+import { list as urgencySocial } from './urgency-social.ts'
 import { list as urgencyTimer } from './urgency-timer.ts'
 import { list as vagueVerb } from './vague-verb.ts'
 import { list as value } from './value.ts'
@@ -91,6 +92,7 @@ export const lists: readonly WordList[] = [
   timeToValue,
   urgencyExclusivity,
   urgencyScarcity,
+  urgencySocial,
   urgencyTimer,
   vagueVerb,
   value,

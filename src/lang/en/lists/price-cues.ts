@@ -7,7 +7,6 @@ export const list: WordList = {
   match: 'phrase',
   groups: {
     b2c: [
-      '<money>',
       'only <money>',
       'just <money>',
       'now <money>',
@@ -22,6 +21,26 @@ export const list: WordList = {
       'pay (with)? (card|paypal|klarna|afterpay|apple pay|google pay)',
       'buy now pay later',
       'in <n> (interest-free )?(payments|instal?lments)',
+    ],
+    cue: [
+      '(price|prices|priced|pricing|rate|rates|tuition|subscription|membership|package|packages|plan|plans|deposit)',
+      '(fee|fees|charge|charges|cost|costs) (is|are|of|from|just|only)?',
+      '(starting|starts|start) (at|from)',
+      '(only|just|from|now|was|for|pay|save|at)',
+      '(per|each|a|an) (month|person|session|class|hour|night|year|week|day|lesson|seat|user|item|head|guest|visit|mile)',
+      '(monthly|one-time|one-off|annual|upfront) (fee|payment|price|investment|cost)',
+      'investment',
+      'worth',
+      '(value|off)',
+    ],
+    free: [
+      '(completely|100%|totally|always|entirely|forever|absolutely) free',
+      'free(,)? forever',
+      'free (for everyone|for all|of charge|and open-source|for (personal|individual|open|small|schools|teams|developers) <w:0-2>|to use|tier|plan)',
+      '(is|are|it.s) free',
+      '(at)? no (cost|charge|extra cost|additional cost)',
+      'for free',
+      'a free,? <w:0-2> (tool|app|dashboard|platform|service|paas)',
     ],
     b2b: [
       'contact us for pricing',

@@ -55,6 +55,9 @@ export const list: WordList = {
       '(confidential|confidentiality|anonymous|anonymity|nda)',
     ],
     assurance: [
+      'security (faq|questionnaire|whitepaper|page|documentation|documents|overview)',
+      'data processing (summary|agreement|addendum)',
+      'trust cent(er|re)',
       '(enterprise|bank|military)-grade security',
       'security (first|features?|team|review|policies|standards?|audit|and compliance)',
       '(secure|securely|safe and secure)',

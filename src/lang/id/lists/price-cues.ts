@@ -7,8 +7,6 @@ export const list: WordList = {
   match: 'phrase',
   groups: {
     b2c: [
-      '<money>',
-      'rp ?<n>',
       'hanya <money>',
       'cuma <money>',
       'mulai <money>',
@@ -18,7 +16,6 @@ export const list: WordList = {
       '<money>an',
       '<n> ?ribuan',
       '<n> ?rb(an)?',
-      '<n> ?k',
       'goceng',
       'cebanan',
       'per (pcs|botol|pasang|porsi|pak|kotak)',
@@ -32,6 +29,16 @@ export const list: WordList = {
       'shopeepay',
       'qris',
       'virtual account',
+    ],
+    cue: [
+      '(harga|biaya|tarif|bayar|investasi|mulai|hanya|cuma|dari|paket|seharga|promo|diskon|iuran|ongkos)',
+      '(per|/) ?(bulan|orang|sesi|kelas|jam|malam|tahun|minggu|hari|pax|unit|item|pcs)',
+    ],
+    free: [
+      '(gratis|cuma-cuma) (selamanya|untuk <w:1-3>|tanpa biaya)',
+      'tanpa biaya',
+      '(selalu|sepenuhnya|100%|akan selalu) gratis',
+      'biaya gratis',
     ],
     b2b: [
       'hubungi (kami|sales) untuk harga',

@@ -34,6 +34,8 @@ export const list: WordList = {
       'berjalan (secara )?(lokal|offline)',
     ],
     assurance: [
+      '(faq|dokumen|ringkasan|whitepaper) keamanan',
+      '(ringkasan|perjanjian) pemrosesan data',
       'keamanan (data|siber|tingkat|sistem|informasi|aplikasi|dan kepatuhan|enterprise)',
       '(governance|tata kelola)',
       '(compliance|kepatuhan)',
