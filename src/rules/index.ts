@@ -7,6 +7,7 @@ import heroValue from './hero/value.ts'
 import messageOneCta from './message/one-cta.ts'
 import messageOnePromise from './message/one-promise.ts'
 import messageThreeProofs from './message/three-proofs.ts'
+import placeholderLeftover from './placeholder/leftover.ts'
 import proofSuperlative from './proof/superlative.ts'
 import proofWeasel from './proof/weasel.ts'
 
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   messageOneCta,
   messageOnePromise,
   messageThreeProofs,
+  placeholderLeftover,
   proofSuperlative,
   proofWeasel,
 ]

@@ -1,0 +1,114 @@
+import { integer } from '../../lint/options.ts'
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import { remove } from '../../rewrite/remove.ts'
+import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { capped } from '../claims.ts'
+import { type Leftover, leftovers, rank } from '../leftovers.ts'
+import { suggestion } from '../offer.ts'
+import { shown } from '../words.ts'
+
+export default defineRule({
+  id: 'placeholder/leftover',
+  severity: 'error',
+  summary: {
+    en: 'Nothing of the draft is left: no lorem ipsum, TODO, [Name] or XX%',
+    id: 'Tak ada sisa draf: lorem ipsum, TODO, [Nama], atau XX%',
+  },
+  why: {
+    en: 'A reader who meets a placeholder stops believing the rest; files that are meant as templates say status: template.',
+    id: 'Pembaca yang menemukan teks pengganti berhenti percaya pada sisanya; berkas yang memang templat ditandai status: template.',
+    source: 'derived; DESIGN §3',
+  },
+  messages: {
+    filler: {
+      en: 'Filler text: “{words}”{more}. Write what belongs here, or take the passage out.',
+      id: 'Teks pengisi: “{words}”{more}. Tulis isi yang sebenarnya, atau hapus bagian ini.',
+    },
+    note: {
+      en: 'A note to the team: “{words}”{more}. Take it out before the copy goes live.',
+      id: 'Catatan untuk tim: “{words}”{more}. Hapus sebelum tulisan ini tayang.',
+    },
+    mark: {
+      en: '“{words}” still stands for something{more}. Put in the fact, or reword without it.',
+      id: '“{words}” masih menunggu isinya{more}. Masukkan faktanya, atau ubah kalimatnya.',
+    },
+    slot: {
+      en: '“{words}” is still to be filled in{more}. Put in the words, or take it out.',
+      id: '“{words}” belum diisi{more}. Isi dengan kata yang benar, atau hapus.',
+    },
+    target: {
+      en: 'The link on “{words}” leads nowhere yet{more}. Put in its address.',
+      id: 'Tautan pada “{words}” belum punya tujuan{more}. Isi alamatnya.',
+    },
+    phone: {
+      en: '“{words}” is a number kept for films: nobody answers{more}. Put in the real one.',
+      id: '“{words}” adalah nomor untuk film: tak ada yang menjawab{more}. Ganti dengan nomor asli.',
+    },
+  },
+  options: { most: integer(3, 'How many findings a piece gets; the last one counts the rest.', 1, 100) },
+  needs: ['lexicon'],
+  examples: [
+    {
+      lang: 'en',
+      says: 'filler',
+      bad: `# Bread before breakfast
+
+⟦Lorem ipsum⟧ dolor sit amet, consectetur adipiscing elit.
+`,
+      good: `# Bread before breakfast
+
+Baked at four, at your door by seven.
+`,
+    },
+    {
+      lang: 'id',
+      says: 'slot',
+      bad: `# Roti sebelum sarapan
+
+Hubungi ⟦[Nomor WhatsApp]⟧ untuk memesan.
+`,
+      good: `# Roti sebelum sarapan
+
+Hubungi 0812 3456 7890 untuk memesan.
+`,
+    },
+    {
+      lang: 'en',
+      says: 'mark',
+      bad: `# Bread before breakfast
+
+Loaves from just ⟦£XX⟧ a week.
+`,
+      good: `# Bread before breakfast
+
+Loaves from just £9 a week.
+`,
+    },
+  ],
+
+  *check(page, { options, say, found }) {
+    if (page.map.copy.declared.template) return
+    const mail = page.piece.piece.kind === 'email'
+    const best = [...leftovers(page)].sort((a, b) => rank(a) - rank(b))
+    const most = mail && page.map.pieces.length > 1 ? 1 : options.most
+    for (const { item, more } of capped(best, most, say)) {
+      const { source } = page.map.copy
+      yield found(
+        item.kind,
+        source.firstLine(item.span),
+        { words: shown(item.text), more },
+        {
+          rewrites: [taken(page, item, say)],
+        },
+      )
+    }
+  },
+})
+
+/** Takes out a passage that is nothing but filler, a note or a slot. */
+function taken(page: Page, { kind, block, alone }: Leftover, say: (words: Words) => string): Rewrite | undefined {
+  if (kind === 'target' || (!alone && kind !== 'filler' && kind !== 'note')) return undefined
+  const { source } = page.map.copy
+  const title: Words = { en: 'Take this passage out', id: 'Hapus bagian ini' }
+  return suggestion(page, say(title), [remove(source, block)], { drops: [source.slice(block.span)] })
+}

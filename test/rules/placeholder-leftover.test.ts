@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { type Lines, lines } from '../../src/lang/lines.ts'
+import rule from '../../src/rules/placeholder/leftover.ts'
+import { check, review } from './check.ts'
+
+const page = (body: string): string => `# Bread before breakfast\n\n${body}\n`
+const mail = (body: string): string => `Subject: Bread before breakfast\n\n${body}\n`
+
+check(rule, {
+  clean: [
+    page('Baked at four [1], at your door by seven [video].'),
+    page('> “[the baker] saved our Sunday,” says Ana Whitlock.'),
+    page('- [ ] Flour\n- [x] Salt'),
+    page('The only TODO list that bakes. Sizes S to XXL.'),
+    page('Call 0113 555 2310 and ask for `[name]`.'),
+    page('[Order the sampler]'),
+    { kind: 'email', copy: mail('Hi [First Name],\n\nOrder by Friday.') },
+    { kind: 'email', lang: 'id', copy: mail('Halo [Nama Depan],\n\nPesan sebelum Jumat.') },
+    { copy: `---\nstatus: template\n---\n\n${page('[Name] bakes for you.')}` },
+  ],
+  found: [
+    { says: 'slot', copy: page('Our baker ⟦[Name]⟧ starts at four.'), offers: [] },
+    {
+      says: 'slot',
+      copy: page('- Rye\n- ⟦[Any new loaf of the season]⟧\n\nOrder by Friday.'),
+      offers: ['Take this passage out'],
+    },
+    { says: 'slot', kind: 'email', copy: mail('Hi Ana,\n\nWe deliver in ⟦[Season]⟧.') },
+    { says: 'slot', kind: 'email', copy: mail('Order by Friday.\n\n⟦[Your name]⟧') },
+    { says: 'slot', kind: 'email', copy: mail('Pick a time:\n\n⟦[CALENDAR_LINK]⟧') },
+    { says: 'mark', copy: page('⟦TODO⟧ - say when we open.') },
+    { says: 'mark', copy: page('Rye keeps ⟦XX%⟧ longer.') },
+    { says: 'mark', lang: 'id', copy: page('Mulai dari ⟦Rp XX.000⟧ sekotak.') },
+    { says: 'note', copy: page('Baked at four.\n\nMore on rye (⟦delete before publishing⟧)') },
+    { says: 'phone', copy: page('Call (113) ⟦555-0142⟧ before noon.') },
+    { says: 'target', copy: page('[⟦Order the sampler⟧]([link])'), not: ['in bold'] },
+    { says: 'filler', lang: 'id', copy: page('⟦Teks Anda di sini⟧').replace('Teks Anda di sini', 'Lorem ipsum') },
+  ],
+})
+
+test('every slot that a rewrite leaves is told until it is filled', () => {
+  const flat = (value: Lines | Lines[keyof Lines]): string[] =>
+    typeof value === 'string' ? [value] : Object.values(value).flatMap(flat)
+  for (const lang of ['en', 'id'] as const) {
+    for (const line of flat(lines[lang])) {
+      for (const [slot] of line.replace(/\{\w+\|([^}]+)\}/g, '[$1]').matchAll(/\[[^\]]+\]/g)) {
+        if (/^\[\d+\]$/.test(slot)) continue
+        const found = review(page(`Bread ${slot} again.`), { lang }).map((finding) => finding.rule)
+        expect(found, slot).toContain(rule.id)
+      }
+    }
+  }
+})
