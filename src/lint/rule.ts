@@ -3,6 +3,7 @@ import type { AudienceValue, Fact, MessageMap, PieceMap, Side } from '../message
 import type { Rewrite } from '../rewrite/rewrite.ts'
 import type { Span } from '../text/span.ts'
 import type { Options, Values } from './options.ts'
+import type { Floors } from './settings.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 export type Spoken = 'en' | 'id'
@@ -53,6 +54,8 @@ export interface Page {
   readonly audience: AudienceValue
   readonly today: string
   readonly brand: Brand
+  /** What the configuration asks of every piece at least. */
+  readonly floors?: Floors
 }
 
 /** What the configuration says of the brand. */
@@ -96,6 +99,8 @@ export interface Example {
   readonly good: string
   readonly kind?: PieceKind
   readonly audience?: Side | 'both'
+  /** What the configuration of the case asks for. */
+  readonly floors?: Floors
   /** What a writer might fill the hints of the offered rewrites with, by hint. */
   readonly fill?: Readonly<Record<string, string>>
 }

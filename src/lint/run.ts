@@ -66,10 +66,14 @@ const spoken = (language: string): Spoken | undefined => (language === 'en' || l
 const findingLanguage = (settings: LintSettings, language: Spoken): Spoken =>
   settings.messageLanguage === 'piece' ? language : settings.messageLanguage
 
-const pick = (map: MessageMap, { today, brand }: LintSettings): Pick<Page, 'audience' | 'today' | 'brand'> => ({
+const pick = (
+  map: MessageMap,
+  { today, brand, floors }: LintSettings,
+): Pick<Page, 'audience' | 'today' | 'brand' | 'floors'> => ({
   audience: map.audience.value,
   today,
   brand,
+  ...(floors && { floors }),
 })
 
 /** The settings, with what the file's front matter says of rules over them. */

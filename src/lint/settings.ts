@@ -1,3 +1,4 @@
+import type { Side } from '../message/map.ts'
 import type { Brand, Capability, Rule, Severity, Spoken } from './rule.ts'
 
 export type Level = Severity | 'off'
@@ -12,6 +13,22 @@ export interface RuleSetting {
   readonly options?: Readonly<Record<string, unknown>>
 }
 
+/** The least that a piece must hold. A part that is not said is not asked for. */
+export interface Floor {
+  readonly promise?: boolean
+  /** Of three. */
+  readonly proofKinds?: number
+  readonly cta?: boolean
+  readonly roi?: boolean
+  readonly security?: boolean
+  readonly reference?: boolean
+  /** The promise is seen on the phone without scrolling. */
+  readonly firstScreen?: boolean
+}
+
+/** Floors by audience; `all` is for every piece. */
+export type Floors = { readonly [K in 'all' | Side]?: Floor }
+
 /** Language in which findings speak: that of their piece, or always the same. */
 export type MessageLanguage = 'piece' | Spoken
 
@@ -25,6 +42,7 @@ export interface LintSettings {
   /** ISO date, YYYY-MM-DD. */
   readonly today: string
   readonly brand: Brand
+  readonly floors?: Floors
   /** What the pack of a language offers. */
   readonly capabilities: (language: Spoken) => ReadonlySet<Capability>
 }

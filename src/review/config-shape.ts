@@ -73,6 +73,14 @@ function buildShape(rules: readonly Rule[]) {
       }),
       'The reference screens on which the fold is estimated.',
     ),
+    floors: field(
+      fields({
+        all: field(floor, 'For every piece.'),
+        b2b: field(floor, 'For pieces that speak to organisations.'),
+        b2c: field(floor, 'For pieces that speak to consumers.'),
+      }),
+      'What a piece must hold at least; what falls short is an error (structure/floor).',
+    ),
     messageLanguage: field(
       oneOf(MESSAGE_LANGUAGES),
       'Language of the findings: that of the piece, or always the same.',
@@ -80,6 +88,16 @@ function buildShape(rules: readonly Rule[]) {
     minWords: field(whole(0, 10_000), 'Words that a piece needs before rules ask what is missing (default 40).'),
   })
 }
+
+const floor = fields({
+  promise: field(truth, 'A promise.'),
+  proofKinds: field(whole(0, 3), 'Kinds of proof: number, case, verification.'),
+  cta: field(truth, 'A call to action.'),
+  roi: field(truth, 'Business results in numbers.'),
+  security: field(truth, 'Words on security.'),
+  reference: field(truth, 'A named customer with a result, a case or a signed quote.'),
+  firstScreen: field(truth, 'The promise is seen on a phone without scrolling.'),
+})
 
 const brand = fields({
   product: field(text, "The product's name."),

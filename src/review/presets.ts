@@ -14,6 +14,7 @@ export const STRUCTURE: readonly string[] = [
   'b2b/roi-proof',
   'b2b/security-proof',
   'b2b/reference-proof',
+  'structure/floor',
 ]
 
 const OWN = new Set(ownRules.map((rule) => rule.id))

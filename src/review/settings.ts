@@ -1,7 +1,14 @@
 import type { DeclaredAudience, PieceKind } from '../copy/piece.ts'
 import type { ListId } from '../lang/types.ts'
 import type { Brand, Rule, Spoken } from '../lint/rule.ts'
-import { type MessageLanguage, MIN_WORDS, mergeSetting, NO_BRAND, type RuleSetting } from '../lint/settings.ts'
+import {
+  type Floors,
+  type MessageLanguage,
+  MIN_WORDS,
+  mergeSetting,
+  NO_BRAND,
+  type RuleSetting,
+} from '../lint/settings.ts'
 import type { FirstScreenSettings } from '../message/screen-style.ts'
 import type { Config } from './config-shape.ts'
 
@@ -21,6 +28,7 @@ export interface Settings {
   /** Files of the trust bank, absolute. */
   readonly bank: readonly string[]
   readonly firstScreen: FirstScreenSettings
+  readonly floors?: Floors
   /** Declared outside of the file; its front matter wins. */
   readonly kind?: PieceKind
   readonly audience?: DeclaredAudience
@@ -39,6 +47,7 @@ export interface Layer {
   readonly brand?: NonNullable<Config['brand']>
   readonly lexicon?: NonNullable<Config['lexicon']>
   readonly firstScreen?: NonNullable<Config['firstScreen']>
+  readonly floors?: Floors
   readonly bank?: readonly string[]
 }
 
@@ -68,6 +77,7 @@ export function withLayer(settings: Settings, layer: Layer): Settings {
     ...(bank && { bank }),
     ...(layer.brand && { brand: withBrand(settings.brand, layer.brand) }),
     ...(layer.lexicon && { lexicon: { ...settings.lexicon, ...layer.lexicon } }),
+    ...(layer.floors && { floors: withFloors(settings.floors, layer.floors) }),
     ...(layer.firstScreen && { firstScreen: withScreens(settings.firstScreen, layer.firstScreen) }),
   }
 }
@@ -89,6 +99,12 @@ function withBrand(before: Brand, { product, slogan, use, avoid, bannedClaims }:
     ...(use && { use: use.flatMap(({ term, instead = [] }) => (term === undefined ? [] : [{ term, instead }])) }),
   }
 }
+
+const withFloors = (before: Floors = {}, after: Floors): Floors => ({
+  all: { ...before.all, ...after.all },
+  b2b: { ...before.b2b, ...after.b2b },
+  b2c: { ...before.b2c, ...after.b2c },
+})
 
 const withScreens = (before: FirstScreenSettings, after: NonNullable<Layer['firstScreen']>): FirstScreenSettings => ({
   phone: { ...before.phone, ...after.phone },

@@ -10,6 +10,7 @@ import messageThreeProofs from './message/three-proofs.ts'
 import placeholderLeftover from './placeholder/leftover.ts'
 import proofSuperlative from './proof/superlative.ts'
 import proofWeasel from './proof/weasel.ts'
+import structureFloor from './structure/floor.ts'
 
 // biome-ignore format: one rule a line
 export const rules: readonly Rule[] = [
@@ -23,4 +24,5 @@ export const rules: readonly Rule[] = [
   placeholderLeftover,
   proofSuperlative,
   proofWeasel,
+  structureFloor,
 ]

@@ -3,7 +3,7 @@ import type { PieceKind } from '../../src/copy/piece.ts'
 import { read } from '../../src/copy/read.ts'
 import type { Capability, Example, Finding, Rule, Severity, Spoken } from '../../src/lint/rule.ts'
 import { lint } from '../../src/lint/run.ts'
-import { type LintSettings, NO_BRAND } from '../../src/lint/settings.ts'
+import { type Floors, type LintSettings, NO_BRAND } from '../../src/lint/settings.ts'
 import type { Side } from '../../src/message/map.ts'
 import { understand } from '../../src/message/understand.ts'
 import { apply, type Hint, type Rewrite } from '../../src/rewrite/rewrite.ts'
@@ -15,6 +15,7 @@ export interface Case {
   readonly lang?: Spoken
   readonly kind?: PieceKind
   readonly audience?: Side | 'both'
+  readonly floors?: Floors
 }
 
 export interface Found extends Case {
@@ -37,8 +38,9 @@ export interface Cases {
 const ALL: ReadonlySet<Capability> = new Set(['lexicon', 'sentences', 'tags', 'morphology'])
 const NEVER_NEW = new Set(['placeholder/leftover'])
 
-function settings(minWords: number): LintSettings {
+function settings(minWords: number, floors?: Floors): LintSettings {
   return {
+    ...(floors && { floors }),
     rules: rules.map((rule) => ({ ...rule, optional: false })),
     configured: new Map(),
     minWords,
@@ -52,11 +54,11 @@ function settings(minWords: number): LintSettings {
 /** The findings of all rules on a text, with the language, kind and audience that the case declares. */
 export function review(
   text: string,
-  { lang = 'en', kind = 'landing', audience }: Omit<Case, 'copy'>,
+  { lang = 'en', kind = 'landing', audience, floors }: Omit<Case, 'copy'>,
   minWords = 1,
 ): readonly Finding[] {
   const copy = read(text, { kind, language: lang })
-  const { findings, errors } = lint(understand(copy, audience ? { audience } : {}), settings(minWords))
+  const { findings, errors } = lint(understand(copy, audience ? { audience } : {}), settings(minWords, floors))
   expect(errors).toEqual([])
   return findings
 }
