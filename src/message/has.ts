@@ -1,15 +1,32 @@
 import type { Has, Offer, Proof } from './map.ts'
-import type { Reading } from './statements.ts'
+import { type Reading, says } from './statements.ts'
 
 /** Which kinds of reassurance stand anywhere in the piece. */
-export function readHas(_reading: Reading, proofs: readonly Proof[], offer: Offer): Has {
+export function readHas(reading: Reading, proofs: readonly Proof[], offer: Offer): Has {
   const sub = (...subs: readonly string[]) => proofs.some((proof) => subs.includes(proof.sub))
   return {
     roi: sub('roi'),
-    security: offer.security.length > 0 || sub('security', 'compliance'),
-    reference: sub('customer', 'case-study', 'logos'),
+    security: sub('security', 'compliance') || keepsSafe(reading),
+    reference: sub('customer', 'case-study', 'logos') || proofs.some((proof) => isFirm(reading, proof)),
     socialProof: sub('testimonial', 'rating'),
-    riskRelief: offer.riskRelief.length > 0,
+    riskRelief: offer.riskRelief.some((fact) => !/\?$/.test(fact.block.prose.text.trimEnd())),
     price: offer.prices.length > 0,
   }
+}
+
+/** Where it runs (self-hosted, on premises) is told but assures of nothing by itself. */
+const keepsSafe = (reading: Reading): boolean =>
+  reading.statements.some((statement) =>
+    statement.hits.some((hit) => hit.list === 'security' && hit.group !== 'hosting'),
+  )
+
+/** A testimonial whose speaker is named with a firm or a post: in its own block or the ones beside it. */
+function isFirm(reading: Reading, proof: Proof): boolean {
+  if (proof.sub !== 'testimonial') return false
+  const at = reading.piece.blocks.indexOf(proof.block)
+  return [at - 1, at + 1, at + 2].some((beside) => {
+    const block = reading.piece.blocks[beside]
+    if (!block || block.prose.text.length > 140 || block.role === 'heading') return false
+    return reading.of(beside).some((statement) => says(statement, 'proof-case', 'firm'))
+  })
 }

@@ -1,10 +1,21 @@
-import type { NumberPhrase } from '../../lang/pack.ts'
+import type { Block } from '../../copy/piece.ts'
+import type { Hit, ListId, NumberPhrase } from '../../lang/pack.ts'
 import type { Fact } from '../map.ts'
 import { keyHas } from '../proofs/found.ts'
 import { factOf, type Reading, type Statement, says } from '../statements.ts'
 
 /** Farthest a price stands from the word that calls it one, in characters. */
-const NEAR = 45
+const NEAR = 30
+/** Most cells between a sum and the heads of its row and column. */
+const FAR = 200
+/** Rates of incomes, rents and savings rather than of what is sold, where nothing calls them a price. */
+const LONG_RUN: ReadonlySet<string> = new Set(['year', 'yr', 'tahun', 'sf'])
+/** A statement of what is earned or saved. */
+const PAID_OUT: ReadonlyArray<readonly [ListId, string]> = [
+  ['proof-number', 'outcome'],
+  ['proof-number', 'actor'],
+  ['price-cues', 'payout'],
+]
 
 /** What the offer costs, and where it says that it costs nothing. Sums that were earned, saved or paid for something else are no prices. */
 export function prices(reading: Reading): Fact[] {
@@ -17,11 +28,27 @@ export function prices(reading: Reading): Fact[] {
 }
 
 function isPrice(reading: Reading, statement: Statement, number: NumberPhrase): boolean {
-  if (keyHas(statement.block, 'price', 'any')) return true
-  if (says(statement, 'proof-number', 'outcome') || says(statement, 'proof-number', 'actor')) return false
-  if (number.per !== undefined) return true
+  if (keyHas(statement.block, 'price', 'any') || number.value === 0) return true
+  if (PAID_OUT.some(([list, group]) => says(statement, list, group))) return false
+  const cued = (hit: Hit): boolean =>
+    hit.group === 'lead'
+      ? hit.end <= number.start && number.start - hit.end <= 2
+      : hit.start - number.end <= NEAR && number.start - hit.end <= NEAR
   const cues = statement.hits.filter((hit) => hit.list === 'price-cues' && hit.group !== 'free')
-  if (cues.some((hit) => hit.start - number.end <= NEAR && number.start - hit.end <= NEAR)) return true
-  if (statement.block.cell) return true
-  return reading.of(reading.heading(statement.at)).some((heading) => says(heading, 'price-cues', 'cue'))
+  if (cues.some(cued)) return true
+  if (number.per !== undefined) return !LONG_RUN.has(number.per)
+  return around(reading, statement.block, statement.at).some((one) => says(one, 'price-cues', 'cue'))
+}
+
+/** What calls a sum without words of its own a price: the heading above, or the first cells of its row and column. */
+function around(reading: Reading, block: Block, at: number): readonly Statement[] {
+  const table = block.table
+  if (!table) return reading.of(reading.heading(at))
+  const found: Statement[] = []
+  for (let before = at - 1; before >= at - FAR && reading.piece.blocks[before]?.table?.id === table.id; before--) {
+    const place = reading.piece.blocks[before]?.table
+    if (place?.column === 0 ? place.row === table.row : place?.row === 0 && place.column === table.column)
+      found.push(...reading.of(before))
+  }
+  return found
 }

@@ -70,6 +70,11 @@ export const list: WordList = {
       'people (love|are talking|say)',
       'praise( for)?',
     ],
+    firm: [
+      '(owner|founder|co-founder|head|president|director|manager|chair|partner|principal|lead|editor|chief <w>) (of|at)',
+      '(ceo|cto|cfo|coo|cio|cmo|ciso|vp|managing director|general manager|project manager|operations manager|founder|co-founder|director)',
+      '(inc|llc|ltd|gmbh|plc|corp|corporation|group|council|university|hospital|agency|company|associates|partners)',
+    ],
     said: [
       '(told|tells|wrote to|writes to|emailed) (us|me)',
       '(said|says|recalls)',

@@ -34,6 +34,8 @@ export const list: WordList = {
       '(harga|biaya|tarif|bayar|investasi|mulai|hanya|cuma|dari|paket|seharga|promo|diskon|iuran|ongkos)',
       '(per|/) ?(bulan|orang|sesi|kelas|jam|malam|tahun|minggu|hari|pax|unit|item|pcs)',
     ],
+    lead: ['(hanya|cuma|mulai|dari|seharga|cukup|jadi|menjadi)'],
+    payout: ['(komisi|bonus|penghasilan|omzet|omset|pendapatan|keuntungan|hadiah|modal)', '(hemat|menghemat)'],
     free: [
       '(gratis|cuma-cuma) (selamanya|untuk <w:1-3>|tanpa biaya)',
       'tanpa biaya',

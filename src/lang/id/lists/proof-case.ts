@@ -51,6 +51,10 @@ export const list: WordList = {
       'pengalaman (mereka|pelanggan|klien)',
       '(pelanggan|klien) (puas|bahagia)',
     ],
+    firm: [
+      '(pt|cv|ud|yayasan|dinas|universitas|rumah sakit|grup|group)',
+      '(direktur|manajer|manager|pemilik|pendiri|owner|ceo|kepala <w>|ketua <w>)',
+    ],
     said: [
       '(ujar|ungkap|tutur|jelas|kata|kisah|cerita) (bapak|ibu|pak|bu|<w:1-3>,)',
       '(kata|ucap)nya',
