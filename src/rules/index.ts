@@ -3,6 +3,8 @@ import type { Rule } from '../lint/rule.ts'
 import b2bReferenceProof from './b2b/reference-proof.ts'
 import b2bRoiProof from './b2b/roi-proof.ts'
 import b2bSecurityProof from './b2b/security-proof.ts'
+import emailMergeTag from './email/merge-tag.ts'
+import emailUnsubscribe from './email/unsubscribe.ts'
 import heroValue from './hero/value.ts'
 import messageOneCta from './message/one-cta.ts'
 import messageOnePromise from './message/one-promise.ts'
@@ -17,6 +19,8 @@ export const rules: readonly Rule[] = [
   b2bReferenceProof,
   b2bRoiProof,
   b2bSecurityProof,
+  emailMergeTag,
+  emailUnsubscribe,
   heroValue,
   messageOneCta,
   messageOnePromise,

@@ -10,11 +10,14 @@ export interface Spot {
   readonly span: Span
 }
 
-const SENTENCE_END = /[.!?…]["”’)]*(?=\s)/
+const SENTENCE_END = /[.!?…]["”’)]*(?=\s)/g
+/** Shorter ones are no sentences: "P.S.", "No. 1". */
+const SHORTEST = 8
 
 /** The first sentence of a block, as far as it stands on the block's first line. */
 export function firstWords(page: Page, block: Block): Spot {
-  const end = SENTENCE_END.exec(block.prose.text)
+  const ends = block.prose.text.matchAll(SENTENCE_END)
+  const end = [...ends].find(({ index }) => index >= SHORTEST)
   const whole = block.prose.span(0, end ? end.index + end[0].length : block.prose.length)
   return { block, span: page.map.copy.source.firstLine(whole) }
 }

@@ -37,6 +37,12 @@ const lines: Lines = {
   rank: ' ([rank or figure], [source], [year])',
   namedSource: ' ([name or number], [source])',
   measured: ' ([number] customers, [period], [source])',
+  optOut: {
+    reason: 'You get this email because [the reason]. ',
+    link: 'Unsubscribe',
+    sender: ' · [sender and postal address]',
+    plain: 'Not for you? One word back, “no”, and we will not write again.',
+  },
   cta: {
     b2c: ['Buy now', 'Book your [appointment]'],
     b2b: ['Check your fit in [15] minutes', 'Book a [15]-minute fit check'],

@@ -37,6 +37,12 @@ const lines: Lines = {
   rank: ' ([peringkat atau angka], [sumber], [tahun])',
   namedSource: ' ([nama atau angka], [sumber])',
   measured: ' ([angka] pelanggan, [periode], [sumber])',
+  optOut: {
+    reason: 'Email ini dikirim karena [alasannya]. ',
+    link: 'Berhenti berlangganan',
+    sender: ' · [pengirim dan alamat pos]',
+    plain: 'Tidak berkenan? Cukup jawab “tidak”, kami tidak akan mengirim lagi.',
+  },
   cta: {
     b2c: ['Beli sekarang', 'Pesan [produk atau jadwal] sekarang'],
     b2b: ['Cek kesesuaian dalam [15] menit', 'Jadwalkan cek kesesuaian [15] menit'],

@@ -22,6 +22,9 @@ import { list as emotionSensory } from './emotion-sensory.ts'
 import { list as formats } from './formats.ts'
 import { list as hype } from './hype.ts'
 import { list as jargon } from './jargon.ts'
+import { list as liveCount } from './live-count.ts'
+import { list as mergeField } from './merge-field.ts'
+import { list as optOut } from './opt-out.ts'
 import { list as orgRisk } from './org-risk.ts'
 import { list as personalEfficiency } from './personal-efficiency.ts'
 import { list as placeholder } from './placeholder.ts'
@@ -38,15 +41,19 @@ import { list as riskBufferB2b } from './risk-buffer-b2b.ts'
 import { list as riskBufferB2c } from './risk-buffer-b2c.ts'
 import { list as security } from './security.ts'
 import { list as stakeholders } from './stakeholders.ts'
+import { list as subjectEmpty } from './subject-empty.ts'
 import { list as subjectSpam } from './subject-spam.ts'
 import { list as timeToValue } from './time-to-value.ts'
+import { list as tomorrow } from './tomorrow.ts'
 import { list as urgencyExclusivity } from './urgency-exclusivity.ts'
 import { list as urgencyScarcity } from './urgency-scarcity.ts'
 import { list as urgencySocial } from './urgency-social.ts'
 import { list as urgencyTimer } from './urgency-timer.ts'
 import { list as vagueVerb } from './vague-verb.ts'
 import { list as value } from './value.ts'
+import { list as weakIntent } from './weak-intent.ts'
 import { list as weasel } from './weasel.ts'
+import { list as wordy } from './wordy.ts'
 
 export const lists: readonly WordList[] = [
   ask,
@@ -72,6 +79,9 @@ export const lists: readonly WordList[] = [
   formats,
   hype,
   jargon,
+  liveCount,
+  mergeField,
+  optOut,
   orgRisk,
   personalEfficiency,
   placeholder,
@@ -88,13 +98,17 @@ export const lists: readonly WordList[] = [
   riskBufferB2c,
   security,
   stakeholders,
+  subjectEmpty,
   subjectSpam,
   timeToValue,
+  tomorrow,
   urgencyExclusivity,
   urgencyScarcity,
   urgencySocial,
   urgencyTimer,
   vagueVerb,
   value,
+  weakIntent,
   weasel,
+  wordy,
 ]

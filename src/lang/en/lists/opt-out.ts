@@ -1,0 +1,52 @@
+import type { WordList } from '../../list.ts'
+
+export const list: WordList = {
+  id: 'opt-out',
+  about: 'Ways out of a mailing list, the reason why one is on it, and a postal address',
+  audience: 'email',
+  match: 'phrase',
+  groups: {
+    out: [
+      'unsubscribe~',
+      'opt-?(ing)?-? out',
+      'opt out',
+      'opts out',
+      'opt-out',
+      '(manage|update|change|edit) (your|my)? (email)? (preferences|subscription|subscriptions|settings|notifications)',
+      '(email|mail|notification|communication) (preferences|settings)',
+      '(reply|text|send) stop',
+      'reply (with)? (no|remove|stop|no thanks)',
+      'stop (receiving|getting) (these|our|my|such)? (emails|messages|mails|reminders|updates)',
+      '(no longer|rather not|not) (want|wish|hear|receive|get) (to)? (hear|receive|get)? (from (me|us)|these emails|emails|messages)',
+      "(i'll|i will|we'll|we will) (not|never|stop)? (email|write to|contact|message|reach out to) you (again)?",
+      'take (me|you) off (the|this|our|my) list',
+      'remove (me|yourself|you) from (the|this|our|my) (mailing)? list',
+      'leave (the|this|our) (mailing)? list',
+      '(we|i) (will|shall) (not|never) (write|email|contact|bother) (to)? (you)? (again)?',
+      'mute (these|this)? (emails|reminders)',
+    ],
+    reason: [
+      "you('re| are) (receiving|getting) this (email|message|mail|newsletter)?",
+      'you (receive|get|received|got) this (email|message|mail|newsletter) because',
+      'because you (signed up|subscribed|opted in|registered|joined|requested|downloaded|asked)',
+      'why (am i|did i) (getting|get) this',
+      'this (email|message|newsletter) was sent to',
+      'sent to you (by|because)',
+      'you (signed up|subscribed|opted in) (for|to|at|on|when|through|via)',
+    ],
+    address: [
+      '\\d{1,5} <w:1-3> (street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|way|court|ct|square|plaza|parkway|pkwy|terrace|crescent)',
+      'p.?o.? box \\d+',
+      'suite \\d+',
+      'our (postal|mailing)? address',
+      '(postal|mailing|company|street) address',
+    ],
+  },
+  hits: [
+    'Unsubscribe here',
+    'Reply STOP to opt out',
+    'You get this email because you ordered once',
+    '41 Larch Street, Leeds',
+  ],
+  misses: ['Subscribe today', 'Stop by the shop', 'Address the problem'],
+}

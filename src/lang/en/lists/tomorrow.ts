@@ -1,0 +1,41 @@
+import type { WordList } from '../../list.ts'
+
+export const list: WordList = {
+  id: 'tomorrow',
+  about: 'Promises for a time that the reader cannot feel yet',
+  audience: 'any',
+  match: 'phrase',
+  groups: {
+    later: [
+      'in the (near|long|not too distant)? (future|long run|long term|years to come)',
+      'over the long (term|run)',
+      'future-proof(ed|ing)?',
+      'for (years|decades|generations) to come',
+      'the future of <w:1-3>',
+      'one day',
+      'some day',
+      'someday',
+      'down the (road|line)',
+      "tomorrow'?s <w>",
+      'coming soon',
+    ],
+    now: [
+      'today',
+      'tonight',
+      'this (week|morning|month|evening|afternoon|weekend)',
+      'right (now|away)',
+      'instantly',
+      'immediately',
+      'within (minutes|hours|a day)',
+      'in (just)? <dur>',
+      'in minutes',
+      'same day',
+      'by (tomorrow|friday|monday|tonight|the weekend)',
+      'from day one',
+      'from the first day',
+      'already',
+    ],
+  },
+  hits: ['Ready for the future of baking', 'Open today'],
+  misses: ['A loaf a day', 'Bread and butter'],
+}

@@ -1,0 +1,80 @@
+/** How a mail opens: the words before the name, and words in the place of a name that speak to many. */
+interface Greeting {
+  readonly opens: RegExp
+  readonly crowd: readonly string[]
+}
+
+const en: Greeting = {
+  opens: /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[ ,]*/i,
+  crowd: [
+    'there',
+    'all',
+    'everyone',
+    'everybody',
+    'friend',
+    'friends',
+    'folks',
+    'team',
+    'you',
+    'reader',
+    'readers',
+    'customer',
+    'customers',
+    'member',
+    'members',
+    'subscriber',
+    'sir',
+    'madam',
+    'neighbour',
+    'neighbor',
+    'valued',
+    'fellow',
+    'parents',
+    'students',
+    'guest',
+    'name',
+    'again',
+  ],
+}
+
+const id: Greeting = {
+  opens:
+    /^(?:halo|hai|hi|hello|hey|selamat (?:pagi|siang|sore|malam)|yth\.?|kepada(?: yth\.?)?|dear)(?![\p{L}])[ ,]*/iu,
+  crowd: [
+    'semua',
+    'semuanya',
+    'teman',
+    'teman-teman',
+    'sobat',
+    'sahabat',
+    'kak',
+    'kakak',
+    'kamu',
+    'anda',
+    'pelanggan',
+    'pembaca',
+    'bapak/ibu',
+    'member',
+    'nama',
+    'tim',
+    'rekan',
+    'rekan-rekan',
+    'bunda',
+  ],
+}
+
+const greetings: Readonly<Record<'en' | 'id', Greeting>> = { en, id }
+
+/** Whom a greeting names: one person, a crowd; undefined where the line is no greeting. */
+export function greets(line: string, language: 'en' | 'id'): 'person' | 'crowd' | undefined {
+  const text = line.trim()
+  if (text.length > 60) return undefined
+  const opening = greetings[language].opens.exec(text)
+  if (!opening) return undefined
+  const name = text
+    .slice(opening[0].length)
+    .replace(/^(?:mr|ms|mrs|dr|prof|bapak|ibu|pak|bu)\.? /i, '')
+    .split(/[\s,!.–—-]+/)[0] as string
+  if (!/^\p{Lu}\p{Ll}/u.test(name)) return 'crowd'
+  return greetings[language].crowd.includes(name.toLowerCase()) ? 'crowd' : 'person'
+}

@@ -1,0 +1,162 @@
+import type { Block } from '../../copy/piece.ts'
+import { greets } from '../../lang/greeting.ts'
+import type { Lines } from '../../lang/lines.ts'
+import { flag } from '../../lint/options.ts'
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import type { PieceMap } from '../../message/map.ts'
+import { insertAfter, join } from '../../rewrite/insert.ts'
+import { line, markdownLink } from '../../rewrite/line.ts'
+import { hint, type Part, type Rewrite } from '../../rewrite/rewrite.ts'
+import { fieldsOf } from '../fields.ts'
+import { linesFor, suggestion } from '../offer.ts'
+import { packOf } from '../said.ts'
+import { closing, foot, together } from '../where.ts'
+
+export default defineRule({
+  id: 'email/unsubscribe',
+  severity: 'info',
+  kind: 'email',
+  summary: {
+    en: 'A mail to many people says how to leave the list',
+    id: 'Email massal menyebut cara berhenti menerimanya',
+  },
+  why: {
+    en: 'CAN-SPAM asks commercial mail, cold B2B mail too, for a clear opt-out and a postal address, and Gmail for a visible link; without a reason line people press “spam”.',
+    id: 'CAN-SPAM meminta jalan berhenti dan alamat pos di email komersial, termasuk email dingin B2B; Gmail meminta tautan yang terlihat. Tanpa itu orang menekan “spam”.',
+    source: 'CAN-SPAM Act §5 (15 U.S.C. 7704), Gmail sender guidelines, EM-12',
+  },
+  messages: {
+    none: {
+      en: 'No way out: 0 opt-out lines in {emails}. Add one at the foot, with your postal address, or set serviceAddsFooter if your sending service does.',
+      id: 'Belum ada jalan keluar: 0 baris berhenti berlangganan di {emails}. Tambahkan di bagian bawah berikut alamat pos, atau setel serviceAddsFooter bila layanan pengirim sudah menambahkannya.',
+    },
+    some: {
+      en: 'Only {have} of {count} mails lets the reader leave. Put the opt-out line at the foot of each, since nobody reads them all.',
+      id: 'Baru {have} dari {count} email yang memberi jalan keluar. Taruh baris berhenti berlangganan di bagian bawah tiap email, karena tak semua dibaca.',
+    },
+  },
+  options: {
+    serviceAddsFooter: flag(false, 'The sending service adds the unsubscribe link and the postal address by itself.'),
+  },
+  coverage: true,
+  needs: ['lexicon'],
+  examples: [
+    {
+      lang: 'en',
+      says: 'none',
+      kind: 'email',
+      bad: `Subject: Your first loaf is on the shelf
+
+Hi {{ first_name | default: "there" }},
+
+We keep a loaf for you from 7 am tomorrow.
+
+⟦Come by and try it while it is warm.⟧
+`,
+      good: `Subject: Your first loaf is on the shelf
+
+Hi {{ first_name | default: "there" }},
+
+We keep a loaf for you from 7 am tomorrow.
+
+Come by and try it while it is warm.
+
+You get this email because you signed up in our shop. [Unsubscribe](https://example.com/out)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'none',
+      kind: 'email',
+      bad: `Subject: Roti pertamamu sudah di rak
+
+Halo {{ nama_depan | default: "Kak" }},
+
+Kami simpan satu roti untukmu mulai jam 7 besok.
+
+⟦Mampir dan coba selagi hangat.⟧
+`,
+      good: `Subject: Roti pertamamu sudah di rak
+
+Halo {{ nama_depan | default: "Kak" }},
+
+Kami simpan satu roti untukmu mulai jam 7 besok.
+
+Mampir dan coba selagi hangat.
+
+[Berhenti berlangganan](https://example.com/out)
+`,
+    },
+  ],
+
+  *check(page, { options, say, found }) {
+    const emails = together(page)
+    if (options.serviceAddsFooter || emails.length === 0 || isPersonal(page, emails)) return
+    const without = emails.filter((email) => !hasWayOut(page, email))
+    const [first] = without
+    if (!first) return
+    const have = emails.length - without.length
+    const at = closing({ ...page, piece: first })
+    if (!at) return
+    const rewrites = [footers(page, without, say, true), footers(page, without, say, false)]
+    if (have > 0) yield found('some', at.span, { have, count: emails.length }, { rewrites })
+    else yield found('none', at.span, { emails: say(many(emails.length)) }, { rewrites })
+  },
+})
+
+const many = (count: number): Words =>
+  count === 1 ? { en: 'this mail', id: 'email ini' } : { en: `${count} mails`, id: `${count} email` }
+
+const TARGET = /unsub|opt-?out|preferences|list-manage/i
+
+function hasWayOut(page: Page, { piece }: PieceMap): boolean {
+  const pack = packOf(page)
+  return piece.blocks.some((block) => {
+    if (block.meta) return false
+    const hits = pack.matches(block.prose.text).filter(({ list }) => list === 'opt-out')
+    return hits.some(({ group }) => group === 'out' || group === 'keluar') || marked(block)
+  })
+}
+
+const marked = ({ marks, href, prose }: Block): boolean =>
+  TARGET.test(href ?? '') ||
+  marks.some(
+    (mark) =>
+      TARGET.test(mark.href ?? '') || (mark.kind === 'mergetag' && TARGET.test(prose.text.slice(mark.start, mark.end))),
+  )
+
+/** One mail, to one person by name, with nothing in it that a service fills: it goes from hand to hand. */
+function isPersonal(page: Page, emails: readonly PieceMap[]): boolean {
+  const [only, other] = emails
+  if (!only || other || fieldsOf(only, packOf(page)).length > 0) return false
+  return only.piece.blocks.some(
+    ({ role, prose }) => role === 'body' && greets(firstLineOf(prose.text), page.language) === 'person',
+  )
+}
+
+const firstLineOf = (text: string): string => /^[^\n,!]{0,60}/.exec(text)?.[0] ?? ''
+
+/** The line that lets the reader leave, at the foot of every mail that lacks it: with a link, or by an answer. */
+function footers(
+  page: Page,
+  without: readonly PieceMap[],
+  say: (words: Words) => string,
+  linked: boolean,
+): Rewrite | undefined {
+  const own = linesFor(page)
+  const title: Words = linked
+    ? { en: 'Add reason, unsubscribe link and address', id: 'Tambahkan alasan, tautan berhenti, dan alamat' }
+    : { en: 'Add a plain line: “no” ends the mails', id: 'Tambahkan kalimat: jawab “tidak” untuk berhenti' }
+  const edits = without.map((piece) => {
+    const place = foot({ ...page, piece })
+    return (
+      place && insertAfter(page.map.copy.source, place, [linked ? linkedFoot(own, place) : [own.optOut.plain]], true)
+    )
+  })
+  return suggestion(page, say(title), edits, { adds: without.flatMap(() => Object.values(own.optOut)) })
+}
+
+function linkedFoot({ optOut, link }: Lines, { origin }: Block): Part[] {
+  const way = origin === 'markdown' ? markdownLink([optOut.link], hint(link)) : [`${optOut.link}: `, hint(link)]
+  return join([...line(optOut.reason), ...way, ...line(optOut.sender)])
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import rule from '../../src/rules/email/merge-tag.ts'
+import { check, review } from './check.ts'
+
+const mail = (text: string): string => `Subject: Rye on Friday\n\n${text}\n\n[Unsubscribe](https://example.com/out)\n`
+
+check(rule, {
+  clean: [
+    { kind: 'email', copy: mail('Hi {{ first_name | default: "there" }},') },
+    { kind: 'email', copy: mail('Hi {{first_name|default:"there"}},') },
+    { kind: 'email', copy: mail('Hi {{ contact.first_name || "there" }},') },
+    { kind: 'email', copy: mail("Hi {{ personalization_token('contact.firstname', 'there') }},") },
+    { kind: 'email', copy: mail('Hi {% if first_name %}{{ first_name }}{% endif %},') },
+    { kind: 'email', copy: mail('Your link: {{ reset_url }} and {{order_number}}.') },
+    { kind: 'email', copy: mail('Rye is here.\n\nSee you,\n\n[Your name]') },
+    { kind: 'email', copy: mail('We bake 20% less and save 5%% of it.') },
+    { kind: 'email', copy: mail('Use `{{first_name}` as it stands.') },
+    { copy: '# Rye for {{first_name}}\n' },
+  ],
+  found: [
+    { kind: 'email', says: 'fallback', copy: mail('Hi ⟦*|FNAME|*⟧,'), offers: [] },
+    { kind: 'email', says: 'fallback', copy: mail('Hi ⟦%%first_name%%⟧,'), offers: [] },
+    { kind: 'email', says: 'fallback', copy: mail('Hi ⟦[First Name]⟧,\n\nIs [COMPANY] baking?') },
+    { kind: 'email', says: 'fallback', copy: mail('You are a ⟦{tier}⟧ member.') },
+    { kind: 'email', says: 'broken', copy: mail('Hi ⟦{first_name}}⟧,'), not: [] },
+    { kind: 'email', says: 'broken', copy: mail('Hi ⟦{{first_name|default:“there”}}⟧,') },
+    { kind: 'email', says: 'broken', copy: mail('Go to ⟦{{reset_url}⟧ now.'), offers: ['Write {{reset_url}}'] },
+    { kind: 'email', says: 'broken', lang: 'id', copy: mail('Halo ⟦{{}}⟧,') },
+  ],
+})
+
+test('a file is told once, with the tags of all its mails', () => {
+  const mails = ['', ' for {{city}}'].map(
+    (more, n) => `## Email ${n}\n\n**Subject:** Rye\n\nHi {{first_name}},\n\nBread${more}.\n`,
+  )
+  const own = review(mails.join('\n'), { kind: 'email' }).filter((finding) => finding.rule === rule.id)
+  expect(own.map(({ message }) => /fallback: (.*?)\./.exec(message)?.[1])).toEqual(['2 ({{first_name}} and {{city}})'])
+  expect(own[0]?.rewrites[0]?.edits).toHaveLength(3)
+})

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { toolsFor } from '../../src/lint/tools.ts'
+import rule from '../../src/rules/email/unsubscribe.ts'
+import { check, review } from './check.ts'
+import { pageOf } from './page.ts'
+
+const MAIL = 'Subject: Rye on Friday\n\nOn Friday we bake rye at 6 am.\n'
+
+check(rule, {
+  clean: [
+    { kind: 'email', copy: `${MAIL}\nReply STOP to opt out.\n` },
+    { kind: 'email', copy: `${MAIL}\n[Email preferences](https://example.com/p)\n` },
+    { kind: 'email', copy: `${MAIL}\n[Leave](https://example.com/unsubscribe?u=1)\n` },
+    { kind: 'email', copy: `${MAIL}\n{{ unsubscribe_link }}\n` },
+    { kind: 'email', copy: `Subject: Your visit\n\nHi Ana,\n\nOn Friday we bake rye at 6 am.\n` },
+    { kind: 'email', lang: 'id', copy: 'Subject: Kunjungan\n\nHalo Bu Ana,\n\nHari Jumat kami memanggang jam 6.\n' },
+    { kind: 'email', lang: 'id', copy: 'Subject: Roti\n\nHari Jumat kami memanggang.\n\nBalas STOP untuk berhenti.\n' },
+    { copy: '# Rye on Friday\n\nOn Friday we bake rye at 6 am.\n' },
+  ],
+  found: [
+    {
+      kind: 'email',
+      says: 'some',
+      not: ['in a block quote'],
+      copy: `## Email 1
+
+**Subject:** Your first loaf is on the shelf
+
+⟦Come by and try it while it is warm.⟧
+
+## Email 2
+
+**Subject:** The oven is hot again on Friday
+
+[Unsubscribe](https://example.com/out)
+`,
+    },
+    { kind: 'email', says: 'none', copy: 'Subject: Rye\n\nHi there,\n\n⟦On Friday we bake rye at 6 am.⟧\n' },
+    {
+      kind: 'email',
+      says: 'none',
+      copy: 'Subject: Rye\n\nHi {{first_name|default:"you"}},\n\n⟦On Friday we bake rye at 6 am.⟧\n',
+    },
+  ],
+})
+
+describe('email/unsubscribe', () => {
+  test('one finding a file, whatever the number of mails', () => {
+    const file = [1, 2, 3].map(
+      (n) => `## Email ${n}\n\n**Subject:** Rye number ${n}\n\nOn Friday we bake rye at 6 am.\n`,
+    )
+    const own = review(file.join('\n'), { kind: 'email' }).filter((finding) => finding.rule === rule.id)
+    expect(own.map((finding) => finding.message)).toEqual([expect.stringContaining('0 opt-out lines in 3 mails')])
+  })
+
+  test('silent where the sending service adds the footer', () => {
+    const page = pageOf('Hi there,\n\nRye is here.\n', { kind: 'email' })
+    const found = (serviceAddsFooter: boolean) => [
+      ...rule.check(page, toolsFor(rule, { options: { serviceAddsFooter } }, 'en')),
+    ]
+    expect(found(false)).toHaveLength(1)
+    expect(found(true)).toEqual([])
+  })
+})
