@@ -1,18 +1,9 @@
 import type { Block } from '../copy/piece.ts'
-import { type Pack, pack } from '../lang/pack.ts'
 import type { Page } from '../lint/rule.ts'
 import type { Fact } from '../message/map.ts'
-import { type Reading, readPiece, type Statement } from '../message/statements.ts'
+import type { Statement } from '../message/statements.ts'
 import type { Span } from '../text/span.ts'
-
-/** The piece, sentence by sentence, with what the language pack finds in each. */
-export const readingOf = (page: Page): Reading => readPiece(page.piece.piece, packOf(page))
-
-export function packOf({ language }: Page): Pack {
-  const found = pack(language)
-  if (!found) throw new Error(`no language pack for ${language}`)
-  return found
-}
+import { readingOf } from './reading.ts'
 
 /** True for what the sender says to everybody who reads: no quotations, no text for search engines. */
 export const isOwnWords = (block: Block): boolean =>

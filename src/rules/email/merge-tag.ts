@@ -7,7 +7,8 @@ import { join } from '../../rewrite/insert.ts'
 import { type Edit, hint, type Part, type Rewrite } from '../../rewrite/rewrite.ts'
 import { type Field, fieldName, fieldsOf, sortOf } from '../fields.ts'
 import { suggestion } from '../offer.ts'
-import { inFile, packOf } from '../said.ts'
+import { packOf } from '../reading.ts'
+import { inFile } from '../said.ts'
 import { listed, shown } from '../words.ts'
 
 export default defineRule({

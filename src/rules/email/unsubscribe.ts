@@ -9,7 +9,7 @@ import { line, markdownLink } from '../../rewrite/line.ts'
 import { hint, type Part, type Rewrite } from '../../rewrite/rewrite.ts'
 import { fieldsOf } from '../fields.ts'
 import { linesFor, suggestion } from '../offer.ts'
-import { packOf } from '../said.ts'
+import { packOf } from '../reading.ts'
 import { closing, foot, together } from '../where.ts'
 
 export default defineRule({
