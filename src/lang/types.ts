@@ -13,6 +13,7 @@ export const LIST_IDS = [
   'audience-b2c',
   'audience-both',
   'claim-best',
+  'claim-change',
   'claim-source',
   'claim-vague',
   'cta-b2b',

@@ -1,4 +1,5 @@
 import type { Page, Words } from '../lint/rule.ts'
+import type { ProofKind } from '../message/map.ts'
 import { type Statement, says } from '../message/statements.ts'
 import { line } from '../rewrite/line.ts'
 import { replaceWords } from '../rewrite/replace.ts'
@@ -58,11 +59,16 @@ export function isSourced(page: Page, statement: Statement): boolean {
   )
 }
 
-/** True where somebody vouches within two blocks of the sentence. */
-export function isVouched(page: Page, { at }: Statement, kinds: readonly string[] = ['case', 'verification']): boolean {
+/** True where somebody else vouches within two blocks of the sentence; a seller's own guarantee is none of that. */
+export function isVouched(
+  page: Page,
+  { at }: Statement,
+  kinds: readonly ProofKind[] = ['case', 'verification'],
+): boolean {
   const { blocks } = page.piece.piece
   return page.piece.proofs.some(
-    (proof) => kinds.includes(proof.kind) && Math.abs(blocks.indexOf(proof.block) - at) <= 2,
+    (proof) =>
+      kinds.includes(proof.kind) && proof.sub !== 'guarantee' && Math.abs(blocks.indexOf(proof.block) - at) <= 2,
   )
 }
 

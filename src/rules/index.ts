@@ -10,6 +10,7 @@ import messageOneCta from './message/one-cta.ts'
 import messageOnePromise from './message/one-promise.ts'
 import messageThreeProofs from './message/three-proofs.ts'
 import placeholderLeftover from './placeholder/leftover.ts'
+import proofBare from './proof/bare.ts'
 import proofSuperlative from './proof/superlative.ts'
 import proofWeasel from './proof/weasel.ts'
 import structureFloor from './structure/floor.ts'
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   messageOnePromise,
   messageThreeProofs,
   placeholderLeftover,
+  proofBare,
   proofSuperlative,
   proofWeasel,
   structureFloor,

@@ -1,6 +1,7 @@
 import { integer } from '../../lint/options.ts'
 import { defineRule } from '../../lint/rule.ts'
-import { capped, claims, completed, isSourced, isVouched, placeOf, wordsOf } from '../claims.ts'
+import type { Statement } from '../../message/statements.ts'
+import { type Claim, capped, claims, completed, isSourced, isVouched, placeOf, wordsOf } from '../claims.ts'
 import { linesFor } from '../offer.ts'
 import { shown } from '../words.ts'
 
@@ -69,14 +70,15 @@ Dipercaya 4.200 keluarga di Bandung.
 
   *check(page, { options, say, found }) {
     const bare = claims(page, 'claim-vague').filter(
-      ({ statement }) => !isSourced(page, statement) && !isVouched(page, statement),
+      (claim) =>
+        !isSourced(page, claim.statement) &&
+        !isVouched(page, claim.statement) &&
+        !(kindOf(claim) === 'expert' && isCounted(claim.statement)),
     )
     const title = say({ en: 'Add name or number, and source', id: 'Tambahkan nama atau angka, dan sumber' })
     for (const { item, more } of capped(bare, options.most, say)) {
-      const group = item.statement.hits.find((hit) => hit.start === item.start && hit.list === 'claim-vague')?.group
-      const says = group === 'study' || group === 'expert' ? group : 'crowd'
       yield found(
-        says,
+        kindOf(item),
         placeOf(page, item),
         { claim: shown(wordsOf(item)), more },
         {
@@ -86,3 +88,11 @@ Dipercaya 4.200 keluarga di Bandung.
     }
   },
 })
+
+function kindOf({ statement, start }: Claim): 'crowd' | 'study' | 'expert' {
+  const group = statement.hits.find((hit) => hit.start === start && hit.list === 'claim-vague')?.group
+  return group === 'study' || group === 'expert' ? group : 'crowd'
+}
+
+/** “17 years of experience, a wealth of knowledge”: the figure vouches. */
+const isCounted = ({ numbers }: Statement): boolean => numbers.some((number) => number.measure && !number.vague)

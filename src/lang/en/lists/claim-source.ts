@@ -24,7 +24,6 @@ export const list: WordList = {
       'see (the|our) (study|data|report|method(ology)?|benchmark|results|numbers|proof|case study)',
       'method(ology)?:',
       'our (own)? (data|records|books) (from|of|for|in)',
-      '(winner|finalist) (of|in)',
       'awarded (by|in|the)',
       'peer-reviewed',
       'registered (trial|study)',

@@ -47,6 +47,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['(data|research|science) says otherwise', 'a turn of the argument'],
     ['<n> years of (combined)? (experience|expertise)', 'counted'],
     ["most people (don't|never|think|forget|ask|start|assume|do not)", 'an observation, not a proof'],
     ['customers love (to|it when)', 'an observation'],

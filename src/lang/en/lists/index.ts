@@ -10,6 +10,7 @@ import { list as audienceB2b } from './audience-b2b.ts'
 import { list as audienceB2c } from './audience-b2c.ts'
 import { list as audienceBoth } from './audience-both.ts'
 import { list as claimBest } from './claim-best.ts'
+import { list as claimChange } from './claim-change.ts'
 import { list as claimSource } from './claim-source.ts'
 import { list as claimVague } from './claim-vague.ts'
 import { list as ctaB2b } from './cta-b2b.ts'
@@ -67,6 +68,7 @@ export const lists: readonly WordList[] = [
   audienceB2c,
   audienceBoth,
   claimBest,
+  claimChange,
   claimSource,
   claimVague,
   ctaB2b,

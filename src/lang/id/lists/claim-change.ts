@@ -1,0 +1,34 @@
+import type { WordList } from '../../list.ts'
+
+export const list: WordList = {
+  id: 'claim-change',
+  about: 'Perubahan dalam angka yang pasti pernah diukur, dan kisah pelanggan tanpa nama',
+  audience: 'any',
+  match: 'phrase',
+  groups: {
+    figure: [
+      '<x> lebih <w>',
+      '<pct> lebih <w>',
+      '<x> lipat',
+      '(kurangi|mengurangi|pangkas|memangkas|turunkan|menurunkan|tingkatkan|meningkatkan|naikkan|menaikkan|percepat|mempercepat|hemat|menghemat) <w:0-4> (sebesar|hingga|sampai)? <pct>',
+      '(turun|naik|meningkat|berkurang|bertambah) (sebesar|hingga|sampai)? <pct>',
+      '(hemat|menghemat) (hingga|sampai)? <dur>',
+      'produktivitas <x>',
+      '<pct> (kepuasan|akurasi|keberhasilan|test coverage|cakupan)',
+      '(kepuasan|akurasi|keberhasilan|tingkat <w>) <w:0-2> <pct>',
+      '<pct> (pelanggan|klien|pengguna|pasien) (kami )?(puas|merekomendasikan|kembali|sembuh)',
+    ],
+    award: ['pemenang penghargaan', 'peraih (berbagai )?penghargaan', 'meraih (banyak|berbagai|beberapa)? penghargaan'],
+    nobody: [
+      '(sebuah|salah satu|satu|seorang) <w:0-2> (perusahaan|klien|pelanggan|klinik|toko|bank|pabrik|agensi) <w:0-3> (menghemat|memangkas|mengurangi|meningkatkan|menaikkan|menutup|kini|berhasil)',
+      'bagaimana (sebuah|satu) <w:0-2> (perusahaan|klinik|toko|bank|pabrik) <w:0-2> (menghemat|memangkas|mengurangi|meningkatkan)',
+    ],
+  },
+  traps: [
+    ['diskon (hingga|sampai)? <pct>', 'potongan harga'],
+    ['hemat (hingga|sampai)? <pct>', 'potongan harga'],
+    ['<x> lebih dari', 'jumlah'],
+  ],
+  hits: ['Kirim 3x lebih cepat', 'memangkas galat sebesar 28%', 'hemat 6 jam seminggu'],
+  misses: ['diskon 20%', 'uang muka 25%', 'selama 3 jam'],
+}

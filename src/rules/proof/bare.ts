@@ -1,0 +1,126 @@
+import { integer } from '../../lint/options.ts'
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import type { Statement } from '../../message/statements.ts'
+import { type Claim, capped, claims, completed, isSourced, isVouched, placeOf, wordsOf } from '../claims.ts'
+import { linesFor } from '../offer.ts'
+import { listed, shown } from '../words.ts'
+
+export default defineRule({
+  id: 'proof/bare',
+  severity: 'info',
+  summary: {
+    en: 'A figure says of whom, over what time and by whose count',
+    id: 'Angka menyebut dari siapa, selama apa, dan menurut siapa',
+  },
+  why: {
+    en: 'A number without base, period and source is a claim, not a proof; so is a customer nobody can name.',
+    id: 'Angka tanpa dasar, periode, dan sumber hanyalah klaim, bukan bukti; begitu juga pelanggan tanpa nama.',
+    source: 'PF-07',
+  },
+  messages: {
+    figure: {
+      en: '“{claim}” is a bare figure, without {missing}{more}. Add what is missing, or let one named customer say it.',
+      id: '“{claim}” hanya angka, tanpa {missing}{more}. Lengkapi, atau kutip satu pelanggan dengan namanya.',
+    },
+    nobody: {
+      en: '“{claim}” cannot be asked. Name the customer, or say industry, size, place and month.',
+      id: '“{claim}” tidak bisa ditanyai. Sebut nama pelanggannya, atau industri, skala, kota, dan bulannya.',
+    },
+    award: {
+      en: '“{claim}” has no year. Say which award, from whom and when.',
+      id: '“{claim}” tanpa tahun. Sebut penghargaannya, dari siapa, dan kapan.',
+    },
+  },
+  options: { most: integer(3, 'How many findings a piece gets; the last one counts the rest.', 1, 50) },
+  needs: ['lexicon', 'sentences'],
+  examples: [
+    {
+      lang: 'en',
+      says: 'figure',
+      bad: `# Fewer late loaves
+
+Our ovens bake ⟦3x faster⟧.
+
+[Order now](/shop)
+`,
+      good: `# Fewer late loaves
+
+Our ovens bake 3x faster, measured across 120 shops in June 2025.
+
+[Order now](/shop)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'figure',
+      bad: `# Roti tak lagi terlambat
+
+Oven kami memanggang ⟦3x lebih cepat⟧.
+
+[Pesan sekarang](/toko)
+`,
+      good: `# Roti tak lagi terlambat
+
+Oven kami memanggang 3x lebih cepat (diukur di 120 toko, Juni 2025).
+
+[Pesan sekarang](/toko)
+`,
+    },
+    {
+      lang: 'en',
+      says: 'nobody',
+      bad: `# Fewer late loaves
+
+This is ⟦how a Leeds bakery firm saved⟧ 9 hours a week on its books.
+
+[Order now](/shop)
+`,
+      good: `# Fewer late loaves
+
+This is how Wren Foods in Leeds keeps its books on time.
+
+[Order now](/shop)
+`,
+    },
+  ],
+
+  *check(page, { options, spoken, say, found }) {
+    const all = claims(page, 'claim-change').filter(({ statement }) => isBare(page, statement))
+    const figures = all.filter((claim) => groupOf(claim) === 'figure' && !isVouched(page, claim.statement))
+    const title = say({ en: 'Add base, period and source', id: 'Tambahkan dasar, periode, dan sumber' })
+    for (const { item, more } of capped(figures, options.most, say)) {
+      const values = { claim: shown(wordsOf(item)), missing: listed(absent(item.statement).map(say), spoken), more }
+      yield found('figure', placeOf(page, item), values, {
+        rewrites: [completed(page, item.statement, title, linesFor(page).measured)],
+      })
+    }
+    const told = all.filter((claim) => groupOf(claim) === 'nobody' && isStory(page, claim.statement))
+    const story = told.find(({ statement }) => statement.block.role !== 'subject') ?? told[0]
+    if (story) yield found('nobody', placeOf(page, story), { claim: shown(wordsOf(story)) })
+    const award = all.find((claim) => groupOf(claim) === 'award' && !YEAR.test(claim.statement.block.prose.text))
+    if (award) yield found('award', placeOf(page, award), { claim: shown(wordsOf(award)) })
+  },
+})
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
+
+const groupOf = ({ statement, start }: Claim): string | undefined =>
+  statement.hits.find((hit) => hit.start === start && hit.list === 'claim-change')?.group
+
+/** No source, and no offer of the seller's own such as a discount. */
+const isBare = (page: Page, statement: Statement): boolean =>
+  !isSourced(page, statement) && !statement.hits.some((hit) => hit.list === 'discount-promo')
+
+/** A story told as proof: it has a figure, in its block. */
+const isStory = (page: Page, { block, numbers }: Statement): boolean =>
+  numbers.some((number) => number.measure) || page.piece.proofs.some((proof) => proof.block === block)
+
+const BASE: Words = { en: 'base', id: 'dasar' }
+const PERIOD: Words = { en: 'period', id: 'periode' }
+const SOURCE: Words = { en: 'source', id: 'sumber' }
+
+function absent({ numbers }: Statement): Words[] {
+  const counted = numbers.some((number) => number.kind === 'count')
+  const timed = numbers.some((number) => ['duration', 'date', 'year'].includes(number.kind))
+  return [...(counted ? [] : [BASE]), ...(timed ? [] : [PERIOD]), SOURCE]
+}
