@@ -88,15 +88,18 @@ function outcome(
   let score = 0
   if (result) score += WEIGHTS.outcome
   if (counts.length > 0) score += WEIGHTS.benefit
-  if (says(statement, 'actor')) score += WEIGHTS.actor
+  const told = says(statement, 'actor')
+  if (told) score += WEIGHTS.actor
   if (impact) score += WEIGHTS.impact
   if (near.kind !== 'count' && near.kind !== 'ratio') score += WEIGHTS.rate
   if (says(statement, 'maybe')) score += WEIGHTS.maybe
   if (says(statement, 'others')) score += WEIGHTS.others
   if (statement.hits.some((hit) => hit.list === 'pronouns' && hit.group === 'you')) score += WEIGHTS.you
-  if (near.kind === 'money' && !result && !says(statement, 'actor')) return undefined
+  if (near.kind === 'money' && !result && !told) return undefined
   if (statement.block.cell && !result) return undefined
-  return score >= ENOUGH ? { at: near, sub: result || near.kind !== 'count' ? 'roi' : 'metric' } : undefined
+  return score >= ENOUGH
+    ? { at: near, sub: result || told || (counts.length === 0 && near.kind !== 'count') ? 'roi' : 'metric' }
+    : undefined
 }
 
 const gap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>

@@ -36,7 +36,7 @@ export function testimonials(reading: Reading): Voices {
     taken.add(at)
     const next = reading.piece.blocks[at + 1]
     if (next && isAttribution(next)) taken.add(at + 1)
-    found.push({ ...shortest(reading, place), kind: 'verification', sub: 'testimonial' })
+    found.push({ ...bare(block, shortest(reading, place)), kind: 'verification', sub: 'testimonial' })
   })
   return { found, taken }
 }
@@ -120,6 +120,14 @@ function isAttribution(block: Block): boolean {
 const isLink = (block: Block): boolean =>
   block.href !== undefined ||
   block.marks.some((mark) => mark.kind === 'link' && mark.end - mark.start >= block.prose.text.trim().length - 2)
+
+/** Without the quotation marks around it. */
+function bare(block: Block, { at, start, end }: Place): Place {
+  const text = block.prose.text.slice(start, end)
+  const from = /^[\s“"«]*/.exec(text)?.[0].length ?? 0
+  const to = text.length - (/[\s”"»]{0,4}$/.exec(text)?.[0].length ?? 0)
+  return from < to ? { at, start: start + from, end: start + to } : { at, start, end }
+}
 
 /** The utterance, or of a long one the sentence that says most: praise before story. */
 function shortest(reading: Reading, place: Place): Place {

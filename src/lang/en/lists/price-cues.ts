@@ -30,7 +30,10 @@ export const list: WordList = {
       '(monthly|one-time|one-off|annual|upfront) (fee|payment|price|investment|cost)',
       'investment',
     ],
-    lead: ['(only|just|from|now|was|for|pay|pays|at|is|are|it.s)'],
+    off: ['(off|value)'],
+    lead: [
+      '(budget|expect|runs|adds?|adding|purchase a|buy a|order a|only|just|from|now|was|for|pay|pays|at|is|are|it.s)',
+    ],
     payout: [
       '(pays|pay|paid) (you|agents|partners|us|me|them)',
       '(you)? (earn|earns|earned|make|made) ',
@@ -38,9 +41,8 @@ export const list: WordList = {
       '(referral|referrals|commission|commissions|bonus|reward)',
       '(per|a|each) referral',
       '(profit|revenue|turnover|salary|coverage|budget)',
-      '<money> off',
+
       '(save|saves|saved|savings)',
-      '<money> value',
     ],
     free: [
       '(completely|100%|totally|always|entirely|forever|absolutely) free',

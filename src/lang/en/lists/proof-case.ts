@@ -83,6 +83,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['(trusted|loved|used|chosen|relied on) by (over|more than|nearly|almost|some)? <n>', 'a number, not a case'],
     ['how to use', 'a guide, no customer'],
     ['in any case', "'case' without 'study'"],
     ['use cases?', "'case' without 'study'"],

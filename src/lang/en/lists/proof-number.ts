@@ -26,6 +26,7 @@ export const list: WordList = {
       '<n>[km]?\\+? <w:0-2> (projects|installations|pools|properties|weddings|events|orders|deliveries|shipments|downloads|installs|stars|reviews|publications|countries|cities|locations|counties|states|transactions|bookings|meals|sessions|treatments|surgeries|cases|campaigns|websites|sites|apps|products sold|units|repairs|permits|trips|tours|audits|deals|courses taught|integrations built) (installed|completed|delivered|shipped|served|sold|built|finished|launched|done|handled|processed|repaired|planned|created|managed|protected|worldwide|and counting)?',
     ],
     done: [
+      '(join|joined by|trusted by|used by|loved by|chosen by|serving|helped|served|relied on by) (over|more than|nearly|almost|some|our)? <n>[km]?\\+? <w>',
       '<n>[km]?\\+? <w:0-3> (installed|completed|delivered|shipped|served|sold|built|launched|processed|seized|identified|protected|reached|helped|trained|placed|treated|rescued|planted|donated|raised|recycled|restored)',
       'installed on <n>',
       '(managed|processed|handled|served|delivered|helped|built|shipped|trained|installed|supported|protected|completed) (over|more than|nearly|some|almost|well over)? <n>',

@@ -7,6 +7,7 @@ export const list: WordList = {
   match: 'phrase',
   groups: {
     relief: [
+      '(always|forever) (be)? free',
       'free returns?',
       'easy returns?',
       '<dur> returns?',

@@ -62,6 +62,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['(dipercaya|digunakan|dipakai|dipilih)( oleh)? (lebih dari)? <n>', 'jumlah, bukan kasus'],
     ['dengan kata lain', 'bukan pelanggan'],
     ['kata (kunci|lain|sandi|demi)', 'bukan pelanggan'],
     ['dalam kasus (ini|lain)', "'kasus' lain"],

@@ -22,6 +22,7 @@ export const list: WordList = {
       '<n>\\+? <w:0-2> (pelanggan|pengguna|perusahaan|tim|klien|klinik|toko|sekolah|keluarga|unduhan|pesanan|cabang|outlet|mitra|umkm|siswa|mahasiswa|peserta|alumni|jamaah|anggota|pasien|proyek|rumah|unit|kota|negara|provinsi|kabupaten|acara|orang|pembeli|pengikut|bisnis|usaha|pekerja|karyawan|produk terjual|instansi|desa|transaksi|penulis|guru)( terlayani| terbantu| puas| selesai| terjual| terdaftar| aktif)?',
     ],
     done: [
+      '(gabung|bergabung|dipercaya|digunakan|dipakai|dipilih|melayani|membantu) (bersama|oleh|dengan)? (lebih dari|hampir)? <n>\\+? <w>',
       '<n>\\+? (terjual|terlayani|terpasang|selesai|terdaftar|terselesaikan|dikirim)',
       '(menangani|melayani|membantu|mengirim|mengerjakan|menyelesaikan|membangun|memberangkatkan|mendampingi|melatih) (lebih dari|hampir|sekitar)? <n>',
     ],

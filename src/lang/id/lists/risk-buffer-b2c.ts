@@ -7,6 +7,7 @@ export const list: WordList = {
   match: 'phrase',
   groups: {
     relief: [
+      '(selalu|selamanya) gratis',
       'gratis (retur|pengembalian|tukar|penukaran|ongkir|ongkos kirim|pengiriman)',
       'retur( gratis| mudah| <dur>| dalam <dur>)?',
       'bisa (retur|tukar|refund|cod|dikembalikan|dibatalkan)',

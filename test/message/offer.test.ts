@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../../src/copy/read.ts'
+import type { PieceMap } from '../../src/message/map.ts'
+import { understand } from '../../src/message/understand.ts'
+
+function piece(text: string, language = 'en'): PieceMap {
+  const [first] = understand(read(text, { kind: 'landing', language })).pieces
+  if (!first) throw new Error('no piece')
+  return first
+}
+const said = (text: string, language = 'en'): PieceMap => piece(`# Otto\n\n${text}`, language)
+
+describe('urgency', () => {
+  test.each([
+    ['timer', 'Offer ends in 02:14:09'],
+    ['timer', '2 days 4 hours 10 minutes'],
+    ['timer', 'Limited time only!'],
+    ['timer', 'Deal of the day'],
+    ['scarcity', 'Only 3 left in stock'],
+    ['scarcity', 'Low stock'],
+    ['scarcity', 'Selling fast'],
+    ['scarcity', 'This lamp is in high demand'],
+    ['social', '14 people are viewing this lamp'],
+    ['social', 'Dana from Leeds just bought a walnut shelf'],
+    ['social', '31 sold in the last 2 days'],
+  ])('%s: %s', (by, text) => expect(said(text).offer.urgency.map((one) => one.by)).toContain(by))
+
+  test.each([
+    ['timer', 'Promo berakhir malam ini'],
+    ['scarcity', 'Stok tinggal 12'],
+    ['social', '12 orang sedang melihat ini'],
+  ])('%s: %s', (by, text) => expect(said(text, 'id').offer.urgency.map((one) => one.by)).toContain(by))
+
+  test.each([
+    'Open from 9:00 to 17:00',
+    'We have two children and a dog',
+    'Music on demand',
+    'Order now',
+    'Left side menu',
+  ])('none: %s', (text) => expect(said(text).offer.urgency).toEqual([]))
+})
+
+describe('what it has', () => {
+  test.each([
+    ['price', 'A class is only $12.'],
+    ['price', 'Pro: $49/month'],
+    ['price', 'The app is completely free.'],
+    ['riskRelief', 'A taster class with no obligation.'],
+    ['riskRelief', 'Lifetime warranty'],
+    ['security', 'Your data never leaves your laptop.'],
+    ['security', 'Notes are encrypted.'],
+    ['reference', 'Used by Halden Freight and Orrin Foods.'],
+    ['roi', 'They saved 14 hours a week.'],
+    ['socialProof', 'Rated 4.8/5'],
+  ] as const)('%s: %s', (key, text) => expect(said(text).has[key]).toBe(true))
+
+  test.each([
+    ['price', 'Agents earn $1,800 per referral.'],
+    ['price', 'You are free to walk around.'],
+    ['riskRelief', 'What does your warranty cover?'],
+    ['riskRelief', 'Guaranteed uptime of our servers'],
+    ['security', 'Secure your spot.'],
+    ['security', 'It runs self-hosted.'],
+    ['reference', 'Trusted by leading brands.'],
+    ['roi', 'Save up to 50%.'],
+  ] as const)('no %s: %s', (key, text) => expect(said(text).has[key]).toBe(false))
+
+  test.each([
+    ['price', 'Mulai Rp 50.000 per bulan.'],
+    ['riskRelief', 'Garansi uang kembali.'],
+    ['security', 'Semua catatan dienkripsi.'],
+  ] as const)('%s: %s', (key, text) => expect(said(text, 'id').has[key]).toBe(true))
+
+  test('a testimonial is a reference where a firm speaks', () => {
+    const quote = '"The stairs are the best part of our house."'
+    expect(said(`${quote}\n\n— Pia Lund, Director of Orrin Foods`).has).toMatchObject({
+      reference: true,
+      socialProof: true,
+    })
+    expect(said(`${quote}\n\n— Pia Lund, Leeds`).has).toMatchObject({ reference: false, socialProof: true })
+  })
+})

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../../src/copy/read.ts'
+import type { PieceMap } from '../../src/message/map.ts'
+import { understand } from '../../src/message/understand.ts'
+
+function piece(text: string, language = 'en'): PieceMap {
+  const [first] = understand(read(text, { kind: 'landing', language })).pieces
+  if (!first) throw new Error('no piece')
+  return first
+}
+
+const proofs = (text: string, language = 'en'): string[] =>
+  piece(text, language).proofs.map(({ kind, sub }) => `${kind}/${sub}`)
+
+describe('figures', () => {
+  test.each([
+    ['number/experience', 'With over 20 years of experience in joinery, Otto builds stairs.'],
+    ['number/experience', 'Serving Harbour Bay since 1992.'],
+    ['number/experience', 'For more than three decades we have repaired clocks.'],
+    ['number/scale', 'Join 300+ bakeries already ordering with Crumbly.'],
+    ['number/scale', '150+ kitchens installed'],
+    ['number/scale', 'Join hundreds of families who planned their garden with us.'],
+    ['number/scale', 'It is used in 7 cities and 12 counties.'],
+    ['number/roi', 'Most of our clients reclaim 10 hours per week.'],
+    ['number/roi', 'They saved 14 hours a week.'],
+    ['number/metric', '100% customer satisfaction'],
+  ])('%s: %s', (want, text) => expect(proofs(`# Otto\n\n${text}`)).toEqual([want]))
+
+  test.each([
+    ['number/experience', 'Berpengalaman selama 12 tahun di bidang mebel.'],
+    ['number/experience', 'Melayani Sleman sejak 1998.'],
+    ['number/scale', 'Dipercaya 4.000+ pelanggan di Solo.'],
+    ['number/roi', 'Biaya listrik pelanggan kami turun 18%.'],
+  ])('%s: %s', (want, text) => expect(proofs(`# Otto\n\n${text}`, 'id')).toEqual([want]))
+
+  test.each([
+    ['a price', 'Only $49 per month.'],
+    ['a phone', 'Call +62 21 5551234.'],
+    ['a promised multiplier', 'Write invoices up to 10x faster.'],
+    ['an offer', 'Save up to 50% today.'],
+    ['a plan limit', 'Includes up to 5,000 contacts.'],
+    ['a feature count', 'Comes with 24 templates.'],
+    ['a market statistic', 'Studies show that 60% of people forget their passwords.'],
+    ['worked arithmetic', '3 referrals x $1,800 = $5,400 in income.'],
+    ['a condition', 'If you save 3 hours a week, you could cook.'],
+    ['a question', 'Have you saved 14 hours a week?'],
+    ['a specification', 'The lamp weighs 400 g and is 30 cm tall.'],
+  ])('not %s', (_, text) => expect(proofs(`# Otto\n\n${text}`)).toEqual([]))
+
+  test.each([
+    ['harga', 'Mulai Rp 50.000 per bulan.'],
+    ['diskon', 'Diskon 50% hari ini.'],
+    ['janji', 'Hemat hingga 50%.'],
+    ['telepon', 'WA 0812-3456-7890'],
+  ])('bukan %s', (_, text) => expect(proofs(`# Otto\n\n${text}`, 'id')).toEqual([]))
+
+  test('promised figures count under a title that says they were reached', () => {
+    expect(proofs('# Otto\n\nReal impact:\n\n- Ship orders 3x faster\n- Reduce returns by 40%')).toEqual([
+      'number/roi',
+      'number/roi',
+    ])
+    expect(proofs('# Otto\n\nYou get:\n\n- Ship orders 3x faster\n- Reduce returns by 40%')).toEqual([])
+  })
+
+  test('two short figures in one breath are one proof', () => {
+    expect(proofs('# Otto\n\n10+ years of research. 26+ papers published.')).toEqual(['number/experience'])
+  })
+})
+
+describe('cases', () => {
+  test.each([
+    ['case/case-study', '## Case Study: Orrin Foods'],
+    ['case/case-study', 'A Leeds bakery we worked with doubled its orders.'],
+    ['case/logos', 'Used by Halden Freight, Orrin Foods and Brightwater.'],
+    ['case/logos', '## Our clients\n\n![Orrin](a.png) Orrin, Halden'],
+    ['case/customer', 'Pia is happy to speak with you if you want a reference.'],
+  ])('%s: %s', (want, text) => expect(proofs(`# Otto\n\nMost here bake.\n\n${text}`)).toEqual([want]))
+
+  test.each([
+    ['an unnamed crowd', 'Trusted by leading brands.'],
+    ['a default', 'This port is used by default.'],
+    ['a link', 'Read our case studies'],
+  ])('not %s', (_, text) => expect(proofs(`# Otto\n\n${text}`)).toEqual([]))
+
+  test('a story and its figure in two clauses are two proofs, each with its own words', () => {
+    const found = piece('# Otto\n\nA Leeds bakery we worked with started on a Monday — saved 6 hours a week.').proofs
+    expect(found.map(({ sub, text }) => [sub, text])).toEqual([
+      ['case-study', 'A Leeds bakery we worked with started on a Monday'],
+      ['roi', 'saved 6 hours a week.'],
+    ])
+  })
+
+  test('Indonesian', () => {
+    expect(proofs('# Otto\n\nDipercaya oleh Bank Lestari dan PT Karsa Boga.', 'id')).toEqual(['case/logos'])
+    expect(proofs('# Otto\n\nDipercaya ribuan orang.', 'id')).not.toContain('case/logos')
+  })
+})
+
+describe('who vouches', () => {
+  test.each([
+    ['verification/guarantee', 'Every frame has a lifetime warranty.'],
+    ['verification/guarantee', '30-day money-back guarantee'],
+    ['verification/compliance', 'All data handling is GDPR-compliant.'],
+    ['verification/security', 'We are ISO 27001 certified.'],
+    ['verification/accreditation', 'Ana is a certified lactation consultant.'],
+    ['verification/accreditation', 'BSc (Hons) Physiotherapy'],
+    ['verification/accreditation', 'Otto is a member of the Guild of Clockmakers.'],
+    ['verification/press', 'Featured in the Harbour Weekly'],
+    ['verification/award', 'Winner of the Golden Plane 2023'],
+    ['verification/rating', '4.9/5 from our guests'],
+    ['verification/patent', 'The hinge is patented.'],
+  ])('%s: %s', (want, text) => expect(proofs(`# Otto\n\n${text}`)).toEqual([want]))
+
+  test.each([
+    ['verification/guarantee', 'Garansi resmi 2 tahun.'],
+    ['verification/accreditation', 'Terdaftar di Kementerian Perdagangan.'],
+    ['verification/compliance', 'Sesuai UU PDP.'],
+    ['verification/rating', 'Rating 4,9 dari 2.000 ulasan'],
+  ])('%s: %s', (want, text) => expect(proofs(`# Otto\n\n${text}`, 'id')).toEqual([want]))
+
+  test.each([
+    ['a refusal', 'We cannot guarantee a date.'],
+    ['a software licence', 'MIT licensed.'],
+    ['a mechanism', 'Notes are encrypted at rest.'],
+    ['what is not reached yet', 'We are working toward ISO 27001.'],
+    ['praise without a name', 'As seen in leading magazines.'],
+    ['what the reader becomes', 'Get certified in six weeks.'],
+  ])('not %s', (_, text) => expect(proofs(`# Otto\n\n${text}`)).toEqual([]))
+})
+
+describe('testimonials', () => {
+  const said = 'verification/testimonial'
+
+  test.each([
+    [
+      'front matter',
+      '---\ntitle: Otto\ntestimonials:\n  - quote: The stairs are the best part of our house now.\n    name: Pia Lund\n---\n\n# Otto builds stairs',
+    ],
+    ['a block quote with a name', '# Otto\n\n> The stairs are the best part of our house.\n>\n> — Pia Lund, Leeds'],
+    ['quotes and a dash', '# Otto\n\n"The stairs are the best part of our house." - Pia Lund, Leeds'],
+    ['somebody told us', '# Otto\n\nHere is what Pia told us:\n\n"The stairs are the best part of our house."'],
+    ['a title that says so', '# Otto\n\n## What our customers say\n\n"The stairs are the best part of our house."'],
+    [
+      'a long account',
+      '# Otto\n\n"We called in June and had the stairs in July. Our children run up and down all day."',
+    ],
+  ])('%s', (_, text) => expect(proofs(text)).toEqual([said]))
+
+  test.each([
+    ['a prompt', '# Otto\n\nAsk it:\n\n- "Show me the unread messages of today"'],
+    ['a placeholder', '# Otto\n\n"The stairs are the best part of our house." - [Name], Leeds'],
+    ['a note', '# Otto\n\n> Note: the shop is closed on Mondays and we answer on Tuesdays.'],
+    ['an objection', '# Otto\n\nThey say "I need to think about it" and leave.'],
+  ])('not %s', (_, text) => expect(proofs(text)).toEqual([]))
+
+  test('each counts, and figures inside are not counted again', () => {
+    const text =
+      '# Otto\n\n## Testimonials\n\n"We saved 14 hours a week with it." - Pia Lund, Leeds\n\n"It cut our costs by 30%." - Jo Orrin, York'
+    expect(proofs(text)).toEqual([said, said])
+  })
+
+  test('of a long one the sentence that recommends', () => {
+    const long = `"${'We had waited for new stairs for a very long time and nobody came. '.repeat(4)}I would highly recommend Otto to anyone." - Pia Lund`
+    expect(piece(`# Otto\n\n## Testimonials\n\n${long}`).proofs[0]?.text).toBe(
+      'I would highly recommend Otto to anyone.',
+    )
+  })
+
+  test('Indonesian', () => {
+    const text = '# Otto\n\n## Testimoni\n\n"Tangganya rapi dan selesai tepat waktu sekali."\n\n— Rina, Solo'
+    expect(proofs(text, 'id')).toEqual([said])
+  })
+})
+
+test('a proof stands inside its block and is no longer than a statement', () => {
+  const text = `# Otto\n\n${'We make stairs of oak and ash for old houses, '.repeat(12)}with over 20 years of experience in joinery.`
+  for (const proof of piece(text).proofs) {
+    expect(proof.text.split(/\s+/).length).toBeLessThanOrEqual(45)
+    expect(proof.span.start).toBeGreaterThanOrEqual(proof.block.span.start)
+    expect(proof.span.end).toBeLessThanOrEqual(proof.block.span.end)
+  }
+  expect(piece(text).proofs).toHaveLength(1)
+})
