@@ -1,3 +1,6 @@
+import { isMainThread } from 'node:worker_threads'
+import { serve } from '../node/threads.ts'
+import { Desk, type DeskSetup } from './desk.ts'
 import { main } from './main.ts'
 
 /** A reader that goes away (`copydesk | head`) is no failure. */
@@ -6,16 +9,29 @@ function quietOnClosedPipe(error: NodeJS.ErrnoException): void {
   process.exit()
 }
 
-process.stdout.on('error', quietOnClosedPipe)
-process.stderr.on('error', quietOnClosedPipe)
+function start(): void {
+  process.stdout.on('error', quietOnClosedPipe)
+  process.stderr.on('error', quietOnClosedPipe)
+  void main(process.argv.slice(2), {
+    cwd: process.cwd(),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    now: Date.now,
+    script: __filename,
+  }).then((code) => {
+    process.exitCode = code
+  })
+}
 
-void main(process.argv.slice(2), {
-  cwd: process.cwd(),
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  env: process.env,
-  now: Date.now,
-}).then((code) => {
-  process.exitCode = code
-})
+/** A worker thread reviews files for the thread that started it. */
+function help(): void {
+  void serve((setup: DeskSetup) => {
+    const desk = new Desk(setup)
+    return (path) => desk.tell(path)
+  })
+}
+
+if (isMainThread) start()
+else help()

@@ -8,6 +8,8 @@ export interface Host {
   readonly stdout: Writable & { readonly isTTY?: boolean }
   readonly stderr: Writable & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The file that runs, where it can run in worker threads too. */
+  readonly script?: string
   /** Milliseconds since 1970. */
   readonly now: () => number
 }

@@ -1,65 +1,70 @@
 import { isLevel, LEVELS, type RuleSetting } from '../lint/settings.ts'
-import { writeWhole } from '../node/write.ts'
-import { entryOf, type FileEntry, quieted, type Report, type Summary, summarize } from '../report/entry.ts'
+import { entryOf, summarize } from '../report/entry.ts'
 import { FORMATS } from '../report/formats.ts'
 import { plural } from '../report/paint.ts'
+import { type Shard, type Slice, shardJson } from '../report/shard.ts'
 import { MESSAGE_LANGUAGES } from '../review/config-shape.ts'
 import type { ReviewError } from '../review/files.ts'
-import { fixAll } from '../review/fix.ts'
 import { registry } from '../review/registry.ts'
-import { review as reviewText } from '../review/review.ts'
 import type { Layer } from '../review/settings.ts'
 import { didYouMean } from '../review/shape.ts'
 import { type Given, oneOf, UsageError, wholeNumber } from './args.ts'
 import type { ExitCode, Host } from './command.ts'
-import { deliver, inColor, tell } from './output.ts'
-import { type Reviewed, runOver } from './run.ts'
+import { conclude, exitCode } from './conclude.ts'
+import { Desk, type DeskSetup, type Told } from './desk.ts'
+import { reviewFolder } from './folder.ts'
+import { deliver, tell } from './output.ts'
+import { type Run, reviewStdin } from './run.ts'
+import { setupOf } from './setup.ts'
 
 /** `copydesk lint`: reviews, reports, and says by its exit code whether all is well. */
 export async function lintCommand(given: Given, host: Host): Promise<ExitCode> {
-  const format = oneOf(given, 'format', Object.keys(FORMATS)) ?? 'pretty'
-  const most = wholeNumber(given, 'max-warnings', 0) ?? Number.POSITIVE_INFINITY
-  if (given.has('fix') && given.has('stdin')) throw new UsageError('--fix changes files; it does not go with --stdin')
+  const slice = sliceOf(given)
+  const format = oneOf(given, 'format', Object.keys(FORMATS)) ?? (slice ? 'json' : 'pretty')
+  wholeNumber(given, 'max-warnings', 0)
+  for (const flag of ['fix', 'changed', 'shard']) {
+    if (given.has('stdin') && given.has(flag))
+      throw new UsageError(`--${flag} is about files; it does not go with --stdin`)
+  }
   const { layer, errors: wrong } = lintLayer(given)
-  const fixed: string[] = []
-  const run = await runOver(given, host, layer, (reviewed) =>
-    given.has('fix') ? fixing(reviewed, fixed) : entry(reviewed),
-  )
-  const errors = [...wrong, ...run.errors, ...run.kept.flatMap((each) => each.errors)]
-  const report: Report = { files: run.kept, errors, summary: summarize(run.kept) }
-  const reporter = await FORMATS[format]?.()
-  const text = reporter?.(given.has('quiet') ? quieted(report) : report, { color: inColor(given, host) }) ?? ''
-  const undelivered = await deliver(text, given, host)
-  for (const { file, by } of run.leftOut) host.stderr.write(`copydesk: ${file}: left out by ${by}\n`)
-  if (fixed.length > 0)
-    host.stderr.write(`copydesk: fixed ${plural(fixed.length, 'file')}: ${fixed.sort().join(', ')}\n`)
-  if (report.summary.warnings > most) {
-    host.stderr.write(`copydesk: ${plural(report.summary.warnings, 'warning')}, more than the ${most} allowed\n`)
-  }
-  tell([...errors, ...undelivered], host)
-  return exitCode(report.summary, most, errors.length + undelivered.length > 0)
+  const parts = slice && format === 'json'
+  const setup = { ...setupOf(given, host, layer), fix: given.has('fix'), maps: parts === true }
+  const run = given.has('stdin') ? await piped(given, host, setup) : await reviewFolder(given, host, setup, slice)
+  const files = run.kept.map(({ entry }) => entry)
+  const errors = [...wrong, ...run.errors]
+  const notes = run.leftOut.map(({ file, by }) => `${file}: left out by ${by}`)
+  const fixed = run.kept.filter((each) => each.fixed).map(({ entry }) => entry.file)
+  if (fixed.length > 0) notes.push(`fixed ${plural(fixed.length, 'file')}: ${fixed.join(', ')}`)
+  if (parts) return part({ slice, files: run.kept, errors }, notes, given, host)
+  return conclude({ files, errors, notes }, format, given, host)
 }
 
-function exitCode({ errors, warnings }: Summary, most: number, failed: boolean): ExitCode {
-  if (failed) return 2
-  return errors > 0 || warnings > most ? 1 : 0
+async function piped(given: Given, host: Host, setup: DeskSetup): Promise<Run<Told>> {
+  const desk = new Desk(setup)
+  const review = await reviewStdin(given, host, desk)
+  return { kept: [{ entry: entryOf(review) }], errors: desk.resolver.errors, leftOut: [] }
 }
 
-const entry = async ({ review }: Reviewed): Promise<FileEntry> => entryOf(review)
+/** What a part says of itself only a merge can judge. */
+const FOR_MERGE = ['baseline', 'update-baseline', 'max-warnings', 'quiet']
 
-/** Applies fixes to the file; the entry tells what is left to do. */
-async function fixing({ review: first, path, settings }: Reviewed, fixed: string[]): Promise<FileEntry> {
-  const { review, text } = fixAll(first, (next) => reviewText(next, { path: first.path, settings }))
-  if (text === undefined || path === undefined) return entryOf(review)
-  try {
-    await writeWhole(path, text)
-    fixed.push(first.path)
-    return entryOf(review)
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    const before = entryOf(first)
-    return { ...before, errors: [...before.errors, { file: first.path, message }] }
-  }
+function sliceOf(given: Given): Slice | undefined {
+  const value = given.one('shard')
+  if (value === undefined) return undefined
+  const [, index, of] = (/^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? []).map(Number)
+  if (!index || !of || index > of) throw new UsageError('--shard must be I/N, part I of N: 1/4')
+  for (const flag of FOR_MERGE)
+    if (given.has(flag)) throw new UsageError(`--${flag} goes with \`copydesk merge\`, not with --shard`)
+  return { index, of }
+}
+
+async function part(shard: Shard, notes: readonly string[], given: Given, host: Host): Promise<ExitCode> {
+  const undelivered = await deliver(shardJson(shard), given, host)
+  for (const note of notes) host.stderr.write(`copydesk: ${note}\n`)
+  const entries = shard.files.map(({ entry }) => entry)
+  const errors = [...shard.errors, ...entries.flatMap((entry) => entry.errors), ...undelivered]
+  tell(errors, host)
+  return exitCode(summarize(entries), Number.POSITIVE_INFINITY, errors.length > 0)
 }
 
 function lintLayer(given: Given): { readonly layer: Layer; readonly errors: readonly ReviewError[] } {

@@ -18,7 +18,7 @@ interface Kept {
 export async function mapCommand(given: Given, host: Host): Promise<ExitCode> {
   const format = oneOf(given, 'format', ['pretty', 'json']) ?? 'pretty'
   const color = inColor(given, host)
-  const { kept, errors, leftOut } = await runOver<Kept>(given, host, {}, async ({ review }) => ({
+  const { kept, errors, leftOut } = await runOver<Kept>(given, host, {}, async (review) => ({
     ...(format === 'json' ? { entry: mapEntry(review), text: '' } : { text: mapPretty(review, { color }) }),
     isCopy: review.map.copy.isCopy,
     skipped: review.skipped !== undefined,

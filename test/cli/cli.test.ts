@@ -64,7 +64,7 @@ describe('bad usage is one clear line', () => {
   test.each([
     [['--formt', 'json'], /unknown flag --formt\. Did you mean "--format"\?/],
     [['--zzzzzzzz'], /unknown flag --zzzzzzzz\. `copydesk --help`/],
-    [['--baseline', 'x'], /unknown flag --baseline/],
+    [['--base', 'x'], /unknown flag --base/],
     [['--format', 'xml'], /--format must be one of: pretty, json/],
     [['--format'], /--format needs a value/],
     [['--quiet=yes'], /--quiet takes no value/],
@@ -77,7 +77,7 @@ describe('bad usage is one clear line', () => {
     [['--rule', 'message/one-cta=loud'], /--rule must be ID=SEVERITY/],
     [['--stdin', 'a.md'], /--stdin takes no paths/],
     [['--stdin-filename', 'a.md'], /--stdin-filename goes with --stdin/],
-    [['--stdin', '--fix'], /--fix changes files/],
+    [['--stdin', '--fix'], /--fix is about files/],
     [['explain', 'message/one-ct'], /no rule "message\/one-ct"\. Did you mean "message\/one-cta"/],
     [['explain'], /explain needs one rule/],
     [['rules', 'x'], /rules takes no paths/],

@@ -1,0 +1,41 @@
+import { type FileEntry, quieted, type Report, type Summary, summarize } from '../report/entry.ts'
+import { FORMATS } from '../report/formats.ts'
+import { plural } from '../report/paint.ts'
+import type { ReviewError } from '../review/files.ts'
+import { type Given, wholeNumber } from './args.ts'
+import { held } from './baseline.ts'
+import type { ExitCode, Host } from './command.ts'
+import { deliver, inColor, tell } from './output.ts'
+
+export interface Outcome {
+  /** In path order. */
+  readonly files: readonly FileEntry[]
+  /** Of the run as a whole; those of files stand in their entries. */
+  readonly errors: readonly ReviewError[]
+  /** For standard error, a line each. */
+  readonly notes: readonly string[]
+  /** Whether the run could have found all there is. */
+  readonly whole?: boolean
+}
+
+/** Reports a run, and says by the exit code whether all is well. */
+export async function conclude(outcome: Outcome, format: string, given: Given, host: Host): Promise<ExitCode> {
+  const most = wholeNumber(given, 'max-warnings', 0) ?? Number.POSITIVE_INFINITY
+  const { files, notes, errors: unheld } = await held(outcome.files, given, host, outcome.whole)
+  const errors = [...outcome.errors, ...unheld, ...files.flatMap((each) => each.errors)]
+  const report: Report = { files, errors, summary: summarize(files) }
+  const reporter = await FORMATS[format]?.()
+  const text = reporter?.(given.has('quiet') ? quieted(report) : report, { color: inColor(given, host) }) ?? ''
+  const undelivered = await deliver(text, given, host)
+  for (const note of [...outcome.notes, ...notes]) host.stderr.write(`copydesk: ${note}\n`)
+  if (report.summary.warnings > most) {
+    host.stderr.write(`copydesk: ${plural(report.summary.warnings, 'warning')}, more than the ${most} allowed\n`)
+  }
+  tell([...errors, ...undelivered], host)
+  return exitCode(report.summary, most, errors.length + undelivered.length > 0)
+}
+
+export function exitCode({ errors, warnings }: Summary, most: number, failed: boolean): ExitCode {
+  if (failed) return 2
+  return errors > 0 || warnings > most ? 1 : 0
+}

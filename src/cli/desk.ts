@@ -1,0 +1,125 @@
+import { version } from '../../package.json'
+import { Cache, hash } from '../node/cache.ts'
+import { nodeFiles } from '../node/files.ts'
+import { reportName } from '../node/paths.ts'
+import { writeWhole } from '../node/write.ts'
+import { entryOf, type FileEntry } from '../report/entry.ts'
+import { type MapEntry, mapEntry } from '../report/map-json.ts'
+import { readText } from '../review/files.ts'
+import { fixAll } from '../review/fix.ts'
+import { registry } from '../review/registry.ts'
+import { Resolver } from '../review/resolve.ts'
+import { nothing, type Review, review } from '../review/review.ts'
+import type { Layer, Settings } from '../review/settings.ts'
+import { settingsKey } from '../review/settings-key.ts'
+import { Source } from '../text/source.ts'
+
+/** Everything that reviews of files depend on beside the files: plain data, so that threads can be given it. */
+export interface DeskSetup {
+  readonly cwd: string
+  /** ISO date, YYYY-MM-DD. */
+  readonly today: string
+  readonly flags: Layer
+  readonly config?: { readonly file: string; readonly base: string }
+  /** Whether message maps are told beside findings. */
+  readonly maps?: boolean
+  /** Applies fixes to the files. */
+  readonly fix?: boolean
+  readonly cache?: {
+    readonly folder: string
+    /** Tells one build of Copydesk from another. */
+    readonly build: string
+  }
+}
+
+/** What is kept of a reviewed file. */
+export interface Told {
+  readonly entry: FileEntry
+  readonly map?: MapEntry
+  readonly fixed?: boolean
+}
+
+/** Reviews files one by one, with what it depends on set up once. */
+export class Desk {
+  readonly resolver: Resolver
+  readonly #setup: DeskSetup
+  readonly #cache: Cache | undefined
+  readonly #keys = new WeakMap<Settings, string>()
+
+  constructor(setup: DeskSetup) {
+    this.#setup = setup
+    this.#cache = setup.cache && new Cache(setup.cache.folder)
+    this.resolver = new Resolver({
+      files: nodeFiles,
+      rules: registry,
+      today: setup.today,
+      flags: setup.flags,
+      name: (path) => this.name(path),
+      ...(setup.config && { config: setup.config }),
+    })
+  }
+
+  /** How reports call a file. */
+  name(path: string): string {
+    return reportName(path, this.#setup.cwd)
+  }
+
+  /** Reviews a file as it is stored. Never throws. */
+  async tell(path: string): Promise<Told> {
+    const name = this.name(path)
+    try {
+      const [text, settings] = await Promise.all([readText(nodeFiles, path), this.resolver.settings(path)])
+      if (this.#setup.fix) return await this.#fixed(path, text, settings)
+      return this.#cache ? this.#remembered(this.#cache, text, name, settings) : this.look(text, name, settings)
+    } catch (error) {
+      return this.#told(nothing(name, new Source(''), error instanceof Error ? error.message : String(error)))
+    }
+  }
+
+  /** Reviews a text under a name. */
+  look(text: string, name: string, settings: Settings): Told {
+    return this.#told(review(text, { path: name, settings }))
+  }
+
+  #told(review: Review): Told {
+    return { entry: entryOf(review), ...(this.#setup.maps && { map: mapEntry(review) }) }
+  }
+
+  /** From the cache, where this build has reviewed this text under this name with these settings before. */
+  #remembered(cache: Cache, text: string, name: string, settings: Settings): Told {
+    const key = this.#key(text, name, settings)
+    const known = cache.get(key)
+    if (known !== undefined) return known as Told
+    const told = this.look(text, name, settings)
+    // A failure may be one of the machine: it is never remembered.
+    if (told.entry.errors.length === 0) cache.put(key, told)
+    return told
+  }
+
+  #key(text: string, name: string, settings: Settings): string {
+    let held = this.#keys.get(settings)
+    if (held === undefined) {
+      held = hash(settingsKey(settings))
+      this.#keys.set(settings, held)
+    }
+    const { cache, maps = false } = this.#setup
+    return JSON.stringify([version, cache?.build, maps, held, name, hash(text)])
+  }
+
+  /** Applies fixes to the file; the entry tells what is left to do. */
+  async #fixed(path: string, before: string, settings: Settings): Promise<Told> {
+    const name = this.name(path)
+    const again = (text: string): Review => review(text, { path: name, settings })
+    const first = again(before)
+    const { review: last, text } = fixAll(first, again)
+    if (text === undefined) return this.#told(last)
+    try {
+      await writeWhole(path, text)
+      return { ...this.#told(last), fixed: true }
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      const told = this.#told(first)
+      return { ...told, entry: { ...told.entry, errors: [...told.entry.errors, { file: name, message }] } }
+    }
+  }
+}

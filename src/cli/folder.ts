@@ -1,0 +1,70 @@
+import { availableParallelism } from 'node:os'
+import { Cache } from '../node/cache.ts'
+import { nodeFiles } from '../node/files.ts'
+import { gather } from '../node/gather.ts'
+import { type Changes, changedSince } from '../node/git.ts'
+import { portPath } from '../node/paths.ts'
+import { spread } from '../node/threads.ts'
+import { broughtBy, isUnsure } from '../report/changes.ts'
+import { type Slice, shardOf } from '../report/shard.ts'
+import { type Given, UsageError, wholeNumber } from './args.ts'
+import type { Host } from './command.ts'
+import { Desk, type DeskSetup, type Told } from './desk.ts'
+import { Progress } from './progress.ts'
+import type { Run } from './run.ts'
+
+/** Reviews the files that a command names: in threads where they are many, only what changed, only a slice. */
+export async function reviewFolder(
+  given: Given,
+  host: Host,
+  setup: DeskSetup,
+  slice: Slice | undefined,
+): Promise<Run<Told>> {
+  if (given.has('stdin-filename')) throw new UsageError('--stdin-filename goes with --stdin')
+  const asked = wholeNumber(given, 'concurrency', 1)
+  const desk = new Desk(setup)
+  const { resolver } = desk
+  const changes = await changesOf(given, host)
+  const gathered = await gather(given.paths, { files: nodeFiles, resolver, cwd: host.cwd })
+  const changed = changes ? gathered.files.filter((file) => changes.lines.has(file)) : gathered.files
+  const files = slice ? shardOf(changed, slice) : changed
+  const progress = new Progress(host)
+  const told = await spread(files, (file) => desk.tell(file), {
+    script: host.script ?? '',
+    setup,
+    threads: host.script === undefined ? 1 : threadsFor(files.length, asked),
+    progress: (done) => progress.show(done, files.length),
+  })
+  progress.clear()
+  if (setup.cache) new Cache(setup.cache.folder).prune()
+  const kept = changes ? await Promise.all(told.map((each) => narrowed(each, changes, desk, host))) : told
+  return { kept, errors: [...resolver.errors, ...gathered.errors], leftOut: gathered.leftOut }
+}
+
+/** Fewer files than this are done before another thread has started and is warm. */
+const PER_THREAD = 50
+const MOST_THREADS = 8
+
+/** How many threads review: as asked, otherwise as many as there are processors and it pays. */
+function threadsFor(files: number, asked: number | undefined): number {
+  const worthwhile = Math.min(availableParallelism(), MOST_THREADS, Math.floor(files / PER_THREAD))
+  return Math.max(1, Math.min(asked ?? worthwhile, files))
+}
+
+async function changesOf(given: Given, { cwd }: Host): Promise<Changes | undefined> {
+  const ref = given.one('changed')
+  if (ref === undefined) return undefined
+  try {
+    return await changedSince(ref, cwd)
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+async function narrowed(told: Told, changes: Changes, desk: Desk, { cwd }: Host): Promise<Told> {
+  const path = portPath(told.entry.file, cwd)
+  const lines = changes.lines.get(path) ?? []
+  const text = isUnsure(told.entry, lines) ? await changes.before(path) : undefined
+  const before = text === undefined ? undefined : desk.look(text, told.entry.file, await desk.resolver.settings(path))
+  return { ...told, entry: broughtBy(told.entry, lines, before?.entry) }
+}

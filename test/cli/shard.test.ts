@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { FLAWED, NOTES, Site } from './command.ts'
+
+let site: Site
+beforeEach(() => {
+  site = new Site().put({ 'a.md': FLAWED, 'b.md': NOTES, 'c.md': FLAWED, 'd.md': new Uint8Array([0, 1]) })
+})
+afterEach(() => site.remove())
+
+const parts = async (of: number): Promise<string[]> => {
+  const names = Array.from({ length: of }, (_, at) => `part-${at + 1}.json`)
+  for (const [at, name] of names.entries()) await site.copydesk('--shard', `${at + 1}/${of}`, '-o', name)
+  return names
+}
+
+describe('a run in parts', () => {
+  test.each([1, 2, 3, 7])('of %i is the whole run, with its errors and its exit code', async (of) => {
+    site.put({ '.copydesk.json': '{ "rulez": {} }' })
+    const names = await parts(of)
+    for (const args of [[], ['-f', 'json'], ['--max-warnings', '0', '--quiet'], ['-f', 'csv']]) {
+      expect(await site.copydesk('merge', ...names.toReversed(), ...args)).toEqual(await site.copydesk(...args))
+    }
+  })
+
+  test('each part is a report of its files', async () => {
+    const { stdout, code } = await site.copydesk('--shard', '1/2')
+    const report = JSON.parse(stdout)
+    expect(report.files.map(({ file }: { file: string }) => file)).toEqual(['a.md', 'c.md'])
+    expect(report.files[0]).toMatchObject({ kind: 'landing', map: { file: 'a.md' } })
+    expect(report.summary).toMatchObject({ files: 2, copyFiles: 2 })
+    expect(code).toBe(0)
+  })
+
+  test('says what is missing, double, foreign or no report', async () => {
+    const [one = '', two = ''] = await parts(2)
+    const merge = async (...args: string[]) => (await site.copydesk('merge', ...args)).stderr
+    expect(await merge(one)).toBe('copydesk: part 2 of 2 is missing\n')
+    expect(await merge(one, two, two)).toBe('copydesk: a part is given twice\n')
+    await site.copydesk('--shard', '1/3', '-o', 'other.json')
+    expect(await merge(one, 'other.json')).toMatch(/of different runs/)
+    await site.copydesk('-f', 'json', '-o', 'whole.json')
+    expect(await merge('whole.json', 'none.json', 'a.md')).toBe(
+      [
+        'copydesk: whole.json: is no report of a part: make it with --shard I/N',
+        'copydesk: none.json: there is no such file or folder',
+        'copydesk: a.md: is no report: it is no valid JSON',
+        '',
+      ].join('\n'),
+    )
+    expect(await merge()).toMatch(/merge needs the reports/)
+  })
+
+  test.each([
+    [['--shard', '0/2'], /must be I\/N/],
+    [['--shard', '3/2'], /must be I\/N/],
+    [['--shard', '1'], /must be I\/N/],
+    [['--shard', '1/2', '--baseline', 'x'], /--baseline goes with/],
+    [['--shard', '1/2', '--stdin'], /--shard is about files/],
+  ])('%j is refused', async (args, message) => {
+    expect(await site.copydesk(...args)).toMatchObject({ code: 2, stderr: message })
+  })
+})
