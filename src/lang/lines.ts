@@ -30,6 +30,10 @@ export interface Lines {
   readonly optOut: { readonly reason: string; readonly link: string; readonly sender: string; readonly plain: string }
   /** Labels for buttons and links, best first. */
   readonly cta: Readonly<Record<Voice, readonly string[]>>
+  /** Labels in place of one that says too little, by what is asked for; `other` where none fits. */
+  readonly labels: Readonly<Partial<Record<string, Readonly<Record<Voice, readonly string[]>>>>> & {
+    readonly other: Readonly<Record<Voice, readonly string[]>>
+  }
   /** Asks for a plain email, without a link. */
   readonly ask: Readonly<Record<Voice, string>>
 }

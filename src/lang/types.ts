@@ -9,6 +9,7 @@ export const LIST_IDS = [
   'ask-object',
   'ask-request',
   'ask-steps',
+  'ask-timid',
   'audience-b2b',
   'audience-b2c',
   'audience-both',

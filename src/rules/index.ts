@@ -3,6 +3,7 @@ import type { Rule } from '../lint/rule.ts'
 import b2bReferenceProof from './b2b/reference-proof.ts'
 import b2bRoiProof from './b2b/roi-proof.ts'
 import b2bSecurityProof from './b2b/security-proof.ts'
+import ctaWeak from './cta/weak.ts'
 import emailMergeTag from './email/merge-tag.ts'
 import emailUnsubscribe from './email/unsubscribe.ts'
 import heroValue from './hero/value.ts'
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   b2bReferenceProof,
   b2bRoiProof,
   b2bSecurityProof,
+  ctaWeak,
   emailMergeTag,
   emailUnsubscribe,
   heroValue,

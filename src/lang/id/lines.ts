@@ -47,6 +47,18 @@ const lines: Lines = {
     b2c: ['Beli sekarang', 'Pesan [produk atau jadwal] sekarang'],
     b2b: ['Cek kesesuaian dalam [15] menit', 'Jadwalkan cek kesesuaian [15] menit'],
   },
+  labels: {
+    contact: {
+      b2b: ['Jadwalkan telepon [15] menit', 'Minta [penawaran]'],
+      b2c: ['Minta [perkiraan biaya]', 'Pesan [jadwal Anda]'],
+    },
+    book: { b2b: ['Jadwalkan cek kesesuaian [15] menit'], b2c: ['Pesan [jadwal Anda]'] },
+    signup: { b2b: ['Siapkan tim Anda dalam [5] menit'], b2c: ['Daftar [akun] dalam [2] menit'] },
+    trial: { b2b: ['Coba bersama tim selama [14] hari'], b2c: ['Coba selama [14] hari'] },
+    buy: { b2b: ['Pesan [produk] untuk tim Anda'], b2c: ['Beli [produk] sekarang'] },
+    learn: { b2b: ['Lihat [isi halamannya]'], b2c: ['Lihat [isi halamannya]'] },
+    other: { b2b: ['Buka [yang didapat pembaca]'], b2c: ['Buka [yang didapat pembaca]'] },
+  },
   ask: {
     b2c: 'Mau pesan sebelum [hari]? Balas saja email ini dengan kata “[kata]”.',
     b2b: 'Ada waktu [15] menit minggu ini untuk cek kesesuaian? Balas saja email ini dengan jam yang cocok.',

@@ -6,6 +6,7 @@ import { list as askLead } from './ask-lead.ts'
 import { list as askObject } from './ask-object.ts'
 import { list as askRequest } from './ask-request.ts'
 import { list as askSteps } from './ask-steps.ts'
+import { list as askTimid } from './ask-timid.ts'
 import { list as audienceB2b } from './audience-b2b.ts'
 import { list as audienceB2c } from './audience-b2c.ts'
 import { list as audienceBoth } from './audience-both.ts'
@@ -64,6 +65,7 @@ export const lists: readonly WordList[] = [
   askObject,
   askRequest,
   askSteps,
+  askTimid,
   audienceB2b,
   audienceB2c,
   audienceBoth,

@@ -1,0 +1,164 @@
+import { defineRule, type Page } from '../../lint/rule.ts'
+import { askOfLabel } from '../../message/ctas/ask.ts'
+import type { Cta } from '../../message/map.ts'
+import { says } from '../../message/statements.ts'
+import { relabelled, weakness } from '../label.ts'
+import { packOf, readingOf } from '../reading.ts'
+import { firstLine } from '../where.ts'
+import { shown } from '../words.ts'
+
+type Fault = 'empty' | 'slogan' | 'address' | 'timid' | 'nowhere'
+
+export default defineRule({
+  id: 'cta/weak',
+  severity: 'info',
+  summary: {
+    en: 'The ask says what happens next, and where',
+    id: 'Ajakan mengatakan apa yang terjadi berikutnya, dan di mana',
+  },
+  why: {
+    en: 'A label that names the act and its gain tells the reader what a click costs; “Learn more” and “Get started” tell nothing.',
+    id: 'Label yang menyebut tindakan dan hasilnya memberi tahu akibat satu klik; “Selengkapnya” dan “Mulai” tidak berkata apa-apa.',
+    source: 'CT-02, CT-04',
+  },
+  messages: {
+    empty: {
+      en: '“{label}” does not say what the reader gets. Name the act and its result in 2 to 5 words.',
+      id: '“{label}” tidak mengatakan apa yang didapat pembaca. Sebut tindakan dan hasilnya dalam 2–5 kata.',
+    },
+    slogan: {
+      en: '“{label}” is a slogan: nobody can tell what a click does. Name the next step instead: call, account, quote or order.',
+      id: '“{label}” hanya slogan: tak jelas apa yang terjadi setelah diklik. Sebut langkahnya: telepon, akun, penawaran, atau pesanan.',
+    },
+    address: {
+      en: 'A bare address is the ask here: “{label}”. Write a link that says what the reader gets there.',
+      id: 'Ajakannya hanya alamat: “{label}”. Tulis tautan yang menyebut apa yang didapat pembaca di sana.',
+    },
+    timid: {
+      en: '“{label}” leaves the step to the reader. Ask for one act: book, call, order or reply, and say what follows.',
+      id: '“{label}” menyerahkan langkahnya pada pembaca. Minta satu tindakan: pesan, telepon, atau balas, lalu sebut kelanjutannya.',
+    },
+    nowhere: {
+      en: '“{label}” asks, but 0 links, numbers or addresses on the page lead there. Put the way right beside the ask.',
+      id: '“{label}” mengajak, tetapi 0 tautan, nomor, atau alamat di halaman ini menunjukkan jalannya. Taruh tepat di sebelah ajakan.',
+    },
+  },
+  needs: ['lexicon'],
+  examples: [
+    {
+      lang: 'en',
+      says: 'empty',
+      bad: `# Bread before breakfast
+
+Baked at four, at your door by seven.
+
+[⟦Learn more⟧](/menu)
+`,
+      good: `# Bread before breakfast
+
+Baked at four, at your door by seven.
+
+[See this week's loaves](/menu)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'empty',
+      bad: `# Roti sebelum sarapan
+
+Dipanggang jam empat, tiba jam tujuh.
+
+[⟦Hubungi kami⟧](https://wa.me/62000)
+`,
+      good: `# Roti sebelum sarapan
+
+Dipanggang jam empat, tiba jam tujuh.
+
+[Pesan roti untuk besok](https://wa.me/62000)
+`,
+    },
+  ],
+
+  *check(page, { say, found }) {
+    const told = new Set<Fault>()
+    for (const cta of page.piece.ctas) {
+      const fault = faultOf(page, cta)
+      if (!fault || told.size > 0) continue
+      told.add(fault)
+      const rewrites = fault === 'empty' || fault === 'slogan' ? relabelled(page, cta, cta.ask, say) : []
+      yield found(fault, firstLine(page, cta).span, { label: shown(cta.text) }, { rewrites })
+    }
+  },
+})
+
+function faultOf(page: Page, cta: Cta): Fault | undefined {
+  if (!cta.primary) return undefined
+  if (isAddress(cta)) return isInvited(page, cta) ? undefined : 'address'
+  if (cta.form === 'sentence' && isEmptyPhrase(page, cta)) return 'empty'
+  if (isTimid(page, cta) && isAllTimid(page)) return 'timid'
+  if (cta.form === 'sentence') return leadsNowhere(page, cta) ? 'nowhere' : undefined
+  const weak = weakness(page, cta.text)
+  if (weak === 'act' || (weak === 'noun' && cta.form === 'button') || hasBetter(page, cta)) return undefined
+  if (weak !== undefined) return 'empty'
+  return isSlogan(page, cta) ? 'slogan' : undefined
+}
+
+const isSlogan = (page: Page, { form, text }: Cta): boolean =>
+  form === 'button' && askOfLabel(text, packOf(page)) === 'start'
+
+/** No other ask for the same thing is firm; in a mail, which is read through, no other ask at all. */
+const isAllTimid = (page: Page): boolean =>
+  page.piece.ctas.every(
+    (each) =>
+      isTimid(page, each) || (page.piece.piece.kind === 'email' ? each.ask === 'learn' || each.aside : !each.primary),
+  )
+
+const ADDRESS = /^(?:[^\p{L}\p{N}]*|\p{L}+:\s*)(?:https?:\/\/\S+|[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S*)$/iu
+
+/** An address that fills its block, with nothing but a word or an arrow before it. */
+const isAddress = ({ block, form }: Cta): boolean => form !== 'sentence' && ADDRESS.test(block.prose.text.trim())
+
+/** A sentence right before the address asks already. */
+function isInvited(page: Page, cta: Cta): boolean {
+  const { blocks } = page.piece.piece
+  const at = blocks.indexOf(cta.block)
+  return page.piece.ctas.some(
+    (each) => each !== cta && Math.abs(blocks.indexOf(each.block) - at) <= 1 && each.span.start < cta.span.start,
+  )
+}
+
+/** Another label for the same ask says more. */
+const hasBetter = (page: Page, cta: Cta): boolean =>
+  page.piece.ctas.some(
+    (each) =>
+      each.ask === cta.ask &&
+      (each.form === 'button' || each.form === 'label') &&
+      weakness(page, each.text) === undefined &&
+      !isSlogan(page, each),
+  )
+
+const isEmptyPhrase = (page: Page, { text }: Cta): boolean => {
+  const first = text.split(/\s+/).slice(0, 2).join(' ')
+  return weakness(page, first) === 'empty' && /^(?:click|klik|tap)/i.test(first)
+}
+
+function isTimid(page: Page, cta: Cta): boolean {
+  const at = cta.block.prose.find(cta.span)
+  return readingOf(page).statements.some(
+    (each) => each.block === cta.block && at && each.start < at.end && at.start < each.end && says(each, 'ask-timid'),
+  )
+}
+
+const WAY = /@[\w-]+\.|https?:\/\/|www\.|\bwa\.me\b|\+?\d[\d\s().-]{6,}\d/
+
+/** A page that asks for a call or an order and holds no link, number or address at all. */
+function leadsNowhere(page: Page, cta: Cta): boolean {
+  if (page.piece.piece.kind === 'email' || !['contact', 'book', 'buy', 'signup', 'quote', 'demo'].includes(cta.ask))
+    return false
+  return page.piece.piece.blocks.every(
+    ({ prose, marks, href }) =>
+      !href &&
+      !WAY.test(prose.text) &&
+      !marks.some((mark) => (mark.kind === 'link' || mark.kind === 'button') && mark.href),
+  )
+}
