@@ -22,6 +22,8 @@ export interface Lines {
   readonly certificate: string
   readonly securityLinks: readonly [faq: string, summary: string]
   readonly link: string
+  /** A sentence about the reader, to open with. */
+  readonly reader: string
   /** What a claim lacks, put before its end mark: where it was ranked, who says so, whom and when it was measured. */
   readonly rank: string
   readonly namedSource: string

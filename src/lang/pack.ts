@@ -57,7 +57,7 @@ const literal = (phrase: string): string =>
     .replace(/[\\()|?+[\]{}<>~$]/g, '\\$&')
     .replace(/\s+/g, ' ')
 
-function packOf({ code, language, abbreviations, numbers }: PackData): Pack {
+function packOf({ code, language, abbreviations, numbers, tags }: PackData): Pack {
   const matcher = new Matcher(language)
   return {
     code,
@@ -67,5 +67,6 @@ function packOf({ code, language, abbreviations, numbers }: PackData): Pack {
     sentences: cached(KEPT, (text) => splitSentences(text, abbreviations)),
     tokens: splitTokens,
     numbers: cached(KEPT, (text) => readNumbers(text, numbers)),
+    ...(tags && { tags }),
   }
 }

@@ -45,6 +45,7 @@ export const LIST_IDS = [
   'risk-buffer-b2b',
   'risk-buffer-b2c',
   'security',
+  'sender-story',
   'stakeholders',
   'subject-empty',
   'subject-spam',
@@ -115,6 +116,12 @@ export interface NumberPhrase extends Span {
   readonly vague: boolean
 }
 
+/** What a language tells about the build of a sentence, by its words alone. Offsets are those of the sentence. */
+export interface Tags {
+  /** “is baked by our team”: where it begins and ends, and who does it where that is said. */
+  passives(sentence: string): ReadonlyArray<Span & { readonly agent?: Span }>
+}
+
 /** What Copydesk knows of one language. All offsets count in the text that is given; results are kept by text and are not to be changed. */
 export interface Pack {
   readonly code: 'en' | 'id'
@@ -129,4 +136,6 @@ export interface Pack {
   tokens(text: string): readonly Token[]
   /** Number phrases in order; they do not overlap. */
   numbers(text: string): readonly NumberPhrase[]
+  /** Only where the language has it. */
+  readonly tags?: Tags
 }

@@ -15,6 +15,11 @@ import proofBare from './proof/bare.ts'
 import proofSuperlative from './proof/superlative.ts'
 import proofWeasel from './proof/weasel.ts'
 import structureFloor from './structure/floor.ts'
+import toneLong from './tone/long.ts'
+import tonePassive from './tone/passive.ts'
+import toneVague from './tone/vague.ts'
+import toneWe from './tone/we.ts'
+import toneWordy from './tone/wordy.ts'
 
 // biome-ignore format: one rule a line
 export const rules: readonly Rule[] = [
@@ -33,4 +38,9 @@ export const rules: readonly Rule[] = [
   proofSuperlative,
   proofWeasel,
   structureFloor,
+  toneLong,
+  tonePassive,
+  toneVague,
+  toneWe,
+  toneWordy,
 ]

@@ -1,20 +1,33 @@
-import type { Block } from '../copy/piece.ts'
+import type { Block, Role } from '../copy/piece.ts'
 import type { Page } from '../lint/rule.ts'
 import type { Fact } from '../message/map.ts'
 import type { Statement } from '../message/statements.ts'
 import type { Span } from '../text/span.ts'
 import { readingOf } from './reading.ts'
 
-/** True for what the sender says to everybody who reads: no quotations, no text for search engines. */
-export const isOwnWords = (block: Block): boolean =>
-  block.role !== 'quote' && !block.quoted && !block.meta && block.role !== 'preheader'
+/**
+ * Blocks in which the sender speaks to everybody who reads: no quotations, no text for search engines. A draft may stand in
+ * a block quote as a whole.
+ */
+export function ownBlocks(page: Page): readonly Block[] {
+  const { blocks } = page.piece.piece
+  const drafted = blocks.every((block) => block.quoted)
+  return blocks.filter(
+    (block) => !block.meta && block.role !== 'preheader' && (drafted || (block.role !== 'quote' && !block.quoted)),
+  )
+}
 
-/** Sentences that the sender says in running text: body, bullets, subheads. */
-export const sayings = (page: Page): readonly Statement[] =>
-  readingOf(page).statements.filter(({ block }) => isOwnWords(block) && isText(block))
+/** Blocks of running text: body, bullets, subheads. */
+export const textBlocks = (page: Page): readonly Block[] =>
+  ownBlocks(page).filter(({ role, cell }) => cell === undefined && TEXT.has(role))
 
-const isText = ({ role, cell }: Block): boolean =>
-  cell === undefined && (role === 'body' || role === 'bullet' || role === 'subhead')
+const TEXT: ReadonlySet<Role> = new Set(['body', 'bullet', 'subhead', 'quote'])
+
+/** Sentences that the sender says in running text. */
+export function sayings(page: Page): readonly Statement[] {
+  const own = new Set(textBlocks(page))
+  return readingOf(page).statements.filter(({ block }) => own.has(block))
+}
 
 /** A place in the rendered text of a block, in the file. */
 export const inFile = (block: Block, { start, end }: Span): Fact => ({

@@ -34,6 +34,7 @@ const lines: Lines = {
   certificate: 'Tersertifikasi [sertifikat], diaudit [auditor] tahun [tahun]; data pelanggan disimpan di [negara].',
   securityLinks: ['FAQ keamanan', 'Ringkasan pemrosesan data'],
   link: 'tautan',
+  reader: 'Anda mendapat [hasil bagi pembaca], tanpa [repot yang lama].',
   rank: ' ([peringkat atau angka], [sumber], [tahun])',
   namedSource: ' ([nama atau angka], [sumber])',
   measured: ' ([angka] pelanggan, [periode], [sumber])',

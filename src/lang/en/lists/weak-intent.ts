@@ -7,12 +7,12 @@ export const list: WordList = {
   match: 'phrase',
   groups: {
     intent: [
-      '(aims?|aiming|strives?|striving|seeks?|hopes?|endeavou?rs?|attempts?|tries) to <w>',
+      '(aims?|aiming|strives?|striving|seeks|endeavou?rs?) to <w>',
       '(is|are) (aimed|intended|meant) (at|to) <w>',
-      '(wants?|would like) to (offer|provide|give|help|become|be|make|create|bring|deliver)',
+      'wants to (offer|provide|become|deliver)',
       "('s|is|are|our|project's|the) (goals?|aims?|mission|objectives?|intention|purpose) (of <w:1-3>)? (is|are) to <w>",
       'the expected outcome is',
-      'we (hope|would like|want|aim|strive|seek|try|endeavou?r) to <w>',
+      'we (hope|aim|strive|seek|try|endeavou?r) to <w>',
       'this (comprehensive|interactive|exciting)? (course|workshop|guide|programme|program) (introduces|provides|offers) participants',
     ],
   },

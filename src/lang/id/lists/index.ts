@@ -42,6 +42,7 @@ import { list as register } from './register.ts'
 import { list as riskBufferB2b } from './risk-buffer-b2b.ts'
 import { list as riskBufferB2c } from './risk-buffer-b2c.ts'
 import { list as security } from './security.ts'
+import { list as senderStory } from './sender-story.ts'
 import { list as stakeholders } from './stakeholders.ts'
 import { list as subjectEmpty } from './subject-empty.ts'
 import { list as subjectSpam } from './subject-spam.ts'
@@ -101,6 +102,7 @@ export const lists: readonly WordList[] = [
   riskBufferB2b,
   riskBufferB2c,
   security,
+  senderStory,
   stakeholders,
   subjectEmpty,
   subjectSpam,

@@ -1,0 +1,181 @@
+import type { Block } from '../../copy/piece.ts'
+import { integer } from '../../lint/options.ts'
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import type { Statement } from '../../message/statements.ts'
+import { packOf } from '../reading.ts'
+import { onFirstLine, sayings, textBlocks } from '../said.ts'
+import { breakParagraph, splitSentence } from '../split.ts'
+
+export default defineRule({
+  id: 'tone/long',
+  severity: 'info',
+  summary: {
+    en: 'Sentences and paragraphs are short enough to be read once',
+    id: 'Kalimat dan paragraf cukup pendek untuk sekali baca',
+  },
+  why: {
+    en: 'People scan a page before they read it: a long sentence hides its point, and a wall of text is skipped as a whole.',
+    id: 'Orang memindai halaman sebelum membacanya: kalimat panjang menyembunyikan intinya, dan tembok teks dilewati seluruhnya.',
+    source: 'BC-14, EM-23; Nielsen Norman Group, How Users Read on the Web',
+  },
+  messages: {
+    sentence: {
+      en: 'Long sentence: {count} words, {most} are enough here{more}. Cut it in two, and open with what the reader gets.',
+      id: 'Kalimat panjang: {count} kata, {most} sudah cukup di sini{more}. Belah dua, dan buka dengan apa yang didapat pembaca.',
+    },
+    items: {
+      en: '{count} things in a row in one sentence ({words} words). Keep the three that matter to the reader, or make it a list.',
+      id: '{count} hal berderet dalam satu kalimat ({words} kata). Sisakan tiga yang penting bagi pembaca, atau jadikan daftar.',
+    },
+    wall: {
+      en: 'Wall of text: {count} words in one paragraph{more}. Break it after every second or third sentence, or pull out a list.',
+      id: 'Tembok teks: {count} kata dalam satu paragraf{more}. Pecah tiap dua atau tiga kalimat, atau tarik jadi daftar.',
+    },
+    run: {
+      en: '{count} dense paragraphs in a row ({words} words) without a heading or a list. Put a heading over each point, so that a scanning reader finds it.',
+      id: '{count} paragraf padat berturut-turut ({words} kata) tanpa judul atau daftar. Beri judul tiap pokok, supaya pembaca yang memindai menemukannya.',
+    },
+  },
+  options: {
+    b2c: integer(32, 'Most words of a sentence for consumers.', 10, 100),
+    b2b: integer(38, 'Most words of a sentence for companies, and where the audience is not known.', 10, 100),
+    items: integer(7, 'Most things in a row in one sentence.', 3, 50),
+    paragraph: integer(85, 'Most words of a paragraph.', 30, 1000),
+    most: integer(2, 'Most sentences that are reported on a page.', 1, 50),
+  },
+  needs: ['sentences'],
+  examples: [
+    {
+      lang: 'en',
+      says: 'sentence',
+      audience: 'b2c',
+      bad: `# Fresh bread before breakfast
+
+⟦We started with two ovens that our neighbours had thrown out; they were old, they were loud, and they took a whole night to get hot, which is why we still bake while everybody else in the street is asleep.⟧
+`,
+      good: `# Fresh bread before breakfast
+
+We started with two ovens that our neighbours had thrown out. They were old and loud. They took a whole night to get hot, so we still bake while the street is asleep.
+`,
+    },
+    {
+      lang: 'id',
+      says: 'sentence',
+      audience: 'b2c',
+      bad: `# Roti segar sebelum sarapan
+
+⟦Kami mulai dengan dua oven yang dibuang oleh tetangga kami; ovennya tua dan berisik dan butuh semalaman untuk panas, dan itulah sebabnya sampai hari ini kami tetap memanggang saat semua orang di jalan ini masih tidur lelap.⟧
+`,
+      good: `# Roti segar sebelum sarapan
+
+Kami mulai dengan dua oven yang dibuang tetangga. Ovennya tua dan berisik. Butuh semalaman untuk panas, jadi kami memanggang saat orang lain tidur.
+`,
+    },
+    {
+      lang: 'en',
+      says: 'items',
+      bad: `# Fresh bread before breakfast
+
+⟦We bake rye, wheat, spelt, oat, barley, corn, emmer and einkorn loaves every night of the year.⟧
+`,
+      good: `# Fresh bread before breakfast
+
+We bake rye, wheat and spelt loaves every night of the year.
+`,
+    },
+  ],
+
+  *check(page, { options, say, found }) {
+    const most = page.audience === 'b2c' ? options.b2c : options.b2b
+    const walls = paragraphs(page).filter((block) => wordsOf(page, block) > options.paragraph)
+    const [wall] = [...walls].sort((a, b) => wordsOf(page, b) - wordsOf(page, a))
+    if (wall) {
+      const at = onFirstLine(page, wall, { start: 0, end: firstSentence(page, wall) })
+      const values = { count: wordsOf(page, wall), more: others(walls.length - 1, say) }
+      yield found('wall', at, values, { rewrites: [breakParagraph(page, walls, options.paragraph, say)] })
+    }
+    const run = wall ? undefined : denseRun(page)
+    if (run) {
+      const at = onFirstLine(page, run[0] as Block, { start: 0, end: firstSentence(page, run[0] as Block) })
+      yield found('run', at, { count: run.length, words: run.reduce((sum, block) => sum + wordsOf(page, block), 0) })
+    }
+    const sentences = sayings(page).filter(({ block }) => !/^\s*["“«]/.test(block.prose.text))
+    const long = worstOfEach(
+      page,
+      sayings(page).filter((each) => !walls.includes(each.block)),
+    )
+      .filter((each) => length(page, each) > most)
+      .sort((a, b) => length(page, b) - length(page, a))
+    const told = new Set(long.slice(0, options.most))
+    for (const sentence of [...told].sort((a, b) => a.at - b.at)) {
+      const more = sentence === long[0] ? others(long.length - told.size, say) : ''
+      const rewrites = [splitSentence(page, sentence, say)]
+      yield found(
+        'sentence',
+        onFirstLine(page, sentence.block, sentence),
+        { count: length(page, sentence), most, more },
+        { rewrites },
+      )
+    }
+    const row = sentences.find(
+      (each) => !told.has(each) && length(page, each) >= FEWEST_WORDS && itemsOf(each.text) > options.items,
+    )
+    if (row && told.size < options.most)
+      yield found('items', onFirstLine(page, row.block, row), { count: itemsOf(row.text), words: length(page, row) })
+  },
+})
+
+const others = (count: number, say: (words: Words) => string): string =>
+  count < 1 ? '' : say({ en: ` (${count} more like it)`, id: ` (${count} lagi serupa)` })
+
+const length = (page: Page, { text }: Statement): number => packOf(page).tokens(text).length
+
+const wordsOf = (page: Page, block: Block): number => packOf(page).tokens(block.prose.text).length
+
+const firstSentence = (page: Page, block: Block): number =>
+  packOf(page).sentences(block.prose.text)[0]?.end ?? block.prose.length
+
+const paragraphs = (page: Page): Block[] => textBlocks(page).filter(({ role }) => role !== 'bullet')
+
+/** The longest sentence of each block. */
+function worstOfEach(page: Page, all: readonly Statement[]): Statement[] {
+  const worst = new Map<Block, Statement>()
+  for (const each of all) {
+    const known = worst.get(each.block)
+    if (!known || length(page, each) > length(page, known)) worst.set(each.block, each)
+  }
+  return [...worst.values()]
+}
+
+const DENSE = 38
+const FEWEST = 4
+
+/** The first row of at least four long paragraphs that nothing breaks up. */
+function denseRun(page: Page): Block[] | undefined {
+  const text = new Set(paragraphs(page))
+  let run: Block[] = []
+  for (const block of page.piece.piece.blocks) {
+    const dense = text.has(block) && wordsOf(page, block) >= DENSE
+    if (dense) run.push(block)
+    else if (run.length >= FEWEST) break
+    else run = []
+  }
+  return run.length >= FEWEST ? run : undefined
+}
+
+/** A row in a shorter sentence is its whole point. */
+const FEWEST_WORDS = 15
+
+/** Words of a part between commas that is one thing of a row. */
+const SHORT = 4
+
+/** How many things stand in the longest row: the short parts, the one before them, and the one behind “and”. */
+function itemsOf(sentence: string): number {
+  let best = 0
+  let row = 0
+  for (const part of sentence.split(/[,;]/)) {
+    row = part.trim().split(/\s+/).length <= SHORT ? row + 1 : 0
+    best = Math.max(best, row)
+  }
+  return best === 0 ? 0 : best + 2
+}

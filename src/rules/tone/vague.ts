@@ -1,0 +1,75 @@
+import { integer } from '../../lint/options.ts'
+import { defineRule } from '../../lint/rule.ts'
+import type { Statement } from '../../message/statements.ts'
+import { inFile, sayings } from '../said.ts'
+import { listed, shown } from '../words.ts'
+
+export default defineRule({
+  id: 'tone/vague',
+  severity: 'info',
+  summary: {
+    en: 'Words that show what happens, and promises that are made rather than meant',
+    id: 'Kata yang memperlihatkan apa yang terjadi, dan janji yang diberi, bukan diniatkan',
+  },
+  why: {
+    en: 'A reader pictures “answers in 10 minutes”, not “streamlines support”; and “aims to help” tells a sceptic that it may not.',
+    id: 'Pembaca bisa membayangkan “dijawab dalam 10 menit”, bukan “mengoptimalkan layanan”; dan “berupaya membantu” terdengar seperti belum tentu.',
+    source: 'BC-14, MS-08',
+  },
+  messages: {
+    words: {
+      en: '{count} words that nobody can picture: {words}. Say what the reader sees happen: who does what, how fast, how often.',
+      id: '{count} kata yang tak bisa dibayangkan: {words}. Sebut apa yang terlihat terjadi: siapa melakukan apa, seberapa cepat, seberapa sering.',
+    },
+    intent: {
+      en: '“{words}” promises nothing: it only means to. Say what it does for the reader today, or leave the sentence out.',
+      id: '“{words}” belum menjanjikan apa-apa, baru niat. Sebut apa yang sudah dilakukan bagi pembaca hari ini, atau hapus kalimatnya.',
+    },
+  },
+  options: { least: integer(4, 'How many vague words a piece may hold before it is told so.', 1, 100) },
+  needs: ['lexicon'],
+  examples: [
+    {
+      lang: 'en',
+      says: 'words',
+      bad: '# Fresh bread before breakfast\n\nWe ⟦leverage⟧ rye, streamline mornings, empower kitchens and optimize toast.\n',
+      good: '# Fresh bread before breakfast\n\nWe bake rye at 4 am and bring it to your door by 6.\n',
+    },
+    {
+      lang: 'id',
+      says: 'intent',
+      bad: '# Roti segar sebelum sarapan\n\n⟦Kami berusaha untuk memanggang⟧ tiap malam.\n',
+      good: '# Roti segar sebelum sarapan\n\nKami memanggang tiap malam.\n',
+    },
+  ],
+
+  *check(page, { options, spoken, found }) {
+    const all = sayings(page)
+    const vague = all
+      .flatMap((each) => hard(each).map((hit) => inFile(each.block, hit)))
+      .filter(({ text }) => !/^focus/i.test(text))
+    const distinct = new Map(vague.map((fact) => [fact.text.toLowerCase(), fact]))
+    const [first] = vague
+    if (first && distinct.size >= options.least) {
+      const names = [...distinct.values()].slice(0, 4).map(({ text }) => `“${shown(text, 24)}”`)
+      const related = vague.slice(1, 8).map(({ span, text }) => ({ span, message: shown(text, 24) }))
+      yield found(
+        'words',
+        page.map.copy.source.firstLine(first.span),
+        { count: vague.length, words: listed(names, spoken) },
+        { related },
+      )
+    }
+    const meant = all.flatMap((each) =>
+      each.hits.filter((hit) => hit.list === 'weak-intent').map((hit) => inFile(each.block, hit)),
+    )
+    const weak = page.piece.piece.kind === 'email' ? undefined : meant[0]
+    if (weak) yield found('intent', page.map.copy.source.firstLine(weak.span), { words: shown(weak.text, 40) })
+  },
+})
+
+/** Words of the list that stand for no act a reader could see. */
+const hard = ({ hits, numbers }: Statement) =>
+  numbers.some((number) => number.measure)
+    ? []
+    : hits.filter((hit) => hit.list === 'vague-verb' && hit.group === 'hard')

@@ -1,0 +1,121 @@
+import { integer } from '../../lint/options.ts'
+import { defineRule, type Page } from '../../lint/rule.ts'
+import { type Statement, says } from '../../message/statements.ts'
+import { line } from '../../rewrite/line.ts'
+import { replaceWords } from '../../rewrite/replace.ts'
+import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { linesFor, suggestion } from '../offer.ts'
+import { onFirstLine, sayings } from '../said.ts'
+
+export default defineRule({
+  id: 'tone/we',
+  severity: 'info',
+  summary: {
+    en: 'The copy speaks about the reader more than about its sender',
+    id: 'Naskah lebih banyak bicara tentang pembaca daripada pengirimnya',
+  },
+  why: {
+    en: 'Readers look for themselves in the first lines; a page about its sender makes them translate every sentence into what it means for them.',
+    id: 'Pembaca mencari dirinya di baris pertama; halaman tentang pengirim memaksa mereka menerjemahkan sendiri tiap kalimat.',
+    source: 'EM-25, MS-07, BC-23',
+  },
+  messages: {
+    start: {
+      en: '“We” before “you”: {we} times we/our/I in this piece, {you} times you/your, and it starts here. Open with what the reader gets or worries about.',
+      id: '“Kami” mendahului pembaca: {we} kali kami/saya, {you} kali Anda/kamu, dan mulainya di sini. Buka dengan yang didapat atau dicemaskan pembaca.',
+    },
+    story: {
+      en: 'Opens with the sender’s own story: 0 words to the reader before it. Say first what the reader gets, and tell the story further down.',
+      id: 'Dibuka dengan cerita pengirim: 0 kata untuk pembaca sebelum ini. Sebut dulu apa yang didapat pembaca, ceritanya di bawah.',
+    },
+    often: {
+      en: '{count} of {all} sentences begin with us. Turn every second one round: what does the reader have when we have done that?',
+      id: '{count} dari {all} kalimat dibuka dengan kami. Balik separuhnya: apa yang dimiliki pembaca setelah kami melakukannya?',
+    },
+  },
+  options: {
+    share: integer(60, 'Most per cent of the words for sender and reader that may mean the sender.', 10, 100),
+    least: integer(6, 'How often a piece must speak of its sender before it is told so.', 1, 100),
+  },
+  coverage: true,
+  needs: ['lexicon', 'sentences'],
+  examples: [
+    {
+      lang: 'en',
+      says: 'start',
+      bad: `# Larch Bakery
+
+⟦We are a family of bakers, and our ovens are our pride.⟧ We use our own rye. Our flour comes from our mill, and we grind it.
+`,
+      good: `# Larch Bakery
+
+Your loaf is warm when you come in. We use our own rye.
+`,
+    },
+    {
+      lang: 'id',
+      says: 'start',
+      bad: `# Roti Larasati
+
+⟦Kami keluarga pembuat roti, dan oven kami kebanggaan kami.⟧ Kami memakai gandum kami sendiri. Tepung kami dari gilingan kami.
+`,
+      good: `# Roti Larasati
+
+Roti Anda masih hangat saat Anda datang. Kami memakai gandum sendiri.
+`,
+    },
+  ],
+
+  *check(page, { options, say, found }) {
+    const all = sayings(page).filter(({ text }) => !/^\s*["“«]/.test(text))
+    const isMail = page.piece.piece.kind === 'email'
+    const toReader = all.findIndex((each) => count([each], YOU) > 0 && count([each], WE) === 0)
+    const before = toReader < 0 ? all : all.slice(0, toReader)
+    const title = say({ en: 'Open with the reader', id: 'Buka dengan pembaca' })
+    const opens = before.find((each) => count([each], WE) > 0 && /(?:\S+\s+){3}/.test(each.text))
+    const we = count(all, WE)
+    const you = count(all, YOU)
+    const least = isMail ? options.least * 2 : options.least
+    if (opens && we >= least && we * 100 > (we + you) * options.share) {
+      yield found('start', onFirstLine(page, opens.block, opens), { we, you }, { rewrites: [led(page, opens, title)] })
+      return
+    }
+    const told = isMail
+      ? undefined
+      : before.slice(0, OPENING).find((each) => says(each, 'sender-story') && count([each], YOU) === 0)
+    if (told) {
+      yield found('story', onFirstLine(page, told.block, told), {}, { rewrites: [led(page, told, title)] })
+      return
+    }
+    const ours = all.filter((each) => !each.block.ordered && beginsWithUs(each))
+    const [first] = ours
+    if (first && ours.length >= MANY && ours.length * 2 >= all.length)
+      yield found('often', onFirstLine(page, first.block, first), { count: ours.length, all: all.length })
+  },
+})
+
+/** Sentences of running text that open a piece. */
+const OPENING = 3
+/** Sentences about the sender that make a habit. */
+const MANY = 5
+
+const WE: ReadonlySet<string> = new Set(['we', 'kami'])
+const YOU: ReadonlySet<string> = new Set(['you', 'anda'])
+
+const ofUs = ({ hits }: Statement) => hits.filter((hit) => hit.list === 'pronouns' && WE.has(hit.group ?? ''))
+
+const count = (all: readonly Statement[], groups: ReadonlySet<string>): number =>
+  all.reduce(
+    (sum, { hits }) => sum + hits.filter((hit) => hit.list === 'pronouns' && groups.has(hit.group ?? '')).length,
+    0,
+  )
+
+/** “We bake”, “Tim ahli kami”: the sender stands among the first words. */
+const beginsWithUs = (each: Statement): boolean => ofUs(each).some((hit) => hit.start - each.start < 12)
+
+/** A line about the reader in front of the sentence. */
+function led(page: Page, { block, start }: Statement, title: string): Rewrite | undefined {
+  const template = linesFor(page).reader
+  const edit = replaceWords(page.map.copy.source, block, { start, end: start }, [...line(template), ' '])
+  return suggestion(page, title, [edit], { adds: [template] })
+}

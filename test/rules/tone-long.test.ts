@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { apply } from '../../src/rewrite/rewrite.ts'
+import rule from '../../src/rules/tone/long.ts'
+import { check, review } from './check.ts'
+
+const sentence = (words: number): string => `We ${'bake '.repeat(words - 2)}bread.`
+const times = (count: number, text: string): string => Array.from({ length: count }, () => text).join(' ')
+
+check(rule, {
+  clean: [
+    { audience: 'b2b', copy: `# Rye\n\n${sentence(37)}\n` },
+    { copy: `# Rye\n\n> ${sentence(60)}\n` },
+    { copy: `# Rye\n\n${sentence(20)}\n\n${sentence(20)}\n` },
+    { copy: '# Rye\n\nWe bake rye, wheat, spelt and oat loaves.\n' },
+  ],
+  found: [
+    {
+      says: 'wall',
+      copy: `# Rye\n\n⟦We bake it.⟧ ${times(9, 'Each loaf rests for two full days before it sees heat.')}\n`,
+      offers: ['Break the paragraph between sentences'],
+      not: ['in bold', 'in a list'],
+    },
+    {
+      says: 'run',
+      copy: `# Rye\n\n⟦We bake it.⟧ ${times(4, 'Each loaf rests for two full days before heat.')}\n${`\n${times(5, 'Each loaf rests for two full days before heat.')}\n`.repeat(3)}`,
+    },
+    { says: 'sentence', audience: 'b2c', lang: 'id', copy: `# Roti\n\n⟦Kami ${'memanggang '.repeat(35)}roti.⟧\n` },
+  ],
+})
+
+describe('tone/long', () => {
+  test('the two worst sentences of a page, and how many more there are', () => {
+    const copy = `# Rye\n\n${[40, 45, 50].map(sentence).join('\n\n')}\n`
+    const own = review(copy, { audience: 'b2b' }).filter((finding) => finding.rule === rule.id)
+    expect(own.map(({ message }) => /(\d+) words, 38 are enough here(.*?)\./.exec(message)?.slice(1))).toEqual([
+      ['45', ''],
+      ['50', ' (1 more like it)'],
+    ])
+  })
+
+  test('cuts a sentence where both halves stand alone', () => {
+    const copy = `# Rye\n\nWe ${'bake '.repeat(16)}bread; you ${'eat '.repeat(16)}it.\n`
+    const [finding] = review(copy, { audience: 'b2c' }).filter((each) => each.rule === rule.id)
+    expect(finding?.rewrites.map((rewrite) => apply(copy, rewrite))).toEqual([copy.replace('bread; you', 'bread. You')])
+  })
+})

@@ -1,0 +1,24 @@
+import rule from '../../src/rules/tone/we.ts'
+import { check } from './check.ts'
+
+check(rule, {
+  clean: [
+    '# Rye\n\nYou get your loaf, you eat your loaf, and we bake it. We like it, and you do.\n',
+    '# Rye\n\n> We love our oven, our flour and our rye, we do. We bake our own. We are us.\n',
+    '# Rye\n\nOur ovens are hot. We bake.\n',
+    { lang: 'id', copy: '# Roti\n\nAnda datang, Anda pilih, Anda bawa pulang. Kami memanggang. Hubungi kami.\n' },
+  ],
+  found: [
+    {
+      says: 'often',
+      copy: `# Rye
+
+Your loaf is yours, your table and your home as you like it, and your bread as you wish.
+
+⟦We bake for you.⟧ We cut it for you. We wrap it for you. We bring it to you. We ask you how it was.
+`,
+    },
+    { says: 'story', copy: '# Rye\n\n⟦Larch was founded by two bakers in 1998.⟧ You get your loaf warm.\n' },
+    { says: 'story', lang: 'id', copy: '# Roti\n\n⟦Larasati dengan bangga membuka toko baru.⟧ Anda boleh mampir.\n' },
+  ],
+})
