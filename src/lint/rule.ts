@@ -101,6 +101,7 @@ export interface Example {
   readonly audience?: Side | 'both'
   /** What the configuration of the case asks for. */
   readonly floors?: Floors
+  readonly brand?: Partial<Brand>
   /** What a writer might fill the hints of the offered rewrites with, by hint. */
   readonly fill?: Readonly<Record<string, string>>
 }

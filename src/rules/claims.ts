@@ -1,3 +1,4 @@
+import type { Block } from '../copy/piece.ts'
 import type { Page, Words } from '../lint/rule.ts'
 import type { ProofKind } from '../message/map.ts'
 import { type Statement, says } from '../message/statements.ts'
@@ -12,6 +13,9 @@ import { readingOf } from './reading.ts'
 export interface Claim extends Span {
   readonly statement: Statement
 }
+
+/** True where somebody else speaks. */
+export const isQuotation = ({ role, prose }: Block): boolean => role === 'quote' || /^\s*["“«]/.test(prose.text)
 
 /** Sentences in which the sender speaks for itself: nobody's quotation, no question, no text for search engines. A draft may stand in a block quote as a whole. */
 export function told(page: Page): readonly Statement[] {

@@ -3,6 +3,9 @@ import type { Rule } from '../lint/rule.ts'
 import b2bReferenceProof from './b2b/reference-proof.ts'
 import b2bRoiProof from './b2b/roi-proof.ts'
 import b2bSecurityProof from './b2b/security-proof.ts'
+import brandTerms from './brand/terms.ts'
+import claimAbsolute from './claim/absolute.ts'
+import claimGreen from './claim/green.ts'
 import ctaWeak from './cta/weak.ts'
 import emailMergeTag from './email/merge-tag.ts'
 import emailUnsubscribe from './email/unsubscribe.ts'
@@ -26,6 +29,9 @@ export const rules: readonly Rule[] = [
   b2bReferenceProof,
   b2bRoiProof,
   b2bSecurityProof,
+  brandTerms,
+  claimAbsolute,
+  claimGreen,
   ctaWeak,
   emailMergeTag,
   emailUnsubscribe,

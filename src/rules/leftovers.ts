@@ -11,6 +11,7 @@ import {
 import type { Page } from '../lint/rule.ts'
 import type { PieceMap } from '../message/map.ts'
 import { overlaps, type Span } from '../text/span.ts'
+import { isQuotation } from './claims.ts'
 import { readingOf } from './reading.ts'
 
 export type LeftoverKind = 'filler' | 'note' | 'mark' | 'phone' | 'slot' | 'target'
@@ -101,8 +102,6 @@ const isCode = (block: Block, span: Span): boolean =>
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 const asks = (inner: string): boolean => words(inner.replace(/_/g, ' ')).some((word) => SLOTS.has(word))
-
-const isQuotation = ({ role, prose }: Block): boolean => role === 'quote' || /^\s*["“«]/.test(prose.text)
 
 /** Brackets around words that stand for others: no footnote, no drawn button, nobody's aside in a quotation. */
 function isSlot(inner: string, block: Block, piece: PieceMap): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PieceKind } from '../../src/copy/piece.ts'
 import { read } from '../../src/copy/read.ts'
-import type { Capability, Example, Finding, Rule, Severity, Spoken } from '../../src/lint/rule.ts'
+import type { Brand, Capability, Example, Finding, Rule, Severity, Spoken } from '../../src/lint/rule.ts'
 import { lint } from '../../src/lint/run.ts'
 import { type Floors, type LintSettings, NO_BRAND } from '../../src/lint/settings.ts'
 import type { Side } from '../../src/message/map.ts'
@@ -16,6 +16,7 @@ export interface Case {
   readonly kind?: PieceKind
   readonly audience?: Side | 'both'
   readonly floors?: Floors
+  readonly brand?: Partial<Brand>
 }
 
 export interface Found extends Case {
@@ -38,7 +39,7 @@ export interface Cases {
 const ALL: ReadonlySet<Capability> = new Set(['lexicon', 'sentences', 'tags', 'morphology'])
 const NEVER_NEW = new Set(['placeholder/leftover'])
 
-function settings(minWords: number, floors?: Floors): LintSettings {
+function settings(minWords: number, floors?: Floors, brand: Partial<Brand> = {}): LintSettings {
   return {
     ...(floors && { floors }),
     rules: rules.map((rule) => ({ ...rule, optional: false })),
@@ -46,7 +47,7 @@ function settings(minWords: number, floors?: Floors): LintSettings {
     minWords,
     messageLanguage: 'piece',
     today: '2026-01-15',
-    brand: NO_BRAND,
+    brand: { ...NO_BRAND, ...brand },
     capabilities: () => ALL,
   }
 }
@@ -54,11 +55,11 @@ function settings(minWords: number, floors?: Floors): LintSettings {
 /** The findings of all rules on a text, with the language, kind and audience that the case declares. */
 export function review(
   text: string,
-  { lang = 'en', kind = 'landing', audience, floors }: Omit<Case, 'copy'>,
+  { lang = 'en', kind = 'landing', audience, floors, brand }: Omit<Case, 'copy'>,
   minWords = 1,
 ): readonly Finding[] {
   const copy = read(text, { kind, language: lang })
-  const { findings, errors } = lint(understand(copy, audience ? { audience } : {}), settings(minWords, floors))
+  const { findings, errors } = lint(understand(copy, audience ? { audience } : {}), settings(minWords, floors, brand))
   expect(errors).toEqual([])
   return findings
 }

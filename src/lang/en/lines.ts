@@ -38,6 +38,8 @@ const lines: Lines = {
   rank: ' ([rank or figure], [source], [year])',
   namedSource: ' ([name or number], [source])',
   measured: ' ([number] customers, [period], [source])',
+  tested: ' (tested by [who] in [year])',
+  green: ' ([part], [measure], [certificate] of [year])',
   optOut: {
     reason: 'You get this email because [the reason]. ',
     link: 'Unsubscribe',

@@ -38,6 +38,8 @@ const lines: Lines = {
   rank: ' ([peringkat atau angka], [sumber], [tahun])',
   namedSource: ' ([nama atau angka], [sumber])',
   measured: ' ([angka] pelanggan, [periode], [sumber])',
+  tested: ' (diuji [siapa] tahun [tahun])',
+  green: ' ([bagian], [ukuran], [sertifikat] tahun [tahun])',
   optOut: {
     reason: 'Email ini dikirim karena [alasannya]. ',
     link: 'Berhenti berlangganan',

@@ -107,9 +107,10 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
 const groupOf = ({ statement, start }: Claim): string | undefined =>
   statement.hits.find((hit) => hit.start === start && hit.list === 'claim-change')?.group
 
-/** No source, and no offer of the seller's own such as a discount. */
+/** No source, no offer of the seller's own such as a discount, no promise that claim/absolute tells already. */
 const isBare = (page: Page, statement: Statement): boolean =>
-  !isSourced(page, statement) && !statement.hits.some((hit) => hit.list === 'discount-promo')
+  !isSourced(page, statement) &&
+  !statement.hits.some((hit) => hit.list === 'discount-promo' || hit.list === 'claim-absolute')
 
 /** A story told as proof: it has a figure, in its block. */
 const isStory = (page: Page, { block, numbers }: Statement): boolean =>

@@ -10,8 +10,10 @@ import { list as askTimid } from './ask-timid.ts'
 import { list as audienceB2b } from './audience-b2b.ts'
 import { list as audienceB2c } from './audience-b2c.ts'
 import { list as audienceBoth } from './audience-both.ts'
+import { list as claimAbsolute } from './claim-absolute.ts'
 import { list as claimBest } from './claim-best.ts'
 import { list as claimChange } from './claim-change.ts'
+import { list as claimGreen } from './claim-green.ts'
 import { list as claimSource } from './claim-source.ts'
 import { list as claimVague } from './claim-vague.ts'
 import { list as ctaB2b } from './cta-b2b.ts'
@@ -70,8 +72,10 @@ export const lists: readonly WordList[] = [
   audienceB2b,
   audienceB2c,
   audienceBoth,
+  claimAbsolute,
   claimBest,
   claimChange,
+  claimGreen,
   claimSource,
   claimVague,
   ctaB2b,

@@ -1,0 +1,15 @@
+import rule from '../../src/rules/claim/absolute.ts'
+import { check } from './check.ts'
+
+check(rule, {
+  clean: [
+    '# Larch\n\nA 30-day money-back guarantee comes with each loaf of 100% rye.\n\n[Order now](/shop)\n',
+    '# Larch\n\n> “It never fails,” says Ana Whitlock.\n\n[Order now](/shop)\n',
+    '# Larch\n\nNobody can guarantee results.\n\n[Order now](/shop)\n',
+    { lang: 'id', copy: '# Cemara\n\nKami tidak menjamin hasil.\n\n[Pesan sekarang](/toko)\n' },
+  ],
+  found: [
+    { says: 'absolute', copy: '# Larch\n\nRye that ⟦never fails⟧ to rise.\n\n[Order now](/shop)\n' },
+    { says: 'absolute', lang: 'id', copy: '# Cemara\n\nAdonan ini ⟦pasti berhasil⟧.\n\n[Pesan sekarang](/toko)\n' },
+  ],
+})

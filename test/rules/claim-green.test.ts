@@ -1,0 +1,19 @@
+import rule from '../../src/rules/claim/green.ts'
+import { check } from './check.ts'
+
+check(rule, {
+  clean: [
+    '# Larch\n\nA friendly ecosystem of bakers. Press the green button.\n\n[Order now](/shop)\n',
+    '# Larch\n\nEco-friendly bags, certified by the Paper Council in 2025.\n\n[Order now](/shop)\n',
+    { lang: 'id', copy: '# Cemara\n\nLingkungan kerja yang ramah.\n\n[Pesan sekarang](/toko)\n' },
+  ],
+  found: [
+    { says: 'offset', audience: 'b2c', copy: '# Larch\n\nOur ovens are ⟦climate-neutral⟧.\n\n[Order now](/shop)\n' },
+    {
+      says: 'offset',
+      audience: 'b2c',
+      lang: 'id',
+      copy: '# Cemara\n\nOven kami ⟦netral karbon⟧.\n\n[Pesan sekarang](/toko)\n',
+    },
+  ],
+})
