@@ -34,6 +34,8 @@ const web = {
 
 const bundles = [
   { ...node, entryPoints: ['src/cli/bin.ts'], outfile: 'dist/copydesk.js' },
+  // The plugin of remark, an ES module as its ecosystem asks for; types of what it gets come with unified.
+  { ...node, format: 'esm', entryPoints: ['src/remark/plugin.ts'], outfile: 'dist/remark.mjs' },
   // Node 18: that of the oldest VS Code that the manifest names.
   {
     ...node,
@@ -52,10 +54,24 @@ require('node:module').enableCompileCache?.()
 require('./copydesk.js')
 `
 
+const remarkTypes = `import type { Plugin } from 'unified'
+
+export interface Options {
+  /** The one configuration to use; otherwise those found beside the files. */
+  readonly config?: string
+  /** The day that counts as today, YYYY-MM-DD. */
+  readonly today?: string
+}
+
+declare const copydesk: Plugin<[Options?]>
+export default copydesk
+`
+
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist', { recursive: true })
 writeFileSync('dist/cli.js', launcher)
 chmodSync('dist/cli.js', 0o755)
+writeFileSync('dist/remark.d.mts', remarkTypes)
 
 if (watch) {
   await Promise.all(bundles.map(async (bundle) => (await context(bundle)).watch()))

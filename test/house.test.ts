@@ -64,6 +64,7 @@ describe('the project', () => {
       ...[
         '.editorconfig',
         '.npmignore',
+        '.pre-commit-hooks.yaml',
         'biome.json',
         'vitest.config.mts',
         'l10n/',

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts'
-import { LINT_FLAGS, MAP_FLAGS, OUTPUT_FLAGS, REPORT_FLAGS } from './flags.ts'
+import { FILE_FLAGS, LINT_FLAGS, MAP_FLAGS, OUTPUT_FLAGS, REPORT_FLAGS } from './flags.ts'
 
 /** The commands by name. Each loads its own code when it runs. */
 export const COMMANDS = {
@@ -20,6 +20,22 @@ export const COMMANDS = {
     usage: 'REPORT...',
     flags: REPORT_FLAGS,
     run: async (given, host) => (await import('./merge.ts')).mergeCommand(given, host),
+  },
+  init: {
+    summary: 'look at the folder and write a configuration for it',
+    usage: '',
+    flags: { print: { doc: 'print it instead of writing it' } },
+    run: async (given, host) => (await import('./init.ts')).initCommand(given, host),
+  },
+  doctor: {
+    summary: 'tell what is matched, what is left out and why, what holds for a file',
+    usage: '[files, folders, globs...]',
+    flags: {
+      format: { value: 'pretty|json', short: 'f', doc: 'how it is told' },
+      config: FILE_FLAGS.config,
+      ...OUTPUT_FLAGS,
+    },
+    run: async (given, host) => (await import('./doctor.ts')).doctorCommand(given, host),
   },
   rules: {
     summary: 'list the rules',
