@@ -1,28 +1,52 @@
-import type { Cta, PromiseFact, Proof } from './map.ts'
-import { type Reading, says, statementFact } from './statements.ts'
+import type { PromiseFact } from './map.ts'
+import { score } from './promise/score.ts'
+import { axisOf, slotsOf } from './promise/slots.ts'
+import type { Surroundings } from './promise/surroundings.ts'
+import { traits } from './promise/traits.ts'
+import { BIAS, weights } from './promise/weights.ts'
+import { type Statement, statementFact } from './statements.ts'
 
-/** The sentences that say best what the reader gets, best first, at most two. */
-export function readPromises(
-  reading: Reading,
-  _ctas: readonly Cta[],
-  proofs: readonly Proof[],
-  _product?: string,
-): PromiseFact[] {
-  const proven = new Set(proofs.map((proof) => proof.span.start))
-  return reading.statements
-    .filter(
-      ({ block }) => block.role !== 'subject' && block.role !== 'preheader' && block.role !== 'cta' && !block.meta,
-    )
-    .map((statement, index) => {
-      const fact = statementFact(statement)
-      const score =
-        (says(statement, 'value') ? 2 : 0) +
-        (statement.block.role === 'headline' || statement.block.role === 'subhead' ? 2 : 0) +
-        2 / (1 + index) -
-        (proven.has(fact.span.start) ? 1 : 0)
-      return { ...fact, score, slots: {} }
-    })
-    .filter((promise) => promise.score > 1)
-    .sort((a, b) => b.score - a.score || a.span.start - b.span.start)
-    .slice(0, 2)
+/** Log odds from which a statement says what the reader gets; below, a piece has no promise rather than a bad guess. */
+const LEAST = -3.2
+/** The same for a statement without any word of benefit. */
+const LEAST_SILENT = -1.5
+/** From which a statement that is not among the best two still lets a reader of the first screen know what it is about. */
+const STATED = -2.2
+const MOST = 2
+
+/** A statement that says what the reader gets. */
+export interface Value {
+  readonly statement: Statement
+  readonly score: number
 }
+
+/** True for a statement that may be the promise at all: two words, and neither button nor footer. */
+export const eligible = ({ block, text }: Statement): boolean =>
+  block.role !== 'cta' && block.role !== 'footer' && /\p{L}{2}.*\s.*\p{L}{2}/u.test(text)
+
+/** The statements that say what the reader gets, best first. */
+export function readValues(around: Surroundings): Value[] {
+  const found: Value[] = []
+  around.reading.statements.forEach((statement, index) => {
+    if (!eligible(statement)) return
+    const own = traits(statement, index, around)
+    const value = score(own, weights, BIAS)
+    if (value >= (own.silent > 0 ? LEAST_SILENT : LEAST)) found.push({ statement, score: value })
+  })
+  return found.sort((a, b) => b.score - a.score)
+}
+
+/** The sentences that say it best, best first, at most two. */
+export function readPromises(values: readonly Value[], around: Surroundings): PromiseFact[] {
+  return values.slice(0, MOST).map(({ statement, score: value }) => {
+    const axis = axisOf(statement)
+    const slots = slotsOf(statement, around.product)
+    return { ...statementFact(statement), score: value, slots, ...(axis ? { axis } : {}) }
+  })
+}
+
+/** What tells a reader of the first screen what they get: the promise, and whatever says nearly as much. */
+export const stated = (values: readonly Value[]): ReturnType<typeof statementFact>[] =>
+  values
+    .filter(({ score: value }, rank) => rank < MOST || value >= STATED)
+    .map(({ statement }) => statementFact(statement))

@@ -7,7 +7,8 @@ import { readHas } from './has.ts'
 import type { Audience, Cta, MessageMap, PieceMap } from './map.ts'
 import { readOffer } from './offer.ts'
 import { readProblems } from './problem.ts'
-import { readPromises } from './promise.ts'
+import { surroundings } from './promise/surroundings.ts'
+import { readPromises, readValues, stated } from './promise.ts'
 import { readProofs } from './proofs.ts'
 import { type FirstScreenSettings, firstScreen } from './screen.ts'
 import { type Reading, readPiece } from './statements.ts'
@@ -37,8 +38,10 @@ export function understand(copy: Copy, settings: UnderstandSettings = {}): Messa
 function mapPiece(reading: Reading, found: readonly Cta[], settings: UnderstandSettings): PieceMap {
   const piece: Piece = reading.piece
   const proofs = readProofs(reading, found)
-  const promise = readPromises(reading, found, proofs, settings.product)
-  const problem = readProblems(reading, promise)
+  const around = surroundings(reading, found, settings.product)
+  const values = readValues(around)
+  const promise = readPromises(values, around)
+  const problem = readProblems(around, promise)
   const offer = readOffer(reading)
   return {
     piece,
@@ -51,7 +54,7 @@ function mapPiece(reading: Reading, found: readonly Cta[], settings: UnderstandS
     primaryAsks: competing(found).size,
     offer,
     has: readHas(reading, proofs, offer),
-    firstScreen: firstScreen(piece, promise, found, settings.firstScreen),
+    firstScreen: firstScreen(piece, stated(values), found, settings.firstScreen),
     words: reading.words,
   }
 }

@@ -11,6 +11,7 @@ import { list as audienceB2b } from './audience-b2b.ts'
 import { list as audienceB2c } from './audience-b2c.ts'
 import { list as audienceBoth } from './audience-both.ts'
 import { list as claimAbsolute } from './claim-absolute.ts'
+import { list as axis } from './axis.ts'
 import { list as claimBest } from './claim-best.ts'
 import { list as claimChange } from './claim-change.ts'
 import { list as claimGreen } from './claim-green.ts'
@@ -30,12 +31,14 @@ import { list as liveCount } from './live-count.ts'
 import { list as mergeField } from './merge-field.ts'
 import { list as optOut } from './opt-out.ts'
 import { list as orgRisk } from './org-risk.ts'
+import { list as people } from './people.ts'
 import { list as personalEfficiency } from './personal-efficiency.ts'
 import { list as placeholder } from './placeholder.ts'
 import { list as postPurchase } from './post-purchase.ts'
 import { list as praise } from './praise.ts'
 import { list as priceCues } from './price-cues.ts'
 import { list as problem } from './problem.ts'
+import { list as promise } from './promise.ts'
 import { list as pronouns } from './pronouns.ts'
 import { list as proofCase } from './proof-case.ts'
 import { list as proofNumber } from './proof-number.ts'
@@ -73,6 +76,7 @@ export const lists: readonly WordList[] = [
   audienceB2c,
   audienceBoth,
   claimAbsolute,
+  axis,
   claimBest,
   claimChange,
   claimGreen,
@@ -92,12 +96,14 @@ export const lists: readonly WordList[] = [
   mergeField,
   optOut,
   orgRisk,
+  people,
   personalEfficiency,
   placeholder,
   postPurchase,
   praise,
   priceCues,
   problem,
+  promise,
   pronouns,
   proofCase,
   proofNumber,

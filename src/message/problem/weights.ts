@@ -1,0 +1,48 @@
+/** What each trait says for a statement as the reader's problem: log odds at strength 1. Fitted by `.ci/fit/statements.mjs problem`. */
+export const weights = {
+  headline: -0.98,
+  subhead: -0.75,
+  heading: -0.49,
+  bullet: -0.32,
+  meta: -1.11,
+  subject: -1.36,
+  early: 1.72,
+  earlyMail: 1.8,
+  leads: -0.24,
+  problemPart: 1.25,
+  outcomePart: 0.49,
+  faqPart: -0.01,
+  stepsPart: -0.95,
+  asidePart: 0.26,
+  you: 0.87,
+  we: -0.27,
+  struggle: 5.03,
+  cost: 3.11,
+  hand: 3.86,
+  question: 1.5,
+  many: 2.35,
+  lack: 0.5,
+  denied: -1.07,
+  body: 2.28,
+  several: -0.02,
+  asked: -1.23,
+  asks: 0.27,
+  promised: -0.33,
+  enable: -0.37,
+  gain: -0.66,
+  supply: -0.61,
+  people: 0.28,
+  figure: 0.58,
+  opens: 1.51,
+  after: -1.26,
+  short: -0.67,
+  long: -1.76,
+  proof: -0.3,
+  courtesy: -0.24,
+  quote: -0.9,
+}
+
+/** Log odds of a statement that has none of them. */
+export const BIAS = -5.02
+
+export type TraitName = keyof typeof weights

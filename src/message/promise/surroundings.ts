@@ -1,0 +1,102 @@
+import type { Block } from '../../copy/piece.ts'
+import { type PartWord, partWords } from '../../lang/keys.ts'
+import type { Cta } from '../map.ts'
+import type { Reading, Statement } from '../statements.ts'
+
+/** What stands around the statements of a piece: what a reader goes by beside the words themselves. */
+export interface Surroundings {
+  readonly reading: Reading
+  /** The piece's name for what it offers, in lower case, where it has one that it repeats. */
+  readonly product: string | undefined
+  /** How many statements the reader has been shown before, by index of the statement in the reading. */
+  readonly before: readonly number[]
+  /** True where a request begins inside the statement. */
+  readonly asks: (statement: Statement) => boolean
+  /** What the part of the page is called in which the block stands: words of its key, label and heading. */
+  readonly parts: (at: number) => ReadonlySet<PartWord>
+}
+
+/** `product`: as the configuration names it. */
+export function surroundings(reading: Reading, ctas: readonly Cta[], product?: string): Surroundings {
+  let shown = 0
+  const before = reading.statements.map(({ block }) => (block.meta || block.role === 'cta' ? shown : shown++))
+  const parts = new Map<number, ReadonlySet<PartWord>>()
+  return {
+    reading,
+    product: (product ?? nameOf(reading))?.toLowerCase(),
+    before,
+    asks: requests(ctas),
+    parts: (at) => {
+      const kept = parts.get(at) ?? partsOf(reading, at)
+      parts.set(at, kept)
+      return kept
+    },
+  }
+}
+
+function requests(ctas: readonly Cta[]): (statement: Statement) => boolean {
+  const starts = new Map<Block, number[]>()
+  for (const { block, span } of ctas) starts.set(block, [...(starts.get(block) ?? []), span.start])
+  return ({ block, start, end }) => {
+    const own = starts.get(block)
+    if (!own) return false
+    const place = block.prose.span(start, end)
+    return own.some((at) => at >= place.start && at < place.end)
+  }
+}
+
+function partsOf(reading: Reading, at: number): ReadonlySet<PartWord> {
+  const { blocks } = reading.piece
+  const block = blocks[at]
+  const heading = blocks[reading.heading(at)]
+  const title = heading && heading.role !== 'headline' ? heading.prose.text.slice(0, LONGEST_TITLE) : ''
+  const words = [block?.key, block?.label, title].flatMap((name) => (name ? wordsOf(name) : []))
+  const found = new Set<PartWord>()
+  for (const word of words) for (const part of PARTS.get(word) ?? []) found.add(part)
+  return found
+}
+
+const LONGEST_TITLE = 80
+
+const wordsOf = (name: string): string[] =>
+  name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+
+const PARTS = new Map<string, PartWord[]>()
+for (const part of Object.keys(partWords) as PartWord[])
+  for (const word of partWords[part]) PARTS.set(word, [...(PARTS.get(word) ?? []), part])
+
+/** The word with a capital that the piece uses most inside its sentences. */
+export function nameOf(reading: Reading): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { text, start, hits } of reading.statements)
+    for (const match of text.matchAll(NAME)) {
+      const name = match[1] as string
+      const from = start + match.index + match[0].length - name.length
+      if (!hits.some((hit) => hit.list === 'pronouns' && hit.start === from))
+        counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+  let best: string | undefined
+  let most = REPEATED - 1
+  for (const [name, count] of counts) if (count > most) [best, most] = [name, count]
+  return best
+}
+
+/** A capitalised word after a word in small letters. */
+const NAME = /\p{Ll}[,;:]? (\p{Lu}[\p{L}\d]{2,29})(?![\p{L}\d])/gu
+const REPEATED = 3
+
+/** How often each group of the lists stands in the statement, as `list group`, and each list. */
+export function counts(statement: Statement): ReadonlyMap<string, number> {
+  const kept = counted.get(statement.hits)
+  if (kept) return kept
+  const found = new Map<string, number>()
+  for (const { list, group } of statement.hits)
+    for (const name of group ? [list, `${list} ${group}`] : [list]) found.set(name, (found.get(name) ?? 0) + 1)
+  counted.set(statement.hits, found)
+  return found
+}
+
+const counted = new WeakMap<object, ReadonlyMap<string, number>>()
