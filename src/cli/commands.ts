@@ -49,6 +49,16 @@ export const COMMANDS = {
     flags: { lang: { value: 'en|id', doc: 'language of the explanation' }, ...OUTPUT_FLAGS },
     run: async (given, host) => (await import('./explain.ts')).explainCommand(given, host),
   },
+  new: {
+    summary: 'begin a landing page or an email',
+    usage: 'landing|email',
+    flags: {
+      audience: { value: 'b2b|b2c', doc: 'whom it speaks to' },
+      lang: { value: 'en|id', doc: 'language of the copy (default en)' },
+      ...OUTPUT_FLAGS,
+    },
+    run: async (given, host) => (await import('./new.ts')).newCommand(given, host),
+  },
 } as const satisfies Readonly<Record<string, Command>>
 
 export const isCommand = (name: string | undefined): name is keyof typeof COMMANDS =>

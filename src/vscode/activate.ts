@@ -5,12 +5,14 @@ import { FolderReview } from './folder.ts'
 import { Hover } from './hover.ts'
 import { LazyEngine } from './lazy.ts'
 import { Log } from './log.ts'
+import { newPiece } from './new-piece.ts'
 import { OPEN_RULE_PAGE, openRulePage, pickRule } from './pages.ts'
 import { Problems } from './problems.ts'
 import { SELECTOR } from './scope.ts'
 import { Status } from './status.ts'
 import { MapView } from './tree.ts'
 import { watch } from './watch.ts'
+import { WritingHelp } from './writing.ts'
 
 /** Starts Copydesk in any host. Nothing heavy happens here: the engine is loaded for the first document. */
 export function start(context: vscode.ExtensionContext): void {
@@ -21,16 +23,21 @@ export function start(context: vscode.ExtensionContext): void {
   const desk = new Desk(engine, problems, log)
   const folder = new FolderReview(engine, problems, log)
   const map = new MapView(desk)
+  const help = new WritingHelp(desk)
   const command = (name: string, run: (...args: unknown[]) => Promise<unknown>) =>
     commands.registerCommand(name, (...args: unknown[]) => log.guarded(name, () => run(...args), undefined))
   context.subscriptions.push(
     ...[log, problems, desk, folder, map, new Status(desk)],
     languages.registerCodeActionsProvider(SELECTOR, new Actions(desk), Actions.metadata),
     languages.registerHoverProvider(SELECTOR, new Hover(desk)),
+    languages.registerHoverProvider(SELECTOR, help),
+    languages.registerCompletionItemProvider(SELECTOR, help, ...WritingHelp.triggers),
     command('copydesk.reviewFolder', (uri) => folder.reviewFolder(uri)),
     command('copydesk.reviewWorkspace', () => folder.reviewWorkspace()),
     command('copydesk.clearReview', async () => folder.clear()),
     command('copydesk.showMap', () => map.reveal()),
+    command('copydesk.newLanding', (given) => newPiece('landing', given)),
+    command('copydesk.newEmail', (given) => newPiece('email', given)),
     command(OPEN_RULE_PAGE, async (rule) => {
       const id = typeof rule === 'string' ? rule : await pickRule(engine)
       if (id) await openRulePage(context.extensionUri, id)

@@ -35,3 +35,19 @@ export function toSnippet(parts: readonly Part[]): vscode.SnippetString {
   }
   return snippet
 }
+
+/** The same, in which hints of the same words share a tab stop: what is written in one stands in all. */
+export function toLinkedSnippet(parts: readonly Part[]): vscode.SnippetString {
+  const snippet = new vscode.SnippetString()
+  const stops = new Map<string, number>()
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      snippet.appendText(part)
+      continue
+    }
+    const stop = stops.get(part.hint) ?? stops.size + 1
+    stops.set(part.hint, stop)
+    snippet.appendPlaceholder(plain([part]), stop)
+  }
+  return snippet
+}

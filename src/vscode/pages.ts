@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { LazyEngine } from './lazy.ts'
+import { uiLanguage } from './words.ts'
 
 export const OPEN_RULE_PAGE = 'copydesk.openRulePage'
 
@@ -23,8 +24,7 @@ export async function openRulePage(extension: vscode.Uri, rule: string): Promise
 /** Asks which rule's page to open. */
 export async function pickRule(engine: LazyEngine): Promise<string | undefined> {
   const rules = [...(await (await engine.get()).rules()).values()]
-  const spoken = vscode.env.language.startsWith('id') ? 'id' : 'en'
-  const items = rules.map((rule) => ({ label: rule.id, detail: rule.summary[spoken] }))
+  const items = rules.map((rule) => ({ label: rule.id, detail: rule.summary[uiLanguage()] }))
   const picked = await vscode.window.showQuickPick(items, {
     matchOnDetail: true,
     title: vscode.l10n.t('Rules of Copydesk'),

@@ -1,8 +1,12 @@
 import * as vscode from 'vscode'
+import type { Spoken } from '../lint/rule.ts'
 import type { Ask, AudienceValue, ProofKind } from '../message/map.ts'
 import type { Verdict } from '../review/verdict.ts'
 
 const { t } = vscode.l10n
+
+/** Language of the editor, as far as Copydesk speaks it. */
+export const uiLanguage = (): Spoken => (vscode.env.language.startsWith('id') ? 'id' : 'en')
 
 export const audienceWord = (value: AudienceValue): string =>
   ({ b2b: 'B2B', b2c: 'B2C', both: 'B2B + B2C', unclear: t('audience unclear') })[value]

@@ -1,0 +1,3 @@
+import { writingSuite } from '../shared/writing.ts'
+
+writingSuite()
