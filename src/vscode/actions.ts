@@ -1,13 +1,13 @@
 import * as vscode from 'vscode'
+import type { Finding } from '../lint/rule.ts'
+import { offersAt } from '../review/offers.ts'
 import type { Edit } from '../rewrite/rewrite.ts'
 import type { Desk, Result } from './desk.ts'
-import type { Shown } from './diagnostics.ts'
 import { toWorkspaceEdit } from './edits.ts'
 
 const { t } = vscode.l10n
 const { QuickFix } = vscode.CodeActionKind
 export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('copydesk')
-const MOST = 3
 
 /** Offers on findings, and all fixes at once. Only for the document exactly as it was reviewed. */
 export class Actions implements vscode.CodeActionProvider {
@@ -33,15 +33,25 @@ export class Actions implements vscode.CodeActionProvider {
   async #quickFixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
     const result = this.desk.current(document)
     if (!result) return []
-    const engine = await this.desk.engine.get()
     const here = result.shown.filter(({ diagnostic }) => diagnostic.range.intersection(range) !== undefined)
-    const actions: vscode.CodeAction[] = []
-    for (const shown of here) actions.push(...rewrites(result, shown))
-    for (const shown of here) {
-      const edits = await engine.silence(result.reviewed, shown.finding)
-      if (edits.length > 0) actions.push(offer(result, shown, edits, t('Suppress {0} here', shown.finding.rule)))
+    const at = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
+    const offers = offersAt(
+      here.map(({ finding }) => finding),
+      at,
+    )
+    if (!offers) return []
+    const diagnosticOf = (finding: Finding) => here.find((shown) => shown.finding === finding)?.diagnostic
+    const actions = offers.rewrites.map(({ finding, rewrite }, index) => {
+      const action = offer(result, diagnosticOf(finding), rewrite.edits, rewrite.title)
+      action.isPreferred = index === 0
+      return action
+    })
+    const silence = await (await this.desk.engine.get()).silence(result.reviewed, offers.chosen)
+    if (silence.length > 0) {
+      const title = t('Suppress {0} here', offers.chosen.rule)
+      actions.push(offer(result, diagnosticOf(offers.chosen), silence, title))
     }
-    return [...actions, ...(here.length > 0 ? await this.#declare(result) : [])]
+    return [...actions, ...(await this.#declare(result))]
   }
 
   /** The audience as front matter, where nothing says clearly whom the piece speaks to. */
@@ -65,16 +75,14 @@ export class Actions implements vscode.CodeActionProvider {
   }
 }
 
-const rewrites = (result: Result, shown: Shown): vscode.CodeAction[] =>
-  shown.finding.rewrites.slice(0, MOST).map((rewrite, index) => {
-    const action = offer(result, shown, rewrite.edits, rewrite.title)
-    action.isPreferred = index === 0
-    return action
-  })
-
-function offer({ reviewed }: Result, { diagnostic }: Shown, edits: readonly Edit[], title: string): vscode.CodeAction {
+function offer(
+  { reviewed }: Result,
+  diagnostic: vscode.Diagnostic | undefined,
+  edits: readonly Edit[],
+  title: string,
+): vscode.CodeAction {
   const action = new vscode.CodeAction(title, QuickFix)
   action.edit = toWorkspaceEdit(reviewed.uri, reviewed.review.source, edits)
-  action.diagnostics = [diagnostic]
+  if (diagnostic) action.diagnostics = [diagnostic]
   return action
 }

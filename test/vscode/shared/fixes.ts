@@ -20,17 +20,20 @@ export function fixesSuite(): void {
     teardown(closeAll)
     suiteTeardown(removeDrafts)
 
-    test('offer at most three rewrites of a finding, one of them preferred', async () => {
+    test('offer at most three rewrites at a place, one of them preferred, and one way to silence', async () => {
       const { document } = await draft('offers.md', page)
       const diagnostic = await found(document.uri, CTA)
       await action(document.uri, diagnostic.range, /./)
-      const all = await offers(document.uri, diagnostic.range)
-      for (const here of findings(document.uri)) {
+      const places = findings(document.uri).map(({ range }) => range)
+      for (const place of [...places, ...places.map(({ start }) => new vscode.Range(start, start))]) {
+        const all = await offers(document.uri, place)
         const about = all.filter(
-          ({ diagnostics, title }) => diagnostics?.[0]?.message === here.message && !/Suppress/.test(title),
+          ({ title, diagnostics }) => diagnostics?.length && !/^(?:Suppress|Declare)/.test(title),
         )
-        ok(about.length <= 3, `${about.length} offers: ${about.map((each) => each.title).join(', ')}`)
+        const titles = all.map((each) => each.title)
+        ok(about.length <= 3, `${about.length} offers: ${titles.join(', ')}`)
         if (about.length > 0) same(about.filter((each) => each.isPreferred).length, 1, 'preferred offers')
+        same(titles.filter((title) => title.startsWith('Suppress')).length, 1, 'ways to silence')
       }
     })
 

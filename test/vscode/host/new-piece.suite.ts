@@ -1,0 +1,3 @@
+import { newPieceSuite } from '../shared/new-piece.ts'
+
+newPieceSuite()
