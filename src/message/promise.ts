@@ -1,4 +1,4 @@
-import type { PromiseFact } from './map.ts'
+import type { Fact, PromiseFact } from './map.ts'
 import { score } from './promise/score.ts'
 import { axisOf, slotsOf } from './promise/slots.ts'
 import type { Surroundings } from './promise/surroundings.ts'
@@ -9,9 +9,9 @@ import { type Statement, statementFact } from './statements.ts'
 /** Log odds from which a statement says what the reader gets; below, a piece has no promise rather than a bad guess. */
 const LEAST = -3.2
 /** The same for a statement without any word of benefit. */
-const LEAST_SILENT = -1.5
-/** From which a statement that is not among the best two still lets a reader of the first screen know what it is about. */
-const STATED = -2.2
+const LEAST_SILENT = -2.2
+/** From which a statement lets a reader of the first screen know what they get, whether it is among the best two or not. */
+const STATED = -1
 const MOST = 2
 
 /** A statement that says what the reader gets. */
@@ -46,7 +46,5 @@ export function readPromises(values: readonly Value[], around: Surroundings): Pr
 }
 
 /** What tells a reader of the first screen what they get: the promise, and whatever says nearly as much. */
-export const stated = (values: readonly Value[]): ReturnType<typeof statementFact>[] =>
-  values
-    .filter(({ score: value }, rank) => rank < MOST || value >= STATED)
-    .map(({ statement }) => statementFact(statement))
+export const stated = (values: readonly Value[]): Fact[] =>
+  values.filter(({ score: value }) => value >= STATED).map(({ statement }) => statementFact(statement))

@@ -115,7 +115,9 @@ Toko kami punya satu jendela dan satu lonceng. Loncengnya hadiah dari stasiun, d
     const screens = page.piece.firstScreen
     if (!best || !screens) return
     const { source } = page.map.copy
-    const missed = (['phone', 'laptop'] as const).filter((name) => !screens[name].promise)
+    const missed = (['phone', 'laptop'] as const).filter(
+      (name) => !screens[name].promise && best.span.start >= screens[name].end,
+    )
     const last = missed.at(-1)
     if (!last) return
     const end = screens[last].end

@@ -63,7 +63,7 @@ export const list: WordList = {
     ],
     /** Said to the reader at the start of a sentence, these promise something; elsewhere they may mean anything. */
     act: [
-      '(see|find|build|create|keep|turn|stay|sleep|fall|ship|run|move|send|answer|close|open|write|make|give|bring|plan|design|deploy|investigate|validate|generate|own|wear|eat|drink|know|meet|connect|join|become|reveal|ensure|spend|pay|sell|hire|stop|say|go|leave)',
+      '(see|find|build|create|keep|turn|stay|sleep|fall|ship|run|move|send|answer|close|open|write|make|give|bring|plan|design|deploy|investigate|validate|generate|own|wear|eat|drink|know|meet|connect|join|become|reveal|ensure|spend|pay|sell|hire|stop|say|go|leave|get)',
     ],
     /** Nouns of a good outcome. */
     outcome: [

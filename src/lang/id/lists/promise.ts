@@ -78,6 +78,7 @@ export const list: WordList = {
     ],
     relief: ['(tanpa|bebas|anti)', '(tidak|tak|gak|nggak) (perlu|usah|lagi|harus)'],
     size: [
+      'dalam <n>',
       'dalam (hitungan|sekejap|semalam|sehari|seminggu|sebulan|semenit|beberapa)',
       '(separuh|setengah|dua kali|berkali-kali)',
       'seketika',
