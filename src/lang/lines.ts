@@ -22,6 +22,7 @@ export interface Lines {
   readonly certificate: string
   readonly securityLinks: readonly [faq: string, summary: string]
   readonly link: string
+  readonly subject: string
   /** A sentence about the reader, to open with. */
   readonly reader: string
   /** What a claim lacks, put before its end mark: where it was ranked, who says so, whom and when it was measured. */

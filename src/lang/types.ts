@@ -47,6 +47,7 @@ export const LIST_IDS = [
   'proof-number',
   'proof-verification',
   'register',
+  'register-clash',
   'risk-buffer-b2b',
   'risk-buffer-b2c',
   'security',

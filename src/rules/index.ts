@@ -8,6 +8,7 @@ import claimAbsolute from './claim/absolute.ts'
 import claimGreen from './claim/green.ts'
 import ctaWeak from './cta/weak.ts'
 import emailMergeTag from './email/merge-tag.ts'
+import emailSubject from './email/subject.ts'
 import emailUnsubscribe from './email/unsubscribe.ts'
 import heroValue from './hero/value.ts'
 import messageOneCta from './message/one-cta.ts'
@@ -20,6 +21,7 @@ import proofWeasel from './proof/weasel.ts'
 import structureFloor from './structure/floor.ts'
 import toneLong from './tone/long.ts'
 import tonePassive from './tone/passive.ts'
+import toneRegister from './tone/register.ts'
 import toneVague from './tone/vague.ts'
 import toneWe from './tone/we.ts'
 import toneWordy from './tone/wordy.ts'
@@ -34,6 +36,7 @@ export const rules: readonly Rule[] = [
   claimGreen,
   ctaWeak,
   emailMergeTag,
+  emailSubject,
   emailUnsubscribe,
   heroValue,
   messageOneCta,
@@ -46,6 +49,7 @@ export const rules: readonly Rule[] = [
   structureFloor,
   toneLong,
   tonePassive,
+  toneRegister,
   toneVague,
   toneWe,
   toneWordy,

@@ -34,6 +34,7 @@ const lines: Lines = {
   certificate: '[certificate] certified, audited by [auditor] in [year]; customer data is stored in [country].',
   securityLinks: ['Security FAQ', 'Data processing summary'],
   link: 'link',
+  subject: '[what the reader gets], from [day or time] on',
   reader: 'You get [what the reader has afterwards] without [the old trouble].',
   rank: ' ([rank or figure], [source], [year])',
   namedSource: ' ([name or number], [source])',

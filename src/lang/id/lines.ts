@@ -34,6 +34,7 @@ const lines: Lines = {
   certificate: 'Tersertifikasi [sertifikat], diaudit [auditor] tahun [tahun]; data pelanggan disimpan di [negara].',
   securityLinks: ['FAQ keamanan', 'Ringkasan pemrosesan data'],
   link: 'tautan',
+  subject: '[hasil bagi pembaca], mulai [hari atau waktu]',
   reader: 'Anda mendapat [hasil bagi pembaca], tanpa [repot yang lama].',
   rank: ' ([peringkat atau angka], [sumber], [tahun])',
   namedSource: ' ([nama atau angka], [sumber])',

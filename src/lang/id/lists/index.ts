@@ -44,6 +44,7 @@ import { list as proofCase } from './proof-case.ts'
 import { list as proofNumber } from './proof-number.ts'
 import { list as proofVerification } from './proof-verification.ts'
 import { list as register } from './register.ts'
+import { list as registerClash } from './register-clash.ts'
 import { list as riskBufferB2b } from './risk-buffer-b2b.ts'
 import { list as riskBufferB2c } from './risk-buffer-b2c.ts'
 import { list as security } from './security.ts'
@@ -109,6 +110,7 @@ export const lists: readonly WordList[] = [
   proofNumber,
   proofVerification,
   register,
+  registerClash,
   riskBufferB2b,
   riskBufferB2c,
   security,

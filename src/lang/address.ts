@@ -1,0 +1,29 @@
+import type { Span } from '../text/span.ts'
+import { splitClitic } from './id/clitics.ts'
+
+/** How Indonesian copy calls its reader: closely (kamu) or politely (Anda). */
+export type Address = 'kamu' | 'anda'
+
+/** A word that calls the reader, and how the other form would say it. Offsets are those of the text. */
+export interface Called extends Span {
+  readonly how: Address
+  readonly other: string
+}
+
+const WORD = /[\p{L}][\p{L}'-]*/gu
+const CLOSE: ReadonlySet<string> = new Set(['kamu', 'kau', 'engkau'])
+
+/** The words of a text that call the reader, in order. */
+export function called(text: string): Called[] {
+  return [...text.matchAll(WORD)].flatMap((match): Called[] => {
+    const [word] = match
+    const at = { start: match.index, end: match.index + word.length }
+    const lower = word.toLowerCase()
+    const opens = match.index === 0 || /[.!?:\n"“(]\s*$/.test(text.slice(0, match.index))
+    if (lower === 'anda') return [{ ...at, how: 'anda', other: opens ? 'Kamu' : 'kamu' }]
+    if (CLOSE.has(lower)) return [{ ...at, how: 'kamu', other: 'Anda' }]
+    const parts = /mu$/.test(lower) ? splitClitic(word) : undefined
+    if (parts?.clitic !== 'mu' || parts.stem.length < 4) return []
+    return [{ ...at, how: 'kamu', other: `${parts.stem} Anda` }]
+  })
+}

@@ -1,0 +1,125 @@
+import type { Block } from '../../copy/piece.ts'
+import { type Called, called } from '../../lang/address.ts'
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import { replaceWords } from '../../rewrite/replace.ts'
+import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { suggestion } from '../offer.ts'
+import { inFile, ownBlocks, sayings } from '../said.ts'
+import { listed, shown } from '../words.ts'
+
+export default defineRule({
+  id: 'tone/register',
+  severity: 'info',
+  summary: {
+    en: 'One way of speaking to the reader, and one that fits the audience',
+    id: 'Satu cara menyapa pembaca, dan yang cocok dengan audiensnya',
+  },
+  why: {
+    en: 'B2C speaks casually and fast, B2B formally and personally; a page that changes its manner halfway sounds like two senders.',
+    id: 'B2C santai dan cepat, B2B formal dan personal; halaman yang berganti sapaan di tengah terdengar seperti dua pengirim.',
+    source: 'TN-06',
+  },
+  messages: {
+    mixed: {
+      severity: 'warning',
+      en: 'Two ways to call the reader: “{word}” here, {count} times “{main}” elsewhere. Keep to “{main}”.',
+      id: 'Sapaan campur: “{word}” di sini, sedangkan “{main}” dipakai {count} kali. Pakai “{main}” semua.',
+    },
+    slang: {
+      en: 'Too casual for this reader: {words}. Say it the way the reader would write it to a boss.',
+      id: 'Terlalu santai untuk pembaca ini: {words}. Tulis seperti pembaca menulis kepada atasannya.',
+    },
+    stiff: {
+      en: 'Office language: {words}. Say it the way you would tell a friend.',
+      id: 'Bahasa surat dinas: {words}. Tulis seperti berbicara kepada teman.',
+    },
+  },
+  needs: ['lexicon'],
+  examples: [
+    {
+      lang: 'id',
+      says: 'mixed',
+      bad: '# Roti segar sebelum sarapan\n\nRoti Anda hangat. Anda pilih sendiri. Kami antar ke ⟦rumahmu⟧.\n',
+      good: '# Roti segar sebelum sarapan\n\nRoti Anda hangat. Anda pilih sendiri. Kami antar ke rumah Anda.\n',
+    },
+    {
+      lang: 'en',
+      says: 'slang',
+      audience: 'b2b',
+      bad: '# Fresh bread for your canteen\n\nYou are ⟦gonna⟧ love our bread, and your guests will be obsessed.\n',
+      good: '# Fresh bread for your canteen\n\nYour guests ask for a second slice.\n',
+    },
+    {
+      lang: 'en',
+      says: 'stiff',
+      audience: 'b2c',
+      bad: '# Fresh bread before breakfast\n\n⟦Please find attached⟧ our list. Kindly choose, and do not hesitate to ask.\n',
+      good: '# Fresh bread before breakfast\n\nHere is our list. Choose yours, and ask if you like.\n',
+    },
+  ],
+
+  *check(page, { spoken, say, found }) {
+    const calls = page.language === 'id' ? callsOf(page) : []
+    const main = mainOf(calls)
+    const minor = calls.filter(({ call }) => call.how !== main)
+    const [odd] = minor
+    if (odd) {
+      const at = inFile(odd.block, odd.call)
+      const values = { word: shown(at.text), main: NAME[main], count: calls.length - minor.length }
+      const related = minor.slice(1, 8).map(({ block, call }) => ({
+        span: inFile(block, call).span,
+        message: block.prose.text.slice(call.start, call.end),
+      }))
+      yield found('mixed', at, values, { rewrites: [alike(page, minor, main, say)], related })
+    }
+    const polite = page.audience === 'b2b' || (main === 'anda' && calls.length - minor.length > 1)
+    const says = polite ? 'slang' : page.audience === 'b2c' ? 'stiff' : undefined
+    if (!says) return
+    const hits = sayings(page).flatMap(({ block, hits: all }) =>
+      all.filter((hit) => hit.list === 'register-clash' && hit.group === says).map((hit) => inFile(block, hit)),
+    )
+    const names = new Set(hits.map(({ text }) => text.toLowerCase()))
+    const [first] = hits
+    if (!first || names.size < FEWEST) return
+    const words = listed(
+      [...names].slice(0, 4).map((name) => `“${shown(name, 24)}”`),
+      spoken,
+    )
+    yield found(says, page.map.copy.source.firstLine(first.span), { words })
+  },
+})
+
+/** One such word may be meant. */
+const FEWEST = 2
+
+const NAME = { kamu: 'kamu', anda: 'Anda' } as const
+
+interface Call {
+  readonly block: Block
+  readonly call: Called
+}
+
+const callsOf = (page: Page): Call[] =>
+  ownBlocks(page).flatMap((block) =>
+    block.role === 'cta' ? [] : called(block.prose.text).map((call) => ({ block, call })),
+  )
+
+/** The form that most of the words have; where both have as many, the one that came first. */
+function mainOf(calls: readonly Call[]): 'kamu' | 'anda' {
+  const close = calls.filter(({ call }) => call.how === 'kamu').length * 2
+  if (close === calls.length) return calls[0]?.call.how ?? 'anda'
+  return close > calls.length ? 'kamu' : 'anda'
+}
+
+/** Every odd word in the way of the others. */
+function alike(
+  page: Page,
+  odd: readonly Call[],
+  main: 'kamu' | 'anda',
+  say: (words: Words) => string,
+): Rewrite | undefined {
+  const edits = odd.map(({ block, call }) => replaceWords(page.map.copy.source, block, call, [call.other]))
+  const title: Words = { en: `Say “${NAME[main]}” everywhere`, id: `Pakai “${NAME[main]}” di semua tempat` }
+  const safe = suggestion(page, say(title), edits, { adds: ['Anda Kamu kamu'] })
+  return safe && { ...safe, kind: 'fix' }
+}

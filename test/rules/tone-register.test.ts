@@ -1,0 +1,20 @@
+import rule from '../../src/rules/tone/register.ts'
+import { check } from './check.ts'
+
+check(rule, {
+  clean: [
+    { lang: 'id', copy: '# Roti\n\nKamu pilih, rumahmu wangi, ilmu dan jamu tetap sama.\n' },
+    { lang: 'id', copy: '# Roti\n\nAnda pilih. Anda bawa.\n\n> Kamu harus coba! — Ana\n' },
+    { audience: 'b2c', copy: '# Rye\n\nYou gonna love it, you are obsessed.\n' },
+    { audience: 'b2b', copy: '# Rye\n\nYour guests are gonna stay.\n' },
+  ],
+  found: [
+    {
+      says: 'mixed',
+      lang: 'id',
+      copy: '# Roti\n\nKamu pilih, kamu bawa. Untuk keluargamu, bukan untuk ⟦Anda⟧ saja.\n',
+      offers: ['Pakai “kamu” di semua tempat'],
+    },
+    { says: 'slang', lang: 'id', copy: '# Roti\n\nAnda pilih, Anda bawa. ⟦Yuk⟧ cari tau caranya.\n' },
+  ],
+})
