@@ -15,11 +15,13 @@ export interface Statement {
   /** Lexicon hits and number phrases that lie inside, in rendered offsets of the block. */
   readonly hits: readonly Hit[]
   readonly numbers: readonly NumberPhrase[]
+  /** The same object wherever the block moves to: a key for what is made of the words alone. */
+  readonly content: object
 }
 
 /** What is found in a block whatever its neighbours are: kept with the block's content as long as that lives. */
 interface BlockFacts {
-  readonly sentences: ReadonlyArray<Omit<Statement, 'block' | 'at'>>
+  readonly sentences: ReadonlyArray<Omit<Statement, 'block' | 'at' | 'content'>>
   readonly words: number
 }
 
@@ -47,7 +49,7 @@ export function readPiece(piece: Piece, pack: Pack): Reading {
   piece.blocks.forEach((block, at) => {
     const facts = blockFacts(block, pack)
     words += facts.words
-    const own = facts.sentences.map((sentence) => ({ ...sentence, block, at }))
+    const own = facts.sentences.map((sentence) => ({ ...sentence, block, at, content: sentence }))
     byBlock.push(own)
     for (const statement of own) statements.push(statement)
     headings.push(heading)
@@ -90,6 +92,24 @@ function analyse(text: string, pack: Pack): BlockFacts {
     }
   })
   return { sentences, words: pack.tokens(text).length }
+}
+
+/**
+ * Makes something of a sentence once and keeps it as long as its words live. `make` sees the words and what the pack finds in
+ * them, nothing of where the sentence stands; offsets that it gives are those of the block's rendered text.
+ */
+export function perSentence<T>(
+  make: (words: Pick<Statement, 'start' | 'end' | 'text' | 'lower' | 'hits' | 'numbers'>) => T,
+): (statement: Statement) => T {
+  const known = new WeakMap<object, { readonly made: T }>()
+  return (statement) => {
+    let kept = known.get(statement.content)
+    if (!kept) {
+      kept = { made: make(statement) }
+      known.set(statement.content, kept)
+    }
+    return kept.made
+  }
 }
 
 /** True where the statement holds a phrase of one of the lists (and group, where named). */

@@ -1,3 +1,4 @@
+import { cached } from '../lang/cache.ts'
 import type { GuardWords } from '../lang/guard.ts'
 
 /** What a text states that no rewrite may change, each as often as it is said. */
@@ -23,16 +24,19 @@ const NUMBER = /\d+(?:[.,]\d+)*/g
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/gu
 const QUOTED = /“([^”]*)”|"([^"]*)"|«([^»]*)»/g
 
-export function factsOf(text: string, words: GuardWords): Facts {
-  const lower = text.toLowerCase().replace(/’/g, "'")
-  return {
-    numbers: numbersOf(text, lower, words),
-    names: namesOf(text, words),
-    negations: listed(lower, words.negations),
-    hedges: listed(lower, words.hedges),
-    quoted: [...text.matchAll(QUOTED)].map((match) => match[1] ?? match[2] ?? match[3] ?? ''),
-  }
+const READERS: Readonly<Record<FactKind, (text: string, words: GuardWords) => string[]>> = {
+  numbers: numbersOf,
+  names: namesOf,
+  negations: (text, { negations }) => listed(text, negations),
+  hedges: (text, { hedges }) => listed(text, hedges),
+  quoted: (text) => [...text.matchAll(QUOTED)].map((match) => match[1] ?? match[2] ?? match[3] ?? ''),
 }
+
+export function factsOf(text: string, words: GuardWords): Facts {
+  return Object.fromEntries(KINDS.map((kind) => [kind, READERS[kind](text, words)])) as unknown as Facts
+}
+
+const lowered = (text: string): string => text.toLowerCase().replace(/’/g, "'")
 
 /** What changed from one text to the other, as multisets; `drops` are passages that the change declares as removed. */
 export function changed(before: string, after: string, words: GuardWords, drops: readonly string[] = []): Difference[] {
@@ -61,9 +65,9 @@ export function value(digits: string, thousands: ',' | '.'): string {
   return Number.isFinite(number) && (bare.match(/[.,]/g)?.length ?? 0) <= 1 ? String(number) : digits
 }
 
-function numbersOf(text: string, lower: string, words: GuardWords): string[] {
+function numbersOf(text: string, words: GuardWords): string[] {
   const digits = [...text.matchAll(NUMBER)].map((match) => value(match[0], words.thousands))
-  const spelt = [...lower.matchAll(WORD)].flatMap((match) => {
+  const spelt = [...lowered(text).matchAll(WORD)].flatMap((match) => {
     const number = Object.hasOwn(words.numbers, match[0]) ? words.numbers[match[0]] : undefined
     return number === undefined ? [] : [String(number)]
   })
@@ -90,17 +94,9 @@ function opensSentence(text: string, at: number): boolean {
 }
 
 /** Phrases of the list in the text, the longest at each place. */
-function listed(lower: string, phrases: readonly string[]): string[] {
-  const tokens = [...lower.matchAll(WORD)].map((match) => match[0])
-  const byFirst = new Map<string, string[][]>()
-  for (const phrase of phrases) {
-    const parts = phrase.split(' ')
-    const first = parts[0] as string
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
-    )
-  }
+function listed(text: string, phrases: readonly string[]): string[] {
+  const tokens = lowered(text).match(WORD) ?? []
+  const byFirst = indexed(phrases)
   const found: string[] = []
   for (let at = 0; at < tokens.length; at++) {
     const hit = byFirst.get(tokens[at] as string)?.find((parts) => parts.every((part, i) => tokens[at + i] === part))
@@ -109,6 +105,26 @@ function listed(lower: string, phrases: readonly string[]): string[] {
     at += hit.length - 1
   }
   return found
+}
+
+const indexes = new WeakMap<readonly string[], ReadonlyMap<string, string[][]>>()
+
+/** Phrases as words, by their first, longer ones first. */
+function indexed(phrases: readonly string[]): ReadonlyMap<string, string[][]> {
+  const known = indexes.get(phrases)
+  if (known) return known
+  const byFirst = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ')
+    const first = parts[0] as string
+    const alike = [...(byFirst.get(first) ?? []), parts]
+    byFirst.set(
+      first,
+      alike.sort((a, b) => b.length - a.length),
+    )
+  }
+  indexes.set(phrases, byFirst)
+  return byFirst
 }
 
 /** The first list without the entries of the second, each taken away once. */
@@ -129,12 +145,50 @@ export interface Declared {
   readonly drops: readonly string[]
 }
 
-/** The differences that nobody declared; a change with any is refused. */
+/** The differences that nobody declared; a change with any is refused. Sources are read only as far as a fact is looked for in them. */
 export function undeclared(before: string, after: string, words: GuardWords, declared: Declared): Difference[] {
-  const known = declared.sources.map((text) => ({ ...factsOf(text, words), words: new Set(text.match(WORD)) }))
-  const isKnown = ({ kind, fact }: Difference) =>
-    known.some((facts) => facts[kind].includes(fact) || (kind === 'names' && facts.words.has(fact)))
+  const shortest = [...declared.sources].sort((a, b) => a.length - b.length)
+  const isKnown = ({ kind, fact }: Difference) => shortest.some((text) => knownIn(text, words).states(kind, fact))
   return changed(before, after, words, declared.drops).filter(
     (difference) => difference.change === 'lost' || !isKnown(difference),
   )
+}
+
+/** Sources whose facts are kept: the piece that is being judged, and lines of ours. */
+const SOURCES = 64
+
+const known = new WeakMap<GuardWords, (text: string) => Known>()
+
+function knownIn(text: string, words: GuardWords): Known {
+  let kept = known.get(words)
+  if (!kept) {
+    kept = cached(SOURCES, (source) => new Known(source, words))
+    known.set(words, kept)
+  }
+  return kept(text)
+}
+
+/** What may be taken from a source; each kind of fact is read when it is first asked for. */
+class Known {
+  readonly #text: string
+  readonly #words: GuardWords
+  readonly #facts = new Map<FactKind | 'words', ReadonlySet<string>>()
+
+  constructor(text: string, words: GuardWords) {
+    this.#text = text
+    this.#words = words
+  }
+
+  states(kind: FactKind, fact: string): boolean {
+    return this.#of(kind).has(fact) || (kind === 'names' && this.#of('words').has(fact))
+  }
+
+  #of(kind: FactKind | 'words'): ReadonlySet<string> {
+    let facts = this.#facts.get(kind)
+    if (!facts) {
+      facts = new Set(kind === 'words' ? this.#text.match(WORD) : READERS[kind](this.#text, this.#words))
+      this.#facts.set(kind, facts)
+    }
+    return facts
+  }
 }

@@ -56,8 +56,12 @@ const SLOT = /\[\p{L}[^\]\n]*\]/u
 /** True where the reader can check the sentence: a source beside it, a link in it, a footnote, or a slot that waits for one. */
 export function isSourced(page: Page, statement: Statement): boolean {
   if ([FOOTNOTE, NOTE, SLOT].some((sign) => sign.test(statement.text))) return true
-  const { statements } = readingOf(page)
-  if (statements.some((each) => each.block === statement.block && says(each, 'claim-source'))) return true
+  if (
+    readingOf(page)
+      .of(statement.at)
+      .some((each) => says(each, 'claim-source'))
+  )
+    return true
   return statement.block.marks.some(
     (mark) => mark.kind === 'link' && mark.start < statement.end && statement.start < mark.end,
   )

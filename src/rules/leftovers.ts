@@ -10,6 +10,7 @@ import {
 } from '../lang/placeholders.ts'
 import type { Page } from '../lint/rule.ts'
 import type { PieceMap } from '../message/map.ts'
+import { perContent } from '../text/kept.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { isQuotation } from './claims.ts'
 import { readingOf } from './reading.ts'
@@ -43,17 +44,28 @@ const ASIDES: ReadonlySet<string> = new Set(brackets)
 
 /** What a piece still holds of its draft: the worst of each block, in document order. */
 export function leftovers(page: Page): Leftover[] {
-  const all = page.piece.piece.blocks.flatMap((block) => [
-    ...phrases(page, block),
-    ...MARKS.flatMap(([kind, sign]) => [...block.prose.text.matchAll(sign)].map((match) => at(block, kind, match))),
+  const all = page.piece.piece.blocks.flatMap((block, index) => [
+    ...phrases(page, block, index),
+    ...marked(block.prose).map(({ kind, start, end }) => leftover(block, kind, start, end)),
     ...slots(page, block),
     ...targets(block),
   ])
   const sorted = all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const byBlock = new Map<Block, Leftover[]>()
-  for (const one of sorted) byBlock.set(one.block, [...(byBlock.get(one.block) ?? []), one])
-  return sorted.filter((one) => one === worst(byBlock.get(one.block) ?? []))
+  for (const one of sorted) {
+    const before = byBlock.get(one.block)
+    if (before) before.push(one)
+    else byBlock.set(one.block, [one])
+  }
+  const shown = new Set([...byBlock.values()].map(worst))
+  return sorted.filter((one) => shown.has(one))
 }
+
+const marked = perContent((text) =>
+  MARKS.flatMap(([kind, sign]) =>
+    Array.from(text.matchAll(sign), ({ index, 0: words }) => ({ kind, start: index, end: index + words.length })),
+  ),
+)
 
 /** What a reader would stumble over first. */
 const RANK: Readonly<Record<LeftoverKind, number>> = { note: 0, filler: 1, mark: 2, target: 3, slot: 4, phone: 5 }
@@ -61,10 +73,6 @@ const RANK: Readonly<Record<LeftoverKind, number>> = { note: 0, filler: 1, mark:
 export const rank = ({ kind, alone }: Leftover): number => RANK[kind] - (alone ? 0.5 : 0)
 
 const worst = (all: readonly Leftover[]): Leftover | undefined => [...all].sort((a, b) => rank(a) - rank(b))[0]
-
-function at(block: Block, kind: LeftoverKind, match: RegExpExecArray): Leftover {
-  return leftover(block, kind, match.index, match.index + match[0].length)
-}
 
 function leftover(block: Block, kind: LeftoverKind, start: number, end: number): Leftover {
   const { text } = block.prose
@@ -76,19 +84,20 @@ const NOTES: ReadonlySet<string | undefined> = new Set(['note', 'catatan'])
 const FILLER: ReadonlySet<string | undefined> = new Set(['filler', 'pengisi'])
 
 /** The first phrase of a block tells of the whole: filler text is one leftover however long it is. */
-function phrases(page: Page, block: Block): Leftover[] {
-  const statement = readingOf(page).statements.find(
-    (each) => each.block === block && each.hits.some((hit) => hit.list === 'placeholder'),
-  )
-  const hit = statement?.hits.find((each) => each.list === 'placeholder')
+function phrases(page: Page, block: Block, index: number): Leftover[] {
+  const hit = readingOf(page)
+    .of(index)
+    .flatMap(({ hits }) => hits)
+    .find((each) => each.list === 'placeholder')
   if (!hit || isCode(block, hit)) return []
   const kind = NOTES.has(hit.group) ? 'note' : FILLER.has(hit.group) ? 'filler' : 'slot'
   return [leftover(block, kind, hit.start, hit.end)]
 }
 
 function slots(page: Page, block: Block): Leftover[] {
+  if (!block.prose.text.includes('[')) return []
   return [...block.prose.text.matchAll(BRACKET)].flatMap((match) => {
-    const found = at(block, 'slot', match)
+    const found = leftover(block, 'slot', match.index, match.index + match[0].length)
     const inner = (match[1] as string).trim()
     if (isCode(block, { start: match.index, end: match.index + match[0].length })) return []
     return isSlot(inner, block, page.piece) && !isFilledLater(inner, page) ? [found] : []

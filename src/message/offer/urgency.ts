@@ -1,6 +1,6 @@
-import type { Hit } from '../../lang/pack.ts'
+import type { Hit, Pack } from '../../lang/pack.ts'
 import type { Offer } from '../map.ts'
-import { factOf, type Reading } from '../statements.ts'
+import { factOf, perSentence, type Reading, type Statement } from '../statements.ts'
 
 type By = Offer['urgency'][number]['by']
 
@@ -15,16 +15,35 @@ const LINE = 200
 
 /** What presses the reader to decide now: clocks, what is left, what only some get, what others do. */
 export function urgency(reading: Reading): Offer['urgency'] {
-  return reading.statements.flatMap((statement) => {
-    const shapes = statement.text.length <= LINE ? shaped(reading, statement.text) : []
-    const moved = shapes.map((hit) => ({ ...hit, start: hit.start + statement.start, end: hit.end + statement.start }))
-    return [...statement.hits, ...moved].flatMap((hit) => {
-      const by = BY[hit.list]
-      return by ? [{ ...factOf(statement.block, hit.start, hit.end), by }] : []
+  return reading.statements.flatMap((statement) =>
+    pressing(reading.pack, statement).map(({ start, end, by }) => ({ ...factOf(statement.block, start, end), by })),
+  )
+}
+
+interface Pressing {
+  readonly start: number
+  readonly end: number
+  readonly by: By
+}
+
+const readers = new WeakMap<Pack, (statement: Statement) => readonly Pressing[]>()
+
+function pressing(pack: Pack, statement: Statement): readonly Pressing[] {
+  let read = readers.get(pack)
+  if (!read) {
+    read = perSentence(({ text, start, hits }) => {
+      const shapes = text.length <= LINE ? shaped(pack, text) : []
+      const moved = shapes.map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start }))
+      return [...hits, ...moved].flatMap((hit) => {
+        const by = BY[hit.list]
+        return by ? [{ start: hit.start, end: hit.end, by }] : []
+      })
     })
-  })
+    readers.set(pack, read)
+  }
+  return read(statement)
 }
 
 /** Shapes tell of figures (a timer) or of a name (who bought what); other lines have none. */
-const shaped = (reading: Reading, text: string): readonly Hit[] =>
-  /\d/.test(text) || /\p{Lu}/u.test(text.slice(0, 2)) ? reading.pack.shape(text) : []
+const shaped = (pack: Pack, text: string): readonly Hit[] =>
+  /\d/.test(text) || /\p{Lu}/u.test(text.slice(0, 2)) ? pack.shape(text) : []
