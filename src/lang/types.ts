@@ -31,6 +31,7 @@ export const LIST_IDS = [
   'hype',
   'jargon',
   'live-count',
+  'measure',
   'merge-field',
   'opt-out',
   'org-risk',

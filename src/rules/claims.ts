@@ -22,9 +22,8 @@ export function told(page: Page): readonly Statement[] {
   const drafted = page.piece.piece.blocks.every((block) => block.quoted)
   return readingOf(page).statements.filter(
     ({ block, text }) =>
-      block.role !== 'quote' &&
       block.role !== 'footer' &&
-      (!block.quoted || drafted) &&
+      (drafted ? block.quoted : block.role !== 'quote' && !block.quoted) &&
       !block.meta &&
       !/\?["”’)]*\s*$/.test(text) &&
       !/^["“«]/.test(text.trim()),

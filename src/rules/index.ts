@@ -6,6 +6,7 @@ import b2bSecurityProof from './b2b/security-proof.ts'
 import brandTerms from './brand/terms.ts'
 import claimAbsolute from './claim/absolute.ts'
 import claimGreen from './claim/green.ts'
+import claimNumbers from './claim/numbers.ts'
 import ctaWeak from './cta/weak.ts'
 import emailMergeTag from './email/merge-tag.ts'
 import emailSubject from './email/subject.ts'
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   brandTerms,
   claimAbsolute,
   claimGreen,
+  claimNumbers,
   ctaWeak,
   emailMergeTag,
   emailSubject,

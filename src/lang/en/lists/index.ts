@@ -28,6 +28,7 @@ import { list as formats } from './formats.ts'
 import { list as hype } from './hype.ts'
 import { list as jargon } from './jargon.ts'
 import { list as liveCount } from './live-count.ts'
+import { list as measure } from './measure.ts'
 import { list as mergeField } from './merge-field.ts'
 import { list as optOut } from './opt-out.ts'
 import { list as orgRisk } from './org-risk.ts'
@@ -94,6 +95,7 @@ export const lists: readonly WordList[] = [
   hype,
   jargon,
   liveCount,
+  measure,
   mergeField,
   optOut,
   orgRisk,

@@ -1,0 +1,146 @@
+import type { NumberPhrase } from '../../lang/pack.ts'
+import { defineRule, type Page } from '../../lint/rule.ts'
+import type { Statement } from '../../message/statements.ts'
+import type { Span } from '../../text/span.ts'
+import { told } from '../claims.ts'
+import { shown } from '../words.ts'
+
+/** A figure for something that a file measures once. */
+interface Told {
+  readonly measure: string
+  readonly number: NumberPhrase
+  readonly statement: Statement
+  readonly span: Span
+  readonly text: string
+}
+
+export default defineRule({
+  id: 'claim/numbers',
+  severity: 'warning',
+  summary: {
+    en: 'The same measure has the same figure throughout a file',
+    id: 'Ukuran yang sama punya angka yang sama di satu berkas',
+  },
+  why: {
+    en: 'Two figures for one thing make a reader doubt both, and every other number on the page.',
+    id: 'Dua angka untuk satu hal membuat pembaca meragukan keduanya, dan semua angka lain di halaman itu.',
+    source: 'XP-06',
+  },
+  messages: {
+    differs: {
+      en: '{measure}: “{here}” here, “{there}” on line {line}. Settle which is true and write it in both places.',
+      id: '{measure}: di sini “{here}”, di baris {line} “{there}”. Pastikan mana yang benar, lalu samakan keduanya.',
+    },
+  },
+  needs: ['lexicon'],
+  examples: [
+    {
+      lang: 'en',
+      says: 'differs',
+      bad: `# Bread before breakfast
+
+Start with a 14-day free trial.
+
+Your ⟦30-day free trial⟧ ends by itself.
+
+[Order a box](/shop)
+`,
+      good: `# Bread before breakfast
+
+Start with a 14-day free trial.
+
+Your 14-day free trial ends by itself.
+
+[Order a box](/shop)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'differs',
+      bad: `# Roti sebelum sarapan
+
+Sudah dipilih 4.200 pelanggan.
+
+Bergabung dengan ⟦3.800 pelanggan kami⟧.
+
+[Pesan roti besok](/toko)
+`,
+      good: `# Roti sebelum sarapan
+
+Sudah dipilih 4.200 pelanggan.
+
+Bergabung dengan 4.200 pelanggan kami.
+
+[Pesan roti besok](/toko)
+`,
+    },
+  ],
+
+  *check(page, { say, found }) {
+    if (page.index > 0) return
+    const all = page.map.pieces.flatMap((piece, index) => figures({ ...page, piece, index }))
+    const first = new Map<string, Told>()
+    const said = new Set<string>()
+    for (const one of all) {
+      const before = first.get(one.measure)
+      if (!before) first.set(one.measure, one)
+      else if (!agree(before.number, one.number) && before.statement !== one.statement && !said.has(one.measure)) {
+        said.add(one.measure)
+        const line = page.map.copy.source.line(before.span.start)
+        const measure = one.measure.charAt(0).toUpperCase() + one.measure.slice(1)
+        yield found(
+          'differs',
+          one.span,
+          { measure, here: shown(one.text), there: shown(before.text), line },
+          {
+            related: [{ span: before.span, message: say({ en: 'The other figure', id: 'Angka yang lain' }) }],
+          },
+        )
+      }
+    }
+  },
+})
+
+/** Table cells apart: plans and products differ there on purpose. */
+function figures(page: Page): Told[] {
+  return told(page).flatMap((statement) => {
+    if (statement.block.cell) return []
+    return statement.hits
+      .filter((hit) => hit.list === 'measure')
+      .flatMap((hit) => {
+        const number = statement.numbers.find((each) => each.start < hit.end && hit.start < each.end)
+        if (!number || Number.isNaN(number.value) || number.vague) return []
+        const { prose } = statement.block
+        const span = page.map.copy.source.firstLine(prose.span(hit.start, hit.end))
+        return [{ measure: hit.group ?? '', number, statement, span, text: prose.text.slice(hit.start, hit.end) }]
+      })
+  })
+}
+
+/** Minutes of a unit of time. */
+const MINUTES: Readonly<Record<string, number>> = {
+  second: 1 / 60,
+  minute: 1,
+  hour: 60,
+  day: 1440,
+  week: 10_080,
+  month: 43_800,
+  year: 525_600,
+}
+
+/** The same figure in other words: ranges that overlap, "over 4,000" and 4,200, 14 days and 2 weeks. */
+function agree(a: NumberPhrase, b: NumberPhrase): boolean {
+  const [low, high] = bounds(a)
+  const [from, to] = bounds(b)
+  const near = 1.05
+  return low <= to * near && from <= high * near
+}
+
+function bounds(number: NumberPhrase): [number, number] {
+  const scale = number.kind === 'duration' ? (MINUTES[number.unit ?? ''] ?? 1) : 1
+  const low = number.value * scale
+  const high = (number.to ?? number.value) * scale
+  if (number.bound === 'over') return [low, high * 1.25]
+  if (number.bound === 'upto') return [0, high]
+  return number.bound === 'about' ? [low * 0.9, high * 1.1] : [low, high]
+}
