@@ -24,12 +24,20 @@ const keepsSafe = (reading: Reading): boolean =>
     statement.hits.some((hit) => hit.list === 'security' && hit.group !== 'hosting'),
   )
 
+/** The speaker is named with a firm in the sentence that holds the quote: `"…," says Ada Holt, head of sales at Orrin Foods.` */
+const signedHere = (reading: Reading, at: number): boolean =>
+  reading.of(at).some((statement) => {
+    const said = statement.hits.find((hit) => hit.list === 'proof-case' && hit.group === 'said')
+    return said !== undefined && statement.hits.some((hit) => hit.group === 'firm' && hit.start > said.end)
+  })
+
 const parent = (key: string): string => key.slice(0, Math.max(0, key.lastIndexOf('.')))
 
 /** A testimonial whose speaker is named with a firm or a post: in its own block or the ones beside it. */
 function isFirm(reading: Reading, proof: Proof): boolean {
   if (proof.sub !== 'testimonial') return false
   const at = reading.piece.blocks.indexOf(proof.block)
+  if (signedHere(reading, at)) return true
   return [at - 1, at + 1, at + 2].some((beside) => {
     const block = reading.piece.blocks[beside]
     if (!block || block.prose.text.length > 140 || block.role === 'heading') return false

@@ -13,7 +13,8 @@ export function cases(reading: Reading, statement: Statement): Found[] {
     return [{ ...whole(statement), kind: 'case', sub: 'customer' }]
   const study = hitsOf(statement, 'proof-case', 'study').find((hit) => named(statement, hit))
   if (study && block.role !== 'subject') return [{ ...around(statement, study), kind: 'case', sub: 'case-study' }]
-  const told = hitsOf(statement, 'proof-case', 'story')[0] ?? family(statement) ?? how(statement)
+  const told =
+    hitsOf(statement, 'proof-case', 'story')[0] ?? family(statement) ?? how(statement) ?? result(reading, statement)
   if (told) return [{ ...around(statement, told), kind: 'case', sub: 'case-study' }]
   const reference = hitsOf(statement, 'proof-case', 'reference')[0]
   if (reference) return [{ ...around(statement, reference), kind: 'case', sub: 'customer' }]
@@ -36,6 +37,29 @@ function how(statement: Statement): Hit | undefined {
   const measured = statement.numbers.some((number) => number.measure && number.start > hit.start)
   return measured || names(statement, hit.start + 4, hit.end) > 0 ? hit : undefined
 }
+
+/** A firm's name of two or more words that a sentence begins with. */
+const FIRM = /^(?:[\p{Lu}][\p{L}\p{N}&'’.-]+\s+){1,3}[\p{Lu}][\p{L}\p{N}&'’.-]+/u
+/** Characters between the firm's name and what it reached. */
+const NEXT = 12
+
+/** "Halden Freight cut its returns by 18%": a named firm and what it reached, where the firm is not the seller. */
+function result(reading: Reading, statement: Statement): Hit | undefined {
+  const { role } = statement.block
+  if (role === 'headline' || role === 'heading' || role === 'subhead' || role === 'subject') return undefined
+  const name = FIRM.exec(statement.text)?.[0]
+  if (!name || !statement.numbers.some((number) => number.measure)) return undefined
+  const end = statement.start + name.length
+  const reached = hitsOf(statement, 'proof-number', 'outcome').find((hit) => hit.end > end && hit.start <= end + NEXT)
+  return reached && !isSeller(reading, name) ? reached : undefined
+}
+
+/** Sellers name themselves in their headlines. */
+const isSeller = (reading: Reading, name: string): boolean =>
+  reading.piece.blocks.some(
+    ({ role, meta, prose }) =>
+      (meta === true || role === 'headline' || role === 'subhead') && prose.text.includes(name),
+  )
 
 function logos(reading: Reading, statement: Statement, hit: Hit, title: boolean): Found[] {
   const many = names(statement, hit.end, statement.end)

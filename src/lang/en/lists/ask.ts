@@ -123,6 +123,8 @@ export const list: WordList = {
       'forward this',
     ],
     book: [
+      '(check|see|test|assess) (your|the|our|product|if it is a|for a)? (fit|match|suitability) <w:0-3>',
+      '(check|see|find out) (if|whether) (we|it|you) <w:0-3> (fit|fits|match|qualify|eligible)',
       'book (now|online|a|an|your|us|my|here|today|in|with|direct|directly|at|via|by|through|me|yourself|<dur>|<w:1-3> (now|today|online|here|call|consultation|session|appointment))',
       'schedule (a|an|your|my|now|here|online|today|with|time|<dur>|<w:0-3> (consultation|call|appointment|visit|meeting|session|assessment|inspection|chat))',
       'reserve (a|an|your|my|now|here|online|today|with|time|yours|<w:0-2> (spot|slot|room|table|date|dates))',
@@ -200,7 +202,7 @@ export const list: WordList = {
       'follow (the|this) link',
     ],
     use: [
-      'check your <w:1-3>',
+      'check your (inbox|e-?mail|account|dashboard|order|settings|status|spam|calendar|profile|booking|balance|phone|messages) <w:0-2>',
       '(open|view|visit|go to) your <w:1-3>',
       'log ?in',
       'create your first',

@@ -77,7 +77,7 @@ export const list: WordList = {
     ],
     said: [
       '(told|tells|wrote to|writes to|emailed) (us|me)',
-      '(said|says|recalls)',
+      '(said|says|recalls|explains|adds|notes|reports)',
       '(her|his|their) (quote|words|review)',
       '(in|here.s what) <w:0-4> (had to say|said|told us|words)',
     ],

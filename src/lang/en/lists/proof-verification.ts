@@ -168,6 +168,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['(supplier|gift|batch|birth|ssl|tls|share|stock) certificates?', 'papers of others, a voucher or a file'],
     ['(working|moving) (toward|towards|to) <w:0-3>', 'not there yet'],
     ['to guarantee', 'a verb'],
     ['<w>-adjacent', 'near it only'],

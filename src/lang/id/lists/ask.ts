@@ -85,6 +85,7 @@ export const list: WordList = {
       'sampaikan (kebutuhan|pertanyaan|keluhan|kepada)',
     ],
     book: [
+      '(cek|periksa|pastikan|uji|ukur) <w:0-1> (kesesuaian|kecocokan) <w:0-3>',
       '(jadwalkan|menjadwalkan) <w:0-1> (konsultasi|kunjungan|pertemuan|panggilan|survei|survey|janji|meeting|sesi|sekarang|waktu|diskusi|kelas|tes|tur|servis|pemeriksaan|sekarang)',
       'booking (sekarang|di sini|disini|via|online|lewat|segera|jadwal|tempat|<w:1-2> sekarang)',
       'reservasi (<w:1-3> (sekarang|di sini|disini)|sekarang|di sini|disini|via|online|lewat|segera)',
