@@ -8,14 +8,20 @@ import claimAbsolute from './claim/absolute.ts'
 import claimGreen from './claim/green.ts'
 import claimNumbers from './claim/numbers.ts'
 import ctaWeak from './cta/weak.ts'
+import emailLength from './email/length.ts'
+import emailLiveCount from './email/live-count.ts'
 import emailMergeTag from './email/merge-tag.ts'
+import emailPersonal from './email/personal.ts'
+import emailStage from './email/stage.ts'
 import emailSubject from './email/subject.ts'
 import emailUnsubscribe from './email/unsubscribe.ts'
+import emailWrongContext from './email/wrong-context.ts'
 import heroValue from './hero/value.ts'
 import messageOneCta from './message/one-cta.ts'
 import messageOnePromise from './message/one-promise.ts'
 import messageThreeProofs from './message/three-proofs.ts'
 import placeholderLeftover from './placeholder/leftover.ts'
+import postLoop from './post/loop.ts'
 import proofBare from './proof/bare.ts'
 import proofSuperlative from './proof/superlative.ts'
 import proofWeasel from './proof/weasel.ts'
@@ -37,14 +43,20 @@ export const rules: readonly Rule[] = [
   claimGreen,
   claimNumbers,
   ctaWeak,
+  emailLength,
+  emailLiveCount,
   emailMergeTag,
+  emailPersonal,
+  emailStage,
   emailSubject,
   emailUnsubscribe,
+  emailWrongContext,
   heroValue,
   messageOneCta,
   messageOnePromise,
   messageThreeProofs,
   placeholderLeftover,
+  postLoop,
   proofBare,
   proofSuperlative,
   proofWeasel,

@@ -1,4 +1,5 @@
 import type { Block, Role } from '../copy/piece.ts'
+import type { ListId } from '../lang/pack.ts'
 import type { Page } from '../lint/rule.ts'
 import type { Fact } from '../message/map.ts'
 import type { Statement } from '../message/statements.ts'
@@ -40,4 +41,10 @@ export const inFile = (block: Block, { start, end }: Span): Fact => ({
 export function onFirstLine(page: Page, block: Block, at: Span): Fact {
   const fact = inFile(block, at)
   return { ...fact, span: page.map.copy.source.firstLine(fact.span) }
+}
+
+/** The first phrase of a list in a sentence. */
+export function factOfHit({ block, hits }: Statement, list: ListId): Fact | undefined {
+  const hit = hits.find((each) => each.list === list)
+  return hit && inFile(block, hit)
 }
