@@ -42,7 +42,7 @@ export async function reviewFolder(
 }
 
 /** Fewer files than this are done before another thread has started and is warm. */
-const PER_THREAD = 50
+const PER_THREAD = 100
 const MOST_THREADS = 8
 
 /** How many threads review: as asked, otherwise as many as there are processors and it pays. */

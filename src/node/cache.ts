@@ -48,7 +48,7 @@ export class Cache {
       writeFileSync(draft, `${sum(key, body)}\n${body}`, { flag: 'wx' })
       renameSync(draft, file)
     } catch {
-      rmSync(draft, { force: true })
+      discard(draft)
     }
   }
 
@@ -80,6 +80,14 @@ function touch(file: string): void {
     utimesSync(file, new Date(), new Date())
   } catch {
     // Read-only: then it is found old some day, and made anew.
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // Was never made.
   }
 }
 
