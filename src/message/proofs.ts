@@ -14,7 +14,7 @@ export function readProofs(reading: Reading, _ctas: readonly Cta[]): Proof[] {
   const impact = under(reading, 'proof-number', 'impact')
   const found: Found[] = [...voices.found]
   for (const statement of asserted(reading)) {
-    if (voices.taken.has(statement.at)) continue
+    if (voices.taken.has(statement.at) && !isBefore(statement, voices.found)) continue
     const own = eitherOr(statement, cases(reading, statement), numbers(statement, impact[statement.at] === true))
     const vouched = statement.block.role === 'subject' ? [] : verified(statement)
     found.push(...own, ...vouched)
@@ -26,6 +26,12 @@ export function readProofs(reading: Reading, _ctas: readonly Cta[]): Proof[] {
     return { ...factOf(block, start, end), kind, sub }
   })
 }
+
+/** A sentence that leads up to the words somebody is quoted with, in the same paragraph. */
+const isBefore = (statement: Statement, voices: readonly Found[]): boolean =>
+  statement.block.role === 'body' &&
+  voices.some((voice) => voice.at === statement.at) &&
+  voices.every((voice) => voice.at !== statement.at || statement.end <= voice.start)
 
 /** A story with its figure in one clause is one proof: a title's figure, a sentence's story. */
 function eitherOr(statement: Statement, told: readonly Found[], measured: readonly Found[]): readonly Found[] {
