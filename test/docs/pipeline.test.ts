@@ -51,6 +51,6 @@ test('the hook of pre-commit runs the command', () => {
 
 test('what the package exports is built', () => {
   expect(manifest.exports['./remark'].default).toBe('./dist/remark.mjs')
-  expect(read('.ci/build.mjs')).toContain("outfile: 'dist/remark.mjs'")
+  expect(read('.ci/bundles.mjs')).toContain("outfile: 'dist/remark.mjs'")
   expect(read('.npmignore')).toContain('!/dist/remark.mjs')
 })

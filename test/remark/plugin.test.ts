@@ -1,4 +1,5 @@
-import { build } from 'esbuild'
+import { execFileSync } from 'node:child_process'
+import { type BuildOptions, build } from 'esbuild'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
@@ -12,16 +13,11 @@ let copydesk: typeof plugin
 
 beforeAll(async () => {
   const outfile = site.path('remark.mjs')
-  await build({
-    entryPoints: ['src/remark/plugin.ts'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    logLevel: 'warning',
-  })
+  const { bundles } = (await import(new URL('../../.ci/bundles.mjs', import.meta.url).href)) as {
+    bundles: BuildOptions[]
+  }
+  const shipped = bundles.find((bundle) => bundle.outfile === 'dist/remark.mjs')
+  await build({ ...shipped, outfile })
   copydesk = (await import(outfile)).default
 }, 60_000)
 afterAll(() => site.remove())
@@ -32,6 +28,12 @@ async function told(text: string, path = 'a.md', options = {}): Promise<VFile> {
 }
 
 describe('the remark plugin', () => {
+  test('is a module that Node itself loads', () => {
+    const program = `import plugin from ${JSON.stringify(site.path('remark.mjs'))}; console.log(typeof plugin)`
+    const out = execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })
+    expect(out).toBe('function\n')
+  })
+
   test('tells what the command line tells, at the same places', async () => {
     const text = `\uFEFF${FLAWED.replace('Close', 'Close 🎉').replace(/\n/g, '\r\n')}`
     site.put({ 'a.md': text })

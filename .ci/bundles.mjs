@@ -1,0 +1,48 @@
+// The bundles that ship, as esbuild takes them.
+import { existsSync } from 'node:fs'
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'warning',
+  metafile: true,
+}
+
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...common, platform: 'node', target: 'node20', mainFields: ['module', 'main'] }
+
+// `worker`: packages that would reach for the DOM in a page come in the form for a web worker, where extensions run.
+/** @type {import('esbuild').BuildOptions} */
+const web = {
+  ...common,
+  platform: 'browser',
+  conditions: ['worker', 'module'],
+  mainFields: ['browser', 'module', 'main'],
+}
+
+/** What is built from what. */
+export const bundles = [
+  { ...node, entryPoints: ['src/cli/bin.ts'], outfile: 'dist/copydesk.js' },
+  // The plugin of remark, an ES module as its ecosystem asks for; types of what it gets come with unified.
+  // Packages of the old kind in it ask for Node's modules by `require`.
+  {
+    ...node,
+    format: 'esm',
+    entryPoints: ['src/remark/plugin.ts'],
+    outfile: 'dist/remark.mjs',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  },
+  // Node 18: that of the oldest VS Code that the manifest names.
+  {
+    ...node,
+    target: 'node18',
+    entryPoints: ['src/vscode/node.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+  },
+  { ...web, entryPoints: ['src/vscode/web.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
+].filter((bundle) => existsSync(bundle.entryPoints[0]))
