@@ -31,6 +31,8 @@ export interface Lines {
   readonly measured: string
   readonly tested: string
   readonly green: string
+  readonly result: string
+  readonly firstResult: string
   /** Foot of a mail to many: why it came, the way out, who sends it; and the way out in a plain sentence. */
   readonly optOut: { readonly reason: string; readonly link: string; readonly sender: string; readonly plain: string }
   /** Labels for buttons and links, best first. */

@@ -52,6 +52,9 @@ const FOOTNOTE = /[*†‡¹²³]|\[\d{1,2}\]/
 const NOTE = /\([^()\n]*\d[^()\n]*\)[\s.!…]*$/
 const SLOT = /\[\p{L}[^\]\n]*\]/u
 
+/** True where words wait to be filled in: what they will say is not known yet. */
+export const hasSlot = (text: string): boolean => /\[[\p{L}\d][^\]\n]*\]/u.test(text)
+
 /** True where the reader can check the sentence: a source beside it, a link in it, a footnote, or a slot that waits for one. */
 export function isSourced(page: Page, statement: Statement): boolean {
   if ([FOOTNOTE, NOTE, SLOT].some((sign) => sign.test(statement.text))) return true

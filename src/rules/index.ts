@@ -7,6 +7,9 @@ import brandTerms from './brand/terms.ts'
 import claimAbsolute from './claim/absolute.ts'
 import claimGreen from './claim/green.ts'
 import claimNumbers from './claim/numbers.ts'
+import ctaAudience from './cta/audience.ts'
+import ctaDemoFirst from './cta/demo-first.ts'
+import ctaEffort from './cta/effort.ts'
 import ctaWeak from './cta/weak.ts'
 import emailLength from './email/length.ts'
 import emailLiveCount from './email/live-count.ts'
@@ -23,6 +26,7 @@ import messageThreeProofs from './message/three-proofs.ts'
 import placeholderLeftover from './placeholder/leftover.ts'
 import postLoop from './post/loop.ts'
 import proofBare from './proof/bare.ts'
+import proofStoryNumber from './proof/story-number.ts'
 import proofSuperlative from './proof/superlative.ts'
 import proofWeasel from './proof/weasel.ts'
 import structureFloor from './structure/floor.ts'
@@ -32,6 +36,7 @@ import toneRegister from './tone/register.ts'
 import toneVague from './tone/vague.ts'
 import toneWe from './tone/we.ts'
 import toneWordy from './tone/wordy.ts'
+import valueTimeToValue from './value/time-to-value.ts'
 
 // biome-ignore format: one rule a line
 export const rules: readonly Rule[] = [
@@ -42,6 +47,9 @@ export const rules: readonly Rule[] = [
   claimAbsolute,
   claimGreen,
   claimNumbers,
+  ctaAudience,
+  ctaDemoFirst,
+  ctaEffort,
   ctaWeak,
   emailLength,
   emailLiveCount,
@@ -58,6 +66,7 @@ export const rules: readonly Rule[] = [
   placeholderLeftover,
   postLoop,
   proofBare,
+  proofStoryNumber,
   proofSuperlative,
   proofWeasel,
   structureFloor,
@@ -67,4 +76,5 @@ export const rules: readonly Rule[] = [
   toneVague,
   toneWe,
   toneWordy,
+  valueTimeToValue,
 ]

@@ -22,7 +22,7 @@ check(rule, {
     { says: 'slot', copy: page('Our baker ⟦[Name]⟧ starts at four.'), offers: [] },
     {
       says: 'slot',
-      copy: page('- Rye\n- ⟦[Any new loaf of the season]⟧\n\nOrder by Friday.'),
+      copy: page('- Rye\n- ⟦[Any new loaf of the season]⟧\n\nAt your door in 2 hours.'),
       offers: ['Take this passage out'],
     },
     { says: 'slot', kind: 'email', copy: mail('Hi Ana,\n\nWe deliver in ⟦[Season]⟧.') },

@@ -41,6 +41,8 @@ const lines: Lines = {
   measured: ' ([number] customers, [period], [source])',
   tested: ' (tested by [who] in [year])',
   green: ' ([part], [measure], [certificate] of [year])',
+  result: ', with [number]% less [cost or waste] in [90] days',
+  firstResult: 'First [result] within [time].',
   optOut: {
     reason: 'You get this email because [the reason]. ',
     link: 'Unsubscribe',

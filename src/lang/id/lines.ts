@@ -41,6 +41,8 @@ const lines: Lines = {
   measured: ' ([angka] pelanggan, [periode], [sumber])',
   tested: ' (diuji [siapa] tahun [tahun])',
   green: ' ([bagian], [ukuran], [sertifikat] tahun [tahun])',
+  result: ', dengan [biaya atau sisa] turun [angka]% dalam [90] hari',
+  firstResult: '[hasil pertama] dalam [waktu].',
   optOut: {
     reason: 'Email ini dikirim karena [alasannya]. ',
     link: 'Berhenti berlangganan',
