@@ -23,6 +23,8 @@ export interface Lines {
   readonly securityLinks: readonly [faq: string, summary: string]
   readonly link: string
   readonly subject: string
+  /** A question that names the reader's trouble. */
+  readonly trouble: Readonly<Record<Voice, string>>
   /** A sentence about the reader, to open with. */
   readonly reader: string
   /** What a claim lacks, put before its end mark: where it was ranked, who says so, whom and when it was measured. */

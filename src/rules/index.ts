@@ -20,8 +20,10 @@ import emailSubject from './email/subject.ts'
 import emailUnsubscribe from './email/unsubscribe.ts'
 import emailWrongContext from './email/wrong-context.ts'
 import heroValue from './hero/value.ts'
+import messageNowOrTomorrow from './message/now-or-tomorrow.ts'
 import messageOneCta from './message/one-cta.ts'
 import messageOnePromise from './message/one-promise.ts'
+import messageProblemNamed from './message/problem-named.ts'
 import messageThreeProofs from './message/three-proofs.ts'
 import placeholderLeftover from './placeholder/leftover.ts'
 import postLoop from './post/loop.ts'
@@ -30,6 +32,7 @@ import proofStoryNumber from './proof/story-number.ts'
 import proofSuperlative from './proof/superlative.ts'
 import proofWeasel from './proof/weasel.ts'
 import structureFloor from './structure/floor.ts'
+import toneAxis from './tone/axis.ts'
 import toneLong from './tone/long.ts'
 import tonePassive from './tone/passive.ts'
 import toneRegister from './tone/register.ts'
@@ -60,8 +63,10 @@ export const rules: readonly Rule[] = [
   emailUnsubscribe,
   emailWrongContext,
   heroValue,
+  messageNowOrTomorrow,
   messageOneCta,
   messageOnePromise,
+  messageProblemNamed,
   messageThreeProofs,
   placeholderLeftover,
   postLoop,
@@ -70,6 +75,7 @@ export const rules: readonly Rule[] = [
   proofSuperlative,
   proofWeasel,
   structureFloor,
+  toneAxis,
   toneLong,
   tonePassive,
   toneRegister,

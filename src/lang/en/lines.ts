@@ -34,6 +34,10 @@ const lines: Lines = {
   certificate: '[certificate] certified, audited by [auditor] in [year]; customer data is stored in [country].',
   securityLinks: ['Security FAQ', 'Data processing summary'],
   link: 'link',
+  trouble: {
+    b2c: 'Tired of [the trouble that the reader knows]?',
+    b2b: 'Still losing [time, money or customers] to [the problem]?',
+  },
   subject: '[what the reader gets], from [day or time] on',
   reader: 'You get [what the reader has afterwards] without [the old trouble].',
   rank: ' ([rank or figure], [source], [year])',

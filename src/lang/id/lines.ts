@@ -34,6 +34,10 @@ const lines: Lines = {
   certificate: 'Tersertifikasi [sertifikat], diaudit [auditor] tahun [tahun]; data pelanggan disimpan di [negara].',
   securityLinks: ['FAQ keamanan', 'Ringkasan pemrosesan data'],
   link: 'tautan',
+  trouble: {
+    b2c: 'Capek dengan [masalah yang dikenal pembaca]?',
+    b2b: 'Masih kehilangan [waktu, uang, atau pelanggan] karena [masalahnya]?',
+  },
   subject: '[hasil bagi pembaca], mulai [hari atau waktu]',
   reader: 'Anda mendapat [hasil bagi pembaca], tanpa [repot yang lama].',
   rank: ' ([peringkat atau angka], [sumber], [tahun])',
