@@ -42,6 +42,6 @@ export const hasFallback = (tag: string): boolean => FALLBACK.test(tag)
 
 /** Words that a reader may see in the place of an empty field, by the sort of the field. */
 export const fallbacks: Readonly<Record<'en' | 'id', Readonly<Record<string, string>>>> = {
-  en: { person: 'there', firm: 'your company' },
-  id: { person: 'Kak', firm: 'perusahaan Anda' },
+  en: { person: 'there', firm: 'your place' },
+  id: { person: 'Kak', firm: 'tempat Anda' },
 }

@@ -39,7 +39,7 @@ const lines: Lines = {
     b2b: 'Still losing [time, money or customers] to [the problem]?',
   },
   subject: '[what the reader gets], from [day or time] on',
-  reader: 'You get [what the reader has afterwards] without [the old trouble].',
+  reader: 'You get [what the reader has afterwards], and [the old trouble] is gone.',
   rank: ' ([rank or figure], [source], [year])',
   namedSource: ' ([name or number], [source])',
   measured: ' ([number] customers, [period], [source])',

@@ -39,7 +39,7 @@ const lines: Lines = {
     b2b: 'Masih kehilangan [waktu, uang, atau pelanggan] karena [masalahnya]?',
   },
   subject: '[hasil bagi pembaca], mulai [hari atau waktu]',
-  reader: 'Anda mendapat [hasil bagi pembaca], tanpa [repot yang lama].',
+  reader: 'Anda mendapat [hasil bagi pembaca], dan [repot yang lama] hilang.',
   rank: ' ([peringkat atau angka], [sumber], [tahun])',
   namedSource: ' ([nama atau angka], [sumber])',
   measured: ' ([angka] pelanggan, [periode], [sumber])',

@@ -64,6 +64,12 @@ export default defineRule({
   },
 })
 
+/** The text of a block with its merge tags as one word each. */
+function read({ prose, marks }: Block): string {
+  const tags = marks.filter(({ kind }) => kind === 'mergetag').toReversed()
+  return tags.reduce((text, { start, end }) => `${text.slice(0, start)}x${text.slice(end)}`, prose.text)
+}
+
 /** Words of the mail that are read before the ask. */
 function wordsBefore(page: Page, { piece }: PieceMap, cta: Cta): number {
   const pack = packOf(page)
@@ -71,5 +77,5 @@ function wordsBefore(page: Page, { piece }: PieceMap, cta: Cta): number {
   return piece.blocks
     .slice(0, Math.max(0, piece.blocks.indexOf(cta.block)))
     .filter((block) => isText(block) && !block.meta)
-    .reduce((sum, block) => sum + pack.tokens(block.prose.text).length, 0)
+    .reduce((sum, block) => sum + pack.tokens(read(block)).length, 0)
 }

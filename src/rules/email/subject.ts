@@ -103,9 +103,10 @@ export default defineRule({
       const loud = shouting(subject.text)
       if (loud) yield found('shout', subject, { what: loud }, { rewrites: [calmed(page, subject, say)] })
     }
-    const answer = firstAnswer(page)
+    const answered = answers(page)
+    const answer = answered[0] && page.piece.subjects.includes(answered[0]) ? answered[0] : undefined
     if (answer)
-      yield found('reply', answer, { prefix: answer.text.slice(0, 3) }, { rewrites: [unprefixed(page, answer, say)] })
+      yield found('reply', answer, { prefix: answer.text.slice(0, 3) }, { rewrites: [unprefixed(page, answered, say)] })
     for (const subject of subjects.slice(0, 1)) {
       const cut = hidden(subject.text, options.phone, pack)
       if (cut) yield found('cut', subject, cut)
@@ -173,23 +174,24 @@ function calmed(page: Page, { block, text }: Fact, say: (words: Words) => string
 
 const ANSWER = /^(?:re|fw|fwd|bls)\s?:\s*/i
 
-/** The first subject that pretends to answer an earlier mail of the same file. */
-function firstAnswer(page: Page): Fact | undefined {
+/** Subjects that pretend to answer an earlier mail of the same file. */
+function answers(page: Page): Fact[] {
   const all = page.map.pieces.flatMap((piece) => piece.subjects)
-  const first = all.find(({ text }, index) => {
+  return all.filter(({ text }, index) => {
     const rest = text.replace(ANSWER, '').trim()
     return rest !== text && all.slice(0, index).some((each) => each.text.trim() === rest)
   })
-  return first && page.piece.subjects.includes(first) ? first : undefined
 }
 
-function unprefixed(page: Page, { block, text }: Fact, say: (words: Words) => string): Rewrite | undefined {
-  const start = block.prose.text.indexOf(text)
-  const length = (ANSWER.exec(text)?.[0] ?? '').length
-  if (start < 0 || length === 0 || length === text.length) return undefined
+/** The subjects without what makes them look like answers. */
+function unprefixed(page: Page, subjects: readonly Fact[], say: (words: Words) => string): Rewrite | undefined {
   const title: Words = { en: 'Take the prefix out', id: 'Hapus awalannya' }
-  const edit = replaceWords(page.map.copy.source, block, { start, end: start + length }, [])
-  return suggestion(page, say(title), [edit], { drops: [text.slice(0, length)] })
+  const edits = subjects.map(({ block, text }) => {
+    const start = block.prose.text.indexOf(text)
+    const { length } = ANSWER.exec(text)?.[0] ?? ''
+    return start < 0 ? undefined : replaceWords(page.map.copy.source, block, { start, end: start + length }, [])
+  })
+  return suggestion(page, say(title), edits, { drops: subjects.map(({ text }) => ANSWER.exec(text)?.[0] ?? '') })
 }
 
 /** Font size of a subject in a phone's inbox, in CSS pixels. */
