@@ -21,7 +21,7 @@ await build({
       export { readPiece, statementFact } from './src/message/statements.ts'
       export { readCtas } from './src/message/ctas.ts'
       export { surroundings } from './src/message/promise/surroundings.ts'
-      export { eligible } from './src/message/${field}.ts'
+      export { eligible } from './src/message/promise/eligible.ts'
       export { traits } from './src/message/${field}/traits.ts'
       export { weights } from './src/message/${field}/weights.ts'`,
     resolveDir: root,
@@ -138,7 +138,7 @@ function evaluate(results, threshold) {
   let fn = 0
   for (const { golds, pieces } of results) {
     if (field === 'problem' && pieces.length > 1) continue
-    const chosen = pieces.flatMap((piece) => piece.slice(0, 2).filter(({ p }) => p >= threshold))
+    const chosen = pieces.flatMap((piece) => piece.slice(0, 2).filter(({ p }, rank) => p >= threshold + rank * second))
     if (field === 'promise') {
       const hit = chosen.some(({ gold }) => gold.length > 0)
       tp += hit ? 1 : 0
@@ -160,6 +160,8 @@ const sizes = new Map(repos.map((repo) => [repo, files.filter((file) => file.rep
 const parts = Array.from({ length: 10 }, () => [])
 for (const repo of repos.sort((a, b) => sizes.get(b) - sizes.get(a)))
   parts.sort((a, b) => a.reduce((n, r) => n + sizes.get(r), 0) - b.reduce((n, r) => n + sizes.get(r), 0))[0].push(repo)
+/** How much more the second statement of a piece must have. */
+const second = flag('second', 0)
 const options = {
   ridge: flag('ridge', 0.002),
   steps: flag('steps', 120),

@@ -1,4 +1,5 @@
 import type { Fact, PromiseFact } from './map.ts'
+import { eligible } from './promise/eligible.ts'
 import { score } from './promise/score.ts'
 import { axisOf, slotsOf } from './promise/slots.ts'
 import type { Surroundings } from './promise/surroundings.ts'
@@ -19,10 +20,6 @@ export interface Value {
   readonly statement: Statement
   readonly score: number
 }
-
-/** True for a statement that may be the promise at all: two words, and neither button nor footer. */
-export const eligible = ({ block, text }: Statement): boolean =>
-  block.role !== 'cta' && block.role !== 'footer' && /\p{L}{2}.*\s.*\p{L}{2}/u.test(text)
 
 /** The statements that say what the reader gets, best first. */
 export function readValues(around: Surroundings): Value[] {

@@ -1,4 +1,5 @@
 import type { PartWord } from '../../lang/keys.ts'
+import type { ListId } from '../../lang/pack.ts'
 import { counts, type Surroundings } from '../promise/surroundings.ts'
 import type { Statement } from '../statements.ts'
 import type { TraitName } from './weights.ts'
@@ -18,6 +19,9 @@ export function traits(statement: Statement, index: number, around: Surroundings
   const email = around.reading.piece.kind === 'email'
   const early = 1 / (1 + (around.before[index] ?? 0) / 10)
   const previous = around.reading.statements[index - 1]
+  const asking = /\?["”'*]*$/.test(text)
+  const you = Math.max(has('pronouns you'), has('pronouns anda'))
+  const we = Math.max(has('pronouns we'), has('pronouns kami'))
   const is = (yes: boolean) => (yes ? 1 : 0)
   const pains = PAIN.filter((name) => found.has(name)).length
   return {
@@ -30,42 +34,46 @@ export function traits(statement: Statement, index: number, around: Surroundings
     subject: is(block.role === 'subject' || block.role === 'preheader'),
     early: email ? 0 : early,
     earlyMail: email ? early : 0,
-    leads: is(around.reading.of(at)[0]?.start === statement.start),
     problemPart: part('problem'),
     outcomePart: part('outcome'),
-    faqPart: part('faq'),
+    faqPart: Math.max(part('faq'), is(/^Q[:.]\s/.test(text))),
     stepsPart: Math.max(part('steps'), is(block.ordered === true)),
-    asidePart: part('aside'),
-    you: Math.max(has('pronouns you'), has('pronouns anda')),
-    we: Math.max(has('pronouns we'), has('pronouns kami')),
+    you,
+    we,
     struggle: some('problem struggle', 2),
     cost: some('problem cost', 2),
     hand: some('problem hand', 2),
-    question: has('problem question') * is(/\?["”'*]*$/.test(text)),
+    question: has('problem question') * is(asking),
     many: some('problem many', 2),
-    lack: has('problem lack'),
     denied: has('problem denied'),
     body: has('problem body'),
-    several: is(pains >= 2),
-    opens: is(
-      statement.hits.some((hit) => hit.list === 'problem' && hit.group === 'many' && hit.start <= statement.start + 1),
-    ),
+    opens: is(begins(statement, 'problem', 'many')),
     after: is(
       previous !== undefined &&
         previous.at === at &&
         (counts(previous).has('problem struggle') || counts(previous).has('problem cost')),
     ),
-    asks: is(/\?["”'*]*$/.test(text)),
+    asks: is(asking),
     asked: is(around.asks(statement)),
     promised: has('promise future'),
     enable: has('promise enable'),
     gain: has('promise gain'),
     supply: has('promise supply'),
-    people: has('people'),
     figure: is(statement.numbers.some(({ measure }) => measure)),
-    proof: Math.max(has('proof-number'), has('proof-case'), has('proof-verification')),
+    empathy: has('problem empathy'),
+    yourPain: is(pains > 0 && you > 0 && we === 0),
+    theirPain: is(pains > 0 && found.has('people') && we === 0),
+    ourPain: is(pains > 0 && we > 0),
+    youOpens: is(begins(statement, 'pronouns', 'you', 'anda') && !found.has('promise future') && !asking),
+    partOpens: is(around.parts(at).has('problem') && !(previous && around.parts(previous.at).has('problem'))),
     courtesy: has('promise courtesy'),
     short: is(words < 4),
     long: is(words > 35),
   }
 }
+
+/** True where the statement begins with a word of one of those groups. */
+const begins = (statement: Statement, list: ListId, ...groups: readonly string[]): boolean =>
+  statement.hits.some(
+    (hit) => hit.list === list && groups.includes(hit.group ?? '') && hit.start <= statement.start + 1,
+  )

@@ -42,7 +42,6 @@ export function traits(statement: Statement, index: number, around: Surroundings
     leads: is(leads),
     hero: part('hero'),
     outcomePart: part('outcome'),
-    faqPart: part('faq'),
     stepsPart: Math.max(part('steps'), is(block.ordered === true)),
     asidePart: part('aside'),
     problemPart: part('problem'),
@@ -60,18 +59,14 @@ export function traits(statement: Statement, index: number, around: Surroundings
     people: some('people', 2),
     self: has('promise self'),
     courtesy: has('promise courtesy'),
-    conditional: has('ask-condition if'),
     named: is(around.product !== undefined && lower.slice(0, 40).includes(around.product)),
     figure: is(figure),
     sized: is(figure && found.has('axis')),
     question: is(/\?["”']?$/.test(text)),
-    colon: is(/[:：]$/.test(text)),
-    asked: is(around.asks(statement)),
     problem: is(has('problem struggle') + has('problem cost') + has('problem question') > 0),
     short: is(words < 4),
     few: is(words >= 4 && words < 7),
     full: is(words >= 12 && words <= 32),
-    long: is(words > 45),
   }
 }
 

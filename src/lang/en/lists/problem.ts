@@ -89,7 +89,7 @@ export const list: WordList = {
       'do(es)? (you|your|this)',
       '(wonder|wondering|wondered)',
       'what happens (if|when)',
-      'still',
+      'still <w:1-2>',
     ],
     /** Said of many, of everyone or of how it was. */
     many: [
@@ -98,8 +98,19 @@ export const list: WordList = {
       '(until|before) (now|today)',
       '(yet|but|while|however|unfortunately|traditional|traditionally|otherwise|instead)',
       'at that rate',
+      'still',
+      '(separately|otherwise|on (its|their|your) own|left alone)',
+      'without (it|this|that|us|one|them|standards|a (plan|system|tool|process))',
       'more than ever',
       '(year after year|day after day|every (spring|summer|winter|year|month|week|day|hour|time))',
+    ],
+    /** Said by somebody who knows how it is. */
+    empathy: [
+      '(we|I) (understand|know|get|realise|realize|hear) (that|how|what|it|why|the)?',
+      '(can|may|might|could) (be|feel|seem) (very |really |quite |so )?(hard|difficult|tricky|daunting|overwhelming|stressful|challenging|confusing|frustrating|emotional|lonely|scary|exhausting)',
+      '(it|this|that) (is|can be|feels|gets) (hard|tough|difficult|exhausting|terrifying|frustrating|overwhelming|expensive|slow)',
+      'a job of its own',
+      'stressful|exhausting|tiring',
     ],
     /** Something needed is not there. */
     lack: [
@@ -115,6 +126,9 @@ export const list: WordList = {
     /** Said to be over: more often the promise than the problem. */
     denied: [
       'no (more|longer|need)',
+      '(free|freed|relief) (from|of)( any| all)?',
+      '(with|there is|there are) no',
+      '(easier|simpler|safer|faster) than',
       '(avoid|avoids|avoiding|prevent|prevents|eliminate|eliminates|eliminating|solve|solves|reduce|reduces|minimi[sz]e|minimal|remove|removes|say goodbye)',
       '(without|no) (hassle|risk|stress|worry|headaches?|surprises|obligation|pressure|manual|delays?|waste|guesswork)',
       "you (don't|do not|never|won't) have to",

@@ -49,6 +49,14 @@ export const list: WordList = {
       '(namun|tetapi|tapi|sayangnya|sementara|padahal|meskipun|tradisional)',
       '(selama ini|hingga kini|sampai sekarang|sebelumnya|setiap (jam|hari|minggu|bulan|tahun))',
       'yang lain',
+      'masih <w:1-2>',
+      '(terpisah|sendiri-sendiri|tanpa (itu|ini|bantuan))',
+    ],
+    empathy: [
+      '(kami|saya) (memahami|mengerti|paham|tahu|menyadari|sadar)',
+      'betapa <w:0-1> (sulit|berat|lelah|khawatir|mengkhawatirkan|penting|repot|rumit)',
+      '(bisa|dapat) (jadi|menjadi|terasa|sangat) (sulit|berat|melelahkan|emosional|menantang|membingungkan|tantangan)',
+      '(melelahkan|menegangkan|menyulitkan|memberatkan)',
     ],
     lack: [
       '(tidak|tak|gak|nggak|belum) <w:1-2>',
@@ -57,6 +65,8 @@ export const list: WordList = {
       '(membutuhkan|butuh)',
     ],
     denied: [
+      '(bebas|terbebas|lepas) dari',
+      'lebih (mudah|aman|cepat|ringan) daripada',
       '(tidak|tak|gak|nggak) (perlu|usah|lagi)',
       '(mengatasi|menghindari|hindari|mencegah|cegah|mengurangi|kurangi|menghilangkan|memecahkan|solusi)',
       '(tanpa|bebas) (ribet|repot|khawatir|risiko|antre|pusing|biaya)',
