@@ -33,9 +33,11 @@ export function readValues(around: Surroundings): Value[] {
   return found.sort((a, b) => b.score - a.score)
 }
 
-/** The sentences that say it best, best first, at most two. */
-export function readPromises(values: readonly Value[], around: Surroundings): PromiseFact[] {
-  return values.slice(0, MOST).map(({ statement, score: value }) => {
+/** The sentences that say it best, best first, at most two; none that names the problem instead. */
+export function readPromises(values: readonly Value[], problems: readonly Fact[], around: Surroundings): PromiseFact[] {
+  const named = new Set(problems.map(({ span }) => span.start))
+  const rest = values.filter(({ statement }) => !named.has(statementFact(statement).span.start))
+  return rest.slice(0, MOST).map(({ statement, score: value }) => {
     const axis = axisOf(statement)
     const slots = slotsOf(statement, around.product)
     return { ...statementFact(statement), score: value, slots, ...(axis ? { axis } : {}) }

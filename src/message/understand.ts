@@ -40,8 +40,8 @@ function mapPiece(reading: Reading, found: readonly Cta[], settings: UnderstandS
   const proofs = readProofs(reading, found)
   const around = surroundings(reading, found, settings.product)
   const values = readValues(around)
-  const promise = readPromises(values, around)
-  const problem = readProblems(around, promise)
+  const problem = readProblems(around, values)
+  const promise = readPromises(values, problem, around)
   const offer = readOffer(reading)
   return {
     piece,

@@ -3,6 +3,9 @@
  * prints what they are now.
  */
 export const floors: Readonly<Record<string, number>> = {
+  promise: 0.78,
+  problem: 0.5,
+  screenPromise: 0.75,
   ctas: 0.88,
   ctaAsk: 0.9,
   ctaPrimary: 0.92,

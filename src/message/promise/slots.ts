@@ -55,10 +55,17 @@ function gain(statement: Statement): Part | undefined {
     const names = hit.list === 'axis' || (hit.list === 'promise' && (hit.group === 'gain' || hit.group === 'relief'))
     if (!announces && !names) continue
     const clause = clauseOf(statement, hit)
-    const part = hit.list === 'axis' ? clause : { start: announces ? hit.end : hit.start, end: clause.end }
+    const part =
+      hit.list === 'axis' ? clause : { start: announces ? afterWho(statement, hit.end) : hit.start, end: clause.end }
     if (says(statement, part)) return part
   }
   return undefined
+}
+
+/** Past the people who are helped, where they follow at once: "helps founders get paid". */
+function afterWho(statement: Statement, at: number): number {
+  const helped = who(statement)
+  return helped && helped.start >= at && helped.start <= at + 1 ? helped.end : at
 }
 
 /** Words that could stand on any page are no gain, unless a figure stands among them. */

@@ -15,7 +15,8 @@ export const list: WordList = {
       'overwhelm(ed|ing)',
       'drowning (in)?',
       'stuck',
-      "(can't|cannot|can not|couldn't|unable to)",
+      "(you|they|people|teams|companies|developers|owners|clients|customers|that) (can't|cannot|can not|couldn't)",
+      'unable to',
       'hard (to|enough)',
       'difficult(y|ies)?( to)?',
       'challeng(e|es|ing)',
@@ -93,7 +94,7 @@ export const list: WordList = {
     ],
     /** Said of many, of everyone or of how it was. */
     many: [
-      '(most|many|too many|some|other) <w:0-1> (people|teams|organi[sz]ations|companies|businesses|families|homeowners|owners|investors|developers|users|customers|providers|brokers|agencies|contractors|tools|websites|solutions|others)',
+      '(most|many|too many|some|other) <w:0-2> (people|shops|stores|schools|parents|clinics|restaurants|hotels|sellers|managers|makers|plants|firms|teams|organi[sz]ations|companies|businesses|families|homeowners|owners|investors|developers|users|customers|providers|brokers|agencies|contractors|tools|websites|solutions|others)',
       '(many|most|everyone|everybody|every <w:1-2>) (is|are|else|gets?|waits?|says?|tells?|struggles?|tries|try)',
       '(until|before) (now|today)',
       '(yet|but|while|however|unfortunately|traditional|traditionally|otherwise|instead)',
@@ -116,6 +117,7 @@ export const list: WordList = {
     lack: [
       'lack(s|ed|ing)?( of)?',
       '(not enough|never enough)',
+      "(can't|cannot|can not|couldn't)",
       "(do not|don't|does not|doesn't|did not|didn't) (have|know|work|fit|scale|want|get|compensate|understand|need)",
       "(not|isn't|aren't|wasn't|won't) <w:1-2>",
       'never',

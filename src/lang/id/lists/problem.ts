@@ -45,7 +45,7 @@ export const list: WordList = {
       '(bingung|sedang|lagi) (cari|mencari|memilih)',
     ],
     many: [
-      '(banyak|sebagian besar|kebanyakan|rata-rata) <w:0-1> (orang|tim|perusahaan|bisnis|usaha|keluarga|pemilik|pengguna|pelanggan|developer|pelajar|mahasiswa|guru)',
+      '(banyak|sebagian besar|kebanyakan|rata-rata) <w:0-1> (orang|warung|toko|sekolah|orang tua|klinik|restoran|penjual|manajer|pabrik|tim|perusahaan|bisnis|usaha|keluarga|pemilik|pengguna|pelanggan|developer|pelajar|mahasiswa|guru)',
       '(namun|tetapi|tapi|sayangnya|sementara|padahal|meskipun|tradisional)',
       '(selama ini|hingga kini|sampai sekarang|sebelumnya|setiap (jam|hari|minggu|bulan|tahun))',
       'yang lain',
