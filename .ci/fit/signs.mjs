@@ -10,7 +10,7 @@ import { build } from 'esbuild'
 const GUESS = {
   bias: -1.5,
   subject: 3.5,
-  silentMail: -3.5,
+  silentMail: -4.5,
   labels: 3.5,
   buttons: 1.5,
   asks: 1,
@@ -25,7 +25,15 @@ const GUESS = {
   quoted: 1,
   heroKeys: 0.8,
   sellHeads: 0.5,
-  site: 0.7,
+  site: 0.4,
+  receipt: -3,
+  genre: -3,
+  manual: -1.5,
+  article: -1.5,
+  numbered: -1,
+  headline: 0.7,
+  layout: 1,
+  steps: -1.5,
   codeShare: -2,
   inlineCode: -1,
   paths: -1.5,
@@ -38,14 +46,14 @@ const GUESS = {
   post: -3,
   datedSilent: -1,
   flat: -3,
-  seoDraft: -1.5,
+  seoDraft: -2,
   channel: -3,
   checkboxes: -1,
   tables: -0.7,
   filler: -6,
   short: -2.5,
 }
-const RIDGE = 0.06
+const RIDGE = 0.66
 const ROUNDS = 1500
 const RATE = 1.2
 
@@ -108,7 +116,7 @@ function fitted(data) {
       })
     }
     w.forEach((weight, i) => {
-      const pull = ((i === 0 ? 0.1 : 1) * RIDGE * data.length * (weight - guess[i])) / 20
+      const pull = (RIDGE * data.length * (weight - guess[i])) / 20
       const next = weight - (RATE * (gradient[i] + pull)) / data.length
       w[i] = i > 0 && next * guess[i] < 0 ? 0 : next
     })

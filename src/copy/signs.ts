@@ -1,6 +1,7 @@
 import { headingSigns, keySigns } from '../lang/signs.ts'
 import type { Draft } from './draft.ts'
 import { bodyStartOf } from './fences.ts'
+import type { Mark } from './piece.ts'
 import { type Outline, pieces } from './pieces.ts'
 import { fieldRole } from './roles.ts'
 import { tally, type WordSign, wordsOf } from './tally.ts'
@@ -45,6 +46,14 @@ export const signNames = [
   'tables',
   'filler',
   'short',
+  'receipt',
+  'genre',
+  'manual',
+  'article',
+  'numbered',
+  'headline',
+  'layout',
+  'steps',
 ] as const
 
 export type SignName = (typeof signNames)[number]
@@ -55,19 +64,27 @@ const keyed = (list: readonly string[], more = ''): RegExp =>
 
 const patterns = {
   channel: new RegExp(`^[^\\p{L}]*(?:\\p{L}+ )?(?:${headingSigns.channel.join('|')})(?:[^\\p{L}]|$)`, 'iu'),
+  article: headed(headingSigns.article),
   docTitle: new RegExp(`(?<![\\p{L}\\p{N}])(?:${headingSigns.docTitle.join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
   docHead: headed(headingSigns.docHead),
   sellHead: headed(headingSigns.sellHead),
   section: new RegExp(keyed(keySigns.sections).source, 'gim'),
   dated: keyed(keySigns.dates),
   authored: keyed(keySigns.authors),
+  event: keyed(keySigns.events),
+  layout: keyed(keySigns.layouts, `\\s*["']?(?:${keySigns.offers.join('|')})(?:[-_ ]?page)?["']?\\s*$`),
   post: keyed(keySigns.layouts, `\\s*["']?(?:${keySigns.posts.join('|')})\\b`),
 }
 const MOST_TEXT = 30000
 const SCREENFUL = 600
+/** A page with fewer words of its own is judged by what it says of itself to search engines too. */
+const FEWEST_WORDS = 30
 const linked = /\?|https?:\/\/|→/
+/** A link by which somebody is reached or something is ordered. */
 const contact =
-  /wa\.me|api\.whatsapp|mailto:|tel:|calendly|setmore|book(?:ing)?[./]|\/contact|\/kontak|\/demo|\/signup|\/order|\/book/i
+  /wa\.me\/|api\.whatsapp|^mailto:|^tel:|calendly|setmore|^https?:\/\/book(?:ing)?\.|\/(?:contact|kontak|demo|sign-?up|register|daftar|orders?|pesan|book(?:ing)?s?|checkout|cart|shop|quote|trial|enrol|donate|give)(?:[-_/?#.]|$)/i
+const reached =
+  /wa\.me\/|api\.whatsapp|calendly\.com|setmore|\btel:\+?\d|:\s*["']?\/(?:contact|kontak|signup|demo|book)\b/i
 const attributed = /["“][^"”]{30,600}["”]\s*[-–—]\s*\p{Lu}/u
 const seoLabel = /meta|keyword|kata kunci|slug/i
 const postPath = /^\s*(?:aliases|url|permalink|slug)\s*[:=].{0,40}\/(?:blog|posts?|news)\//im
@@ -83,8 +100,11 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
   const shown = drafts.filter((draft) => draft.shape !== 'code' && draft.shape !== 'rule')
   const rendered = shown.filter((draft) => draft.shape !== 'field' || !fieldRole(draft).meta)
   const written = of.units.filter((unit) => unit.draft.origin === 'fence').map((unit) => unit.draft)
+  const body = rendered.filter((draft) => draft.key !== 'title')
   const own =
-    of.subjects > 0 ? mailDrafts(of, drafts) : [...rendered.filter((draft) => draft.key !== 'title'), ...written]
+    of.subjects > 0
+      ? mailDrafts(of, drafts)
+      : [...(wordsIn(body) < FEWEST_WORDS && asking(raw, shown) ? shown : body), ...written]
   const text = own
     .map((draft) => draft.prose.text)
     .join('\n')
@@ -99,6 +119,7 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
   return {
     ...counted,
     flat: silent ? 1 - cap(pitch + offer + gain, 1.5) : 0,
+    silentMail: buttons > 0 ? 0 : counted.silentMail,
     datedSilent: counted.dated === 1 && asks + ours + buttons === 0 ? 1 : 0,
   }
 }
@@ -108,6 +129,10 @@ const mailDrafts = (of: Outline, drafts: readonly Draft[]) =>
   pieces(of, drafts, 'email', { start: 0, end: 0 }).flatMap((piece) =>
     piece.blocks.filter((block) => block.role !== 'subject'),
   )
+
+/** True where a page without words of its own has a form or asks for something in its description. */
+const asking = (raw: string, shown: readonly Draft[]): boolean =>
+  /<(?:iframe|form)\b/i.test(raw) || tally(wordsOf(shown.map((draft) => draft.prose.text).join('\n'))).asks > 0
 
 const wordsIn = (some: readonly Draft[]): number => some.reduce((sum, draft) => sum + wordCount(draft.prose.text), 0)
 
@@ -130,23 +155,35 @@ function textSigns(text: string, of: Outline) {
   const mail = of.subjects > 0
   return {
     subject: mail ? 1 : 0,
-    silentMail: mail && found.asks + found.acts === 0 && !linked.test(text) ? 1 : 0,
+    silentMail: mail && found.asks + (found.receipt > 1 ? 0 : found.acts) === 0 && !linked.test(text) ? 1 : 0,
     asks: cap((100 * found.asks) / (words.length + 60), 1.5),
     pitch: cap(early.you + early.ours + early.offer + early.gain, 7),
     you: cap(per('you'), 4),
     we: cap(per('we'), 3),
     ours: cap(per('ours'), 1.5),
-    offer: cap(per('offer'), 5),
-    gain: cap(per('gain'), 4),
+    offer: cap(per('offer'), 7),
+    gain: cap(per('gain'), 6),
     money: money.test(text) ? 1 : 0,
     legal: cap(per('legal'), 1.5),
-    duty: cap(per('duty'), 2),
-    told: cap(per('told'), 2.5),
+    duty: cap(per('duty'), 3),
+    told: cap(per('told'), 3.5),
     news: cap(per('news'), 1),
-    filler: found.latin < FEWEST_FILLER ? 0 : cap(fillerShare(text), 0.3),
+    filler: found.latin < FEWEST_FILLER ? 0 : cap(fillerShare(text), 0.6),
+    receipt: mail ? cap(found.receipt, 2) : 0,
+    genre: cap((100 * found.genre) / (words.length + 60), 1.5),
+    manual: cap(per('manual'), 4),
     paths: cap((100 * (text.match(path)?.length ?? 0)) / (words.length + 25), 1),
-    short: words.length < 60 ? 1 - words.length / 60 : 0,
+    short: !mail && words.length < 60 ? 1 - words.length / 60 : 0,
   }
+}
+
+/** A step of a manual names the button or menu within its sentence; the items of a page begin with what they name. */
+const named = (mark: Mark): boolean => mark.kind === 'strong' && mark.start > 0
+
+/** True where a heading speaks to the reader or of what they gain. */
+function promising(text: string): boolean {
+  const found = tally(wordsOf(text))
+  return found.you + found.gain + found.asks > 0
 }
 
 const FEWEST_FILLER = 4
@@ -182,12 +219,17 @@ function shapeSigns(raw: string, of: Outline, drafts: readonly Draft[], shown: r
       4,
     ),
     buttons: cap(buttons, 2),
-    contact: hrefs.some((href) => contact.test(href)) || contact.test(raw) ? 1 : 0,
+    contact: hrefs.some((href) => contact.test(href)) || reached.test(raw) ? 1 : 0,
     quoted: roles.includes('quote') || shown.some((draft) => attributed.test(draft.prose.text)) ? 1 : 0,
     sellHeads: cap(headings.filter((unit) => patterns.sellHead.test(unit.text)).length, 3),
+    steps: cap(shown.filter((draft) => draft.ordered && draft.marks.some(named)).length, 3),
     codeShare: cap(wordsIn(drafts.filter((draft) => draft.shape === 'code' && !looksWritten(draft))) / words, 0.5),
     inlineCode: cap((100 * marks('code')) / (words + 20), 3),
     docTitle: title && patterns.docTitle.test(title.text) ? 1 : 0,
+    article: title && patterns.article.test(title.text) ? 1 : 0,
+    numbered:
+      headings.length === 0 ? 0 : headings.filter((unit) => /^\p{N}+[.)]/u.test(unit.text)).length / headings.length,
+    headline: promising(headings[0]?.text ?? '') ? 1 : 0,
     docHeads:
       headings.length === 0 ? 0 : headings.filter((unit) => patterns.docHead.test(unit.text)).length / headings.length,
     checkboxes: /^\s*[-*] \[[ xX]\] /m.test(raw) ? 1 : 0,
@@ -199,8 +241,15 @@ function headSigns(head: string) {
   const dated = patterns.dated.test(head)
   return {
     heroKeys: cap(head.match(patterns.section)?.length ?? 0, 2),
-    post: patterns.post.test(head) || postPath.test(head) || (dated && patterns.authored.test(head)) ? 1 : 0,
+    post:
+      patterns.post.test(head) ||
+      postPath.test(head) ||
+      patterns.event.test(head) ||
+      (dated && patterns.authored.test(head))
+        ? 1
+        : 0,
     dated: dated ? 1 : 0,
+    layout: patterns.layout.test(head) ? 1 : 0,
     site: head === '' ? 0 : 1,
   }
 }
