@@ -2,6 +2,10 @@ import type { Span } from '../text/span.ts'
 
 /** Every list of words a language may hold. A new list: add its id here, a file in each language's `lists/`, and hit and miss examples in it. */
 export const LIST_IDS = [
+  'answers',
+  'audience-b2b',
+  'audience-b2c',
+  'audience-both',
   'ask',
   'ask-condition',
   'ask-label',
@@ -47,6 +51,7 @@ export const LIST_IDS = [
   'proof-case',
   'proof-number',
   'proof-verification',
+  'reader-group',
   'register',
   'register-clash',
   'risk-buffer-b2b',

@@ -1,4 +1,5 @@
 import type { WordList } from '../../list.ts'
+import { list as answers } from './answers.ts'
 import { list as ask } from './ask.ts'
 import { list as askCondition } from './ask-condition.ts'
 import { list as askLabel } from './ask-label.ts'
@@ -44,6 +45,7 @@ import { list as pronouns } from './pronouns.ts'
 import { list as proofCase } from './proof-case.ts'
 import { list as proofNumber } from './proof-number.ts'
 import { list as proofVerification } from './proof-verification.ts'
+import { list as readerGroup } from './reader-group.ts'
 import { list as register } from './register.ts'
 import { list as registerClash } from './register-clash.ts'
 import { list as riskBufferB2b } from './risk-buffer-b2b.ts'
@@ -66,6 +68,10 @@ import { list as weasel } from './weasel.ts'
 import { list as wordy } from './wordy.ts'
 
 export const lists: readonly WordList[] = [
+  answers,
+  audienceB2b,
+  audienceB2c,
+  audienceBoth,
   ask,
   askCondition,
   askLabel,
@@ -111,6 +117,7 @@ export const lists: readonly WordList[] = [
   proofCase,
   proofNumber,
   proofVerification,
+  readerGroup,
   register,
   registerClash,
   riskBufferB2b,
