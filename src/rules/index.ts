@@ -19,6 +19,9 @@ import emailStage from './email/stage.ts'
 import emailSubject from './email/subject.ts'
 import emailUnsubscribe from './email/unsubscribe.ts'
 import emailWrongContext from './email/wrong-context.ts'
+import b2cBarriers from './b2c/barriers.ts'
+import b2cReviews from './b2c/reviews.ts'
+import b2cRiskBuffer from './b2c/risk-buffer.ts'
 import heroValue from './hero/value.ts'
 import messageNowOrTomorrow from './message/now-or-tomorrow.ts'
 import messageOneCta from './message/one-cta.ts'
@@ -62,6 +65,9 @@ export const rules: readonly Rule[] = [
   emailSubject,
   emailUnsubscribe,
   emailWrongContext,
+  b2cBarriers,
+  b2cReviews,
+  b2cRiskBuffer,
   heroValue,
   messageNowOrTomorrow,
   messageOneCta,

@@ -72,7 +72,7 @@ export const list: WordList = {
       'in stock',
       'pre-?order',
       'shop (now|all|the <w:1-2>|our <w:1-2>|online)',
-      'order (yours|online|now|a (box|bottle|pack|pair|set|jar|bag|kit))',
+      'order a (box|bottle|pack|pair|set|jar|bag|kit)',
       'per (bottle|box|pack|pair|piece|jar|bag)',
       '(a )?(bottle|pack|box|set) of <n>',
     ],

@@ -78,7 +78,6 @@ export const list: WordList = {
       'ready stock',
       'pre-?order',
       'belanja (sekarang|online|di)',
-      'order (sekarang|online)',
       'per (botol|kotak|pak|pasang|buah|pcs|toples|bungkus)',
       'isi <n>',
       'toko (online|kami)',

@@ -1,0 +1,36 @@
+import { type AnswerLines, answerLines } from '../lang/answer-lines.ts'
+import type { Page } from '../lint/rule.ts'
+import type { Ask, Fact, PieceMap } from '../message/map.ts'
+import { factOf, type Statement, says } from '../message/statements.ts'
+import { packOf, readingOf } from './reading.ts'
+
+type List = Statement['hits'][number]['list']
+
+/** Lines that answer a buyer, in the language of the piece. */
+export const answersFor = (page: Page): AnswerLines => answerLines[page.language]
+
+/** True where any sentence of the piece answers one of the questions (groups of the list “answers”). */
+export const answered = (page: Page, ...questions: readonly string[]): boolean =>
+  readingOf(page).statements.some((statement) => questions.some((each) => says(statement, 'answers', each)))
+
+/** Every phrase of a list (and group) in what a reader sees, in document order. */
+export function phrases(page: Page, list: List, group?: string): Fact[] {
+  return readingOf(page).statements.flatMap(({ block, hits }) =>
+    block.meta
+      ? []
+      : hits
+          .filter((hit) => hit.list === list && (group === undefined || hit.group === group))
+          .map((hit) => factOf(block, hit.start, hit.end)),
+  )
+}
+
+/** Asks that commit the reader to something: money, time or a talk. */
+const COMMITTING: ReadonlySet<Ask> = new Set(['buy', 'trial', 'signup', 'demo', 'contact', 'book', 'quote'])
+
+/** True where the piece asks for more than a look: one of its asks commits, or it asks for nothing at all yet. */
+export const commits = ({ ctas }: PieceMap): boolean =>
+  ctas.filter((cta) => cta.ask !== 'learn' && !cta.aside).length === 0 ||
+  ctas.some((cta) => !cta.aside && COMMITTING.has(cta.ask))
+
+/** Words of a text, as the language pack counts them. */
+export const wordCount = (page: Page, text: string): number => packOf(page).tokens(text).length

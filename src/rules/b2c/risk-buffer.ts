@@ -1,0 +1,104 @@
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import { answered, answersFor, commits } from '../answers.ts'
+import { added } from '../offer.ts'
+import { ask, closingPlace } from '../where.ts'
+import { openQuestions } from './barriers.ts'
+
+export default defineRule({
+  id: 'b2c/risk-buffer',
+  severity: 'info',
+  audience: 'b2c',
+  kind: 'landing',
+  summary: {
+    en: 'Shoppers know the way back before they commit',
+    id: 'Pembeli tahu jalan mundurnya sebelum memutuskan',
+  },
+  why: {
+    en: 'The fear of a wrong choice stops more hands than the price: a free return, a guarantee or a trial takes it away in one line.',
+    id: 'Takut salah pilih menahan lebih banyak orang daripada harga: retur gratis, garansi, atau masa coba menghapusnya dalam satu baris.',
+    source: 'BC-05, BC-20',
+  },
+  messages: {
+    none: {
+      en: 'No way back: 0 words on cancellation, refund, guarantee or a trial before the reader commits. Say in one line what happens if it does not suit.',
+      id: 'Tidak ada jalan mundur: 0 kata soal pembatalan, uang kembali, garansi, atau masa coba. Sebut dalam satu baris apa yang terjadi kalau tidak cocok.',
+    },
+    'no-price': {
+      en: 'Neither price nor way back: 0 words on cost, cancellation, guarantee or a trial before the reader commits. Say both in one line each.',
+      id: 'Tidak ada harga ataupun jalan mundur: 0 kata soal biaya, pembatalan, garansi, atau masa coba. Sebut keduanya, masing-masing satu baris.',
+    },
+  },
+  coverage: true,
+  needs: ['lexicon'],
+  examples: [
+    {
+      lang: 'en',
+      says: 'none',
+      audience: 'b2c',
+      bad: `# Get your first wheel-thrown bowl in one afternoon
+
+The clay, the apron and the tea are there. $45 a seat.
+
+[⟦Book your seat⟧](/book)
+`,
+      good: `# Get your first wheel-thrown bowl in one afternoon
+
+The clay, the apron and the tea are there. $45 a seat.
+
+Cancel up to two days before, money back.
+
+[Book your seat](/book)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'no-price',
+      audience: 'b2c',
+      bad: `# Dapatkan mangkuk pertama buatanmu dalam satu sore
+
+Tanah liat, celemek, dan teh sudah siap.
+
+[⟦Pesan tempat⟧](/pesan)
+`,
+      good: `# Dapatkan mangkuk pertama buatanmu dalam satu sore
+
+Tanah liat, celemek, dan teh sudah siap. Rp250.000 per orang.
+
+Bisa dibatalkan sampai dua hari sebelumnya, uang kembali.
+
+[Pesan tempat](/pesan)
+`,
+    },
+  ],
+
+  *check(page, { say, found }) {
+    if (!lacksWayBack(page) || openQuestions(page).length > 0) return
+    const at = ask(page)
+    if (!at) return
+    const priced = page.piece.has.price || answered(page, 'price')
+    yield found(priced ? 'none' : 'no-price', at.span, {}, { rewrites: offers(page, priced, say) })
+  },
+})
+
+const lacksWayBack = (page: Page): boolean =>
+  commits(page.piece) && !page.piece.has.riskRelief && !answered(page, 'relief', 'free')
+
+function offers(page: Page, priced: boolean, say: (words: Words) => string) {
+  const place = closingPlace(page)
+  const own = answersFor(page)
+  const relief = added(
+    page,
+    say({ en: 'Add the way back in one line', id: 'Tambahkan jalan mundur dalam satu baris' }),
+    place,
+    [own.relief],
+    { apart: true },
+  )
+  const both = added(
+    page,
+    say({ en: 'Add price and way back', id: 'Tambahkan harga dan jalan mundur' }),
+    place,
+    [own.price, own.relief],
+    { apart: true },
+  )
+  return priced ? [relief] : [both, relief]
+}

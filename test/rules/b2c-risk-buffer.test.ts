@@ -1,0 +1,17 @@
+import rule from '../../src/rules/b2c/risk-buffer.ts'
+import { check } from './check.ts'
+
+check(rule, {
+  clean: [
+    { audience: 'b2c', copy: '# A bowl of your own\n\nFree to attend.\n\n[Book your seat](/book)\n' },
+    { audience: 'b2c', copy: '# A bowl of your own\n\nA film to watch at home.\n\n[Download the film](/film)\n' },
+    { audience: 'b2c', lang: 'id', copy: '# Mangkuk buatanmu\n\nKonsultasi gratis lewat telepon.\n\n[Pesan tempat](/pesan)\n' },
+  ],
+  found: [
+    {
+      says: 'no-price',
+      audience: 'b2c',
+      copy: '# Get your first bowl in one afternoon\n\nThe clay is there.\n\n[⟦Book your seat⟧](/book)\n',
+    },
+  ],
+})
