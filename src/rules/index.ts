@@ -22,6 +22,9 @@ import emailWrongContext from './email/wrong-context.ts'
 import b2cBarriers from './b2c/barriers.ts'
 import b2cReviews from './b2c/reviews.ts'
 import b2cRiskBuffer from './b2c/risk-buffer.ts'
+import heroCta from './hero/cta.ts'
+import heroDesireFirst from './hero/desire-first.ts'
+import heroOrder from './hero/order.ts'
 import heroValue from './hero/value.ts'
 import messageNowOrTomorrow from './message/now-or-tomorrow.ts'
 import messageOneCta from './message/one-cta.ts'
@@ -68,6 +71,9 @@ export const rules: readonly Rule[] = [
   b2cBarriers,
   b2cReviews,
   b2cRiskBuffer,
+  heroCta,
+  heroDesireFirst,
+  heroOrder,
   heroValue,
   messageNowOrTomorrow,
   messageOneCta,

@@ -5,7 +5,11 @@ check(rule, {
   clean: [
     { audience: 'b2c', copy: '# A bowl of your own\n\nFree to attend.\n\n[Book your seat](/book)\n' },
     { audience: 'b2c', copy: '# A bowl of your own\n\nA film to watch at home.\n\n[Download the film](/film)\n' },
-    { audience: 'b2c', lang: 'id', copy: '# Mangkuk buatanmu\n\nKonsultasi gratis lewat telepon.\n\n[Pesan tempat](/pesan)\n' },
+    {
+      audience: 'b2c',
+      lang: 'id',
+      copy: '# Mangkuk buatanmu\n\nKonsultasi gratis lewat telepon.\n\n[Pesan tempat](/pesan)\n',
+    },
   ],
   found: [
     {

@@ -1,9 +1,6 @@
-import { defineRule, type Page, type Words } from '../../lint/rule.ts'
-import type { PromiseFact } from '../../message/map.ts'
-import { insertAfter } from '../../rewrite/insert.ts'
-import { move } from '../../rewrite/remove.ts'
-import { suggestion } from '../offer.ts'
-import { firstLine, opening } from '../where.ts'
+import { defineRule, type Words } from '../../lint/rule.ts'
+import { moved, repeated } from '../hero.ts'
+import { firstLine } from '../where.ts'
 import { listed } from '../words.ts'
 
 const SCREEN: Readonly<Record<'phone' | 'laptop', Words>> = {
@@ -132,29 +129,3 @@ Toko kami punya satu jendela dan satu lonceng. Loncengnya hadiah dari stasiun, d
     })
   },
 })
-
-/** The paragraph with the promise, moved to under the headline. */
-function moved(page: Page, best: PromiseFact, say: (words: Words) => string) {
-  const top = opening(page)?.block
-  if (!top || (best.block.role !== 'body' && best.block.role !== 'subhead')) return undefined
-  const edits = move(page.map.copy.source, best.block, top)
-  return suggestion(
-    page,
-    say({ en: 'Move the promise under the headline', id: 'Pindahkan janji ke bawah judul utama' }),
-    edits,
-  )
-}
-
-/** The promise said once more under the headline, in its own words. */
-function repeated(page: Page, best: PromiseFact, say: (words: Words) => string) {
-  const top = opening(page)?.block
-  const at = best.block.prose.find(best.span)
-  if (!top || top === best.block || !at || !best.block.prose.isPlain(at.start, at.end)) return undefined
-  const { source } = page.map.copy
-  const edit = insertAfter(source, top, [[source.slice(best.span)]])
-  return suggestion(
-    page,
-    say({ en: 'Say the promise under the headline too', id: 'Ulangi janji di bawah judul utama' }),
-    [edit],
-  )
-}

@@ -1,0 +1,56 @@
+import type { Block } from '../copy/piece.ts'
+import type { Page, Words } from '../lint/rule.ts'
+import type { Fact } from '../message/map.ts'
+import { insertAfter } from '../rewrite/insert.ts'
+import { move } from '../rewrite/remove.ts'
+import type { Rewrite } from '../rewrite/rewrite.ts'
+import { wordCount } from './answers.ts'
+import { suggestion } from './offer.ts'
+import { opening } from './where.ts'
+
+type Say = (words: Words) => string
+
+/** What a reader sees of the piece, in order: no text for search engines, no subject, preheader or footer. */
+export const seen = (page: Page): readonly Block[] =>
+  page.piece.piece.blocks.filter(
+    ({ role, meta }) => !meta && role !== 'subject' && role !== 'preheader' && role !== 'footer',
+  )
+
+/** What is seen of a page without scrolling on a laptop; nothing for emails. */
+export function onScreen(page: Page): readonly Block[] {
+  const screen = page.piece.firstScreen?.laptop
+  return screen ? seen(page).filter((block) => block.span.end <= screen.end) : []
+}
+
+/** How many words a reader meets before the block of a fact, those of buttons apart. */
+export function wordsBefore(page: Page, { block }: Fact): number {
+  const blocks = seen(page)
+  const before = blocks.slice(0, Math.max(0, blocks.indexOf(block)))
+  return before.reduce((sum, each) => (each.role === 'cta' ? sum : sum + wordCount(page, each.prose.text)), 0)
+}
+
+/** The paragraph with the promise, moved to under the headline. */
+export function moved(page: Page, best: Fact, say: Say): Rewrite | undefined {
+  const top = opening(page)?.block
+  if (!top || (best.block.role !== 'body' && best.block.role !== 'subhead')) return undefined
+  const edits = move(page.map.copy.source, best.block, top)
+  return suggestion(
+    page,
+    say({ en: 'Move the promise under the headline', id: 'Pindahkan janji ke bawah judul utama' }),
+    edits,
+  )
+}
+
+/** The promise said once more under the headline, in its own words. */
+export function repeated(page: Page, best: Fact, say: Say): Rewrite | undefined {
+  const top = opening(page)?.block
+  const at = best.block.prose.find(best.span)
+  if (!top || top === best.block || !at || !best.block.prose.isPlain(at.start, at.end)) return undefined
+  const { source } = page.map.copy
+  const edit = insertAfter(source, top, [[source.slice(best.span)]])
+  return suggestion(
+    page,
+    say({ en: 'Say the promise under the headline too', id: 'Ulangi janji di bawah judul utama' }),
+    [edit],
+  )
+}

@@ -1,0 +1,137 @@
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import type { Cta } from '../../message/map.ts'
+import { insertAfter } from '../../rewrite/insert.ts'
+import { linkAround } from '../../rewrite/link.ts'
+import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { onScreen } from '../hero.ts'
+import { suggestion } from '../offer.ts'
+import { firstLine, openingPlace } from '../where.ts'
+import { shown } from '../words.ts'
+
+export default defineRule({
+  id: 'hero/cta',
+  severity: 'info',
+  kind: 'landing',
+  summary: {
+    en: 'The first screen holds the ask',
+    id: 'Layar pertama memuat ajakan',
+  },
+  why: {
+    en: 'Problem, value and one ask make the first screen; whoever is convinced there should not have to look for the button.',
+    id: 'Layar pertama berisi masalah, manfaat, dan satu ajakan; yang sudah yakin di sana tak perlu mencari tombol.',
+    source: 'FS-01, CT-06',
+  },
+  messages: {
+    below: {
+      en: 'The first ask (“{ask}”) is below the fold: 0 asks on the first screen, which ends at line {fold}. Repeat it under the promise.',
+      id: 'Ajakan pertama (“{ask}”) baru terlihat setelah menggulir: 0 ajakan di layar pertama, yang berakhir di baris {fold}. Ulangi di bawah janji.',
+    },
+  },
+  coverage: true,
+  needs: ['lexicon'],
+  examples: [
+    {
+      lang: 'en',
+      says: 'below',
+      audience: 'b2c',
+      bad: `# Get fresh bread for your family 3 times faster than a trip to the shop
+
+We weigh the flour on the evening before and leave the dough alone until the morning. The oven comes from a village in the hills, and so does the salt that we use.
+
+Two people knead, one person shapes, and nobody talks much before five. The radio plays, the windows turn white, and the street is still dark.
+
+Our cellar holds the starter in a row of jars, each with the name of a saint. Some of them are older than the shop, and one came by post in a sock.
+
+On Sundays the stove rests. We sweep the floor, mend the baskets and read what people have written in the book by the door.
+
+The shop has one window and one bell. The bell was a present from the tram depot, and the window shows what came out of the oven last.
+
+Between the ovens stands a table with a cloth. Whoever comes early may sit there, and whoever comes late will find the crumbs.
+
+[⟦Order now⟧](/shop)
+`,
+      good: `# Get fresh bread for your family 3 times faster than a trip to the shop
+
+[Order now](/shop)
+
+We weigh the flour on the evening before and leave the dough alone until the morning. The oven comes from a village in the hills, and so does the salt that we use.
+
+Two people knead, one person shapes, and nobody talks much before five. The radio plays, the windows turn white, and the street is still dark.
+
+Our cellar holds the starter in a row of jars, each with the name of a saint. Some of them are older than the shop, and one came by post in a sock.
+
+On Sundays the stove rests. We sweep the floor, mend the baskets and read what people have written in the book by the door.
+
+The shop has one window and one bell. The bell was a present from the tram depot, and the window shows what came out of the oven last.
+
+Between the ovens stands a table with a cloth. Whoever comes early may sit there, and whoever comes late will find the crumbs.
+
+[Order now](/shop)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'below',
+      audience: 'b2c',
+      bad: `# Dapatkan roti segar untuk keluarga Anda, 3 kali lebih cepat daripada ke toko
+
+Tepung kami timbang malam sebelumnya, lalu adonan dibiarkan sampai pagi. Ovennya berasal dari desa di kaki bukit, begitu juga garam yang kami pakai.
+
+Dua orang menguleni, satu orang membentuk, dan tak banyak yang bicara sebelum jam lima. Radio menyala, jendela memutih, jalanan masih gelap.
+
+Ruang bawah menyimpan ragi dalam deretan stoples, masing-masing dengan nama bunga. Ada yang lebih tua daripada toko ini, ada yang tiba lewat pos.
+
+Hari Minggu tungku beristirahat. Kami menyapu lantai, memperbaiki keranjang, dan membaca buku tamu di dekat pintu.
+
+Toko kami punya satu jendela dan satu lonceng. Loncengnya hadiah dari stasiun, dan jendelanya memajang apa yang baru keluar dari oven.
+
+Di antara oven ada meja bertaplak. Yang datang pagi boleh duduk di sana, yang datang siang mendapat remahnya.
+
+[⟦Pesan sekarang⟧](/toko)
+`,
+      good: `# Dapatkan roti segar untuk keluarga Anda, 3 kali lebih cepat daripada ke toko
+
+[Pesan sekarang](/toko)
+
+Tepung kami timbang malam sebelumnya, lalu adonan dibiarkan sampai pagi. Ovennya berasal dari desa di kaki bukit, begitu juga garam yang kami pakai.
+
+Dua orang menguleni, satu orang membentuk, dan tak banyak yang bicara sebelum jam lima. Radio menyala, jendela memutih, jalanan masih gelap.
+
+Ruang bawah menyimpan ragi dalam deretan stoples, masing-masing dengan nama bunga. Ada yang lebih tua daripada toko ini, ada yang tiba lewat pos.
+
+Hari Minggu tungku beristirahat. Kami menyapu lantai, memperbaiki keranjang, dan membaca buku tamu di dekat pintu.
+
+Toko kami punya satu jendela dan satu lonceng. Loncengnya hadiah dari stasiun, dan jendelanya memajang apa yang baru keluar dari oven.
+
+Di antara oven ada meja bertaplak. Yang datang pagi boleh duduk di sana, yang datang siang mendapat remahnya.
+
+[Pesan sekarang](/toko)
+`,
+    },
+  ],
+
+  *check(page, { say, found }) {
+    const screens = page.piece.firstScreen
+    if (!screens || screens.phone.cta || screens.laptop.cta) return
+    const pushed = page.piece.ctas.filter((cta) => cta.ask !== 'learn' && !cta.aside && !cta.block.meta)
+    const first = pushed.find((cta) => cta.primary) ?? pushed[0]
+    if (!first || onScreen(page).length === 0) return
+    const { source } = page.map.copy
+    const values = { ask: shown(first.text), fold: source.line(Math.max(0, screens.laptop.end - 1)) }
+    yield found('below', firstLine(page, first).span, values, { rewrites: [repeatedAsk(page, first, say)] })
+  },
+})
+
+/** The link of the ask, word for word, under the promise. */
+function repeatedAsk(page: Page, cta: Cta, say: (words: Words) => string): Rewrite | undefined {
+  const { source } = page.map.copy
+  const link = linkAround(source.text, cta.block, cta.span)
+  const place = page.piece.promise[0]?.block
+  const under = place && onScreen(page).includes(place) ? place : openingPlace(page)
+  if (!link || !under) return undefined
+  const title: Words = {
+    en: `Repeat “${shown(cta.text)}” on the first screen`,
+    id: `Ulangi “${shown(cta.text)}” di layar pertama`,
+  }
+  return suggestion(page, say(title), [insertAfter(source, under, [[source.slice(link)]], true)])
+}
