@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the files beside it.
 import type { Rule } from '../lint/rule.ts'
+import b2bCoupon from './b2b/coupon.ts'
 import b2bReferenceProof from './b2b/reference-proof.ts'
 import b2bRoiProof from './b2b/roi-proof.ts'
 import b2bSecurityProof from './b2b/security-proof.ts'
@@ -19,6 +20,7 @@ import emailStage from './email/stage.ts'
 import emailSubject from './email/subject.ts'
 import emailUnsubscribe from './email/unsubscribe.ts'
 import emailWrongContext from './email/wrong-context.ts'
+import b2bTimer from './b2b/timer.ts'
 import b2cBarriers from './b2c/barriers.ts'
 import b2cReviews from './b2c/reviews.ts'
 import b2cRiskBuffer from './b2c/risk-buffer.ts'
@@ -49,6 +51,7 @@ import valueTimeToValue from './value/time-to-value.ts'
 
 // biome-ignore format: one rule a line
 export const rules: readonly Rule[] = [
+  b2bCoupon,
   b2bReferenceProof,
   b2bRoiProof,
   b2bSecurityProof,
@@ -68,6 +71,7 @@ export const rules: readonly Rule[] = [
   emailSubject,
   emailUnsubscribe,
   emailWrongContext,
+  b2bTimer,
   b2cBarriers,
   b2cReviews,
   b2cRiskBuffer,

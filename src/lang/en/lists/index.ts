@@ -21,6 +21,7 @@ import { list as claimVague } from './claim-vague.ts'
 import { list as ctaB2b } from './cta-b2b.ts'
 import { list as ctaB2c } from './cta-b2c.ts'
 import { list as ctaWeak } from './cta-weak.ts'
+import { list as discountCoupon } from './discount-coupon.ts'
 import { list as discountLogical } from './discount-logical.ts'
 import { list as discountPromo } from './discount-promo.ts'
 import { list as emailStage } from './email-stage.ts'
@@ -32,6 +33,7 @@ import { list as liveCount } from './live-count.ts'
 import { list as measure } from './measure.ts'
 import { list as mergeField } from './merge-field.ts'
 import { list as optOut } from './opt-out.ts'
+import { list as lastPlaces } from './last-places.ts'
 import { list as orgRisk } from './org-risk.ts'
 import { list as people } from './people.ts'
 import { list as personalEfficiency } from './personal-efficiency.ts'
@@ -93,6 +95,7 @@ export const lists: readonly WordList[] = [
   ctaB2b,
   ctaB2c,
   ctaWeak,
+  discountCoupon,
   discountLogical,
   discountPromo,
   emailStage,
@@ -104,6 +107,7 @@ export const lists: readonly WordList[] = [
   measure,
   mergeField,
   optOut,
+  lastPlaces,
   orgRisk,
   people,
   personalEfficiency,

@@ -1,0 +1,161 @@
+import { integer } from '../../lint/options.ts'
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import type { Fact } from '../../message/map.ts'
+import { cutWords, remove } from '../../rewrite/remove.ts'
+import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { answersFor, phrases } from '../answers.ts'
+import { capped } from '../claims.ts'
+import { added, suggestion } from '../offer.ts'
+import { readingOf } from '../reading.ts'
+import { firstLine } from '../where.ts'
+import { shown } from '../words.ts'
+
+export default defineRule({
+  id: 'b2b/timer',
+  severity: 'warning',
+  audience: 'b2b',
+  summary: {
+    en: 'Companies are not hurried by clocks or last places',
+    id: 'Perusahaan tidak dikejar hitung mundur atau kuota terakhir',
+  },
+  why: {
+    en: 'A countdown cannot speed up an approval that takes weeks; it costs the trust of the people who have to sign.',
+    id: 'Hitung mundur tidak mempercepat persetujuan yang makan berminggu-minggu; ia menggerus kepercayaan orang yang harus tanda tangan.',
+    source: 'BB-05',
+  },
+  messages: {
+    clock: {
+      en: '“{words}” puts a clock on a decision of several people{more}. Give a reason they can pass on: a start date, their own deadline, a price year.',
+      id: '“{words}” mengejar waktu keputusan banyak orang{more}. Beri alasan yang bisa diteruskan: tanggal mulai, tenggat mereka sendiri, tahun harga.',
+    },
+    places: {
+      en: '“{words}” presses with scarcity{more}, and 0 words say why. Say what limits it (team, start dates), or leave it out.',
+      id: '“{words}” menekan dengan kelangkaan{more}, tanpa 1 kata pun soal sebabnya. Sebut apa yang membatasinya (tim, jadwal mulai), atau hapus.',
+    },
+  },
+  options: { most: integer(2, 'How many findings a piece gets; the last one counts the rest.', 1, 50) },
+  needs: ['lexicon', 'sentences'],
+  examples: [
+    {
+      lang: 'en',
+      says: 'clock',
+      audience: 'b2b',
+      bad: `# Close the books in 3 days
+
+Tallywell matches every invoice with its payment.
+
+⟦Sale ends tonight⟧.
+
+[Check your fit in 15 minutes](/fit)
+`,
+      good: `# Close the books in 3 days
+
+Tallywell matches every invoice with its payment.
+
+Contracts signed by 1 March go live before your year end.
+
+[Check your fit in 15 minutes](/fit)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'clock',
+      audience: 'b2b',
+      bad: `# Tutup buku dalam 3 hari
+
+Tallywell mencocokkan setiap faktur dengan pembayarannya.
+
+Promo ⟦berakhir malam ini⟧.
+
+[Cek kesesuaian dalam 15 menit](/cek)
+`,
+      good: `# Tutup buku dalam 3 hari
+
+Tallywell mencocokkan setiap faktur dengan pembayarannya.
+
+Kontrak yang ditandatangani bulan ini berjalan sebelum tutup tahun Anda.
+
+[Cek kesesuaian dalam 15 menit](/cek)
+`,
+    },
+    {
+      lang: 'en',
+      says: 'places',
+      audience: 'b2b',
+      bad: `# Close the books in 3 days
+
+Tallywell matches every invoice with its payment.
+
+⟦Only 3 spots left⟧.
+
+[Check your fit in 15 minutes](/fit)
+`,
+      good: `# Close the books in 3 days
+
+Tallywell matches every invoice with its payment.
+
+Our team starts with two new customers a month.
+
+[Check your fit in 15 minutes](/fit)
+`,
+    },
+  ],
+
+  *check(page, { options, say, found }) {
+    const pressing = pressure(page)
+    for (const { item, more } of capped(pressing, options.most, say)) {
+      const says = item.by === 'timer' ? 'clock' : 'places'
+      const values = { words: shown(item.text), more }
+      yield found(says, firstLine(page, item).span, values, { rewrites: offers(page, item, say) })
+    }
+  },
+})
+
+interface Pressing extends Fact {
+  readonly by: 'timer' | 'places'
+}
+
+/** What presses, once a block: clocks and last places, where no customer is quoted. */
+function pressure(page: Page): Pressing[] {
+  const clocks = page.piece.offer.urgency.filter(({ by }) => by === 'timer')
+  const all: Pressing[] = [
+    ...clocks.map((each) => ({ ...each, by: 'timer' as const })),
+    ...phrases(page, 'last-places').map((each) => ({ ...each, by: 'places' as const })),
+  ].toSorted((a, b) => a.span.start - b.span.start)
+  const blocks = new Set(page.piece.proofs.filter(({ sub }) => sub === 'testimonial').map(({ block }) => block))
+  return all.filter(({ block }) => {
+    if (blocks.has(block)) return false
+    blocks.add(block)
+    return true
+  })
+}
+
+function offers(page: Page, at: Fact, say: (words: Words) => string): Array<Rewrite | undefined> {
+  const { source } = page.map.copy
+  const place = at.block.prose.find(at.span)
+  const sentence = readingOf(page).statements.find(
+    ({ block, start, end }) => block === at.block && place && start <= place.start && place.end <= end,
+  )
+  const alone = sentence && sentence.text.trim().length >= at.block.prose.text.trim().length
+  const cut = sentence && (alone ? remove(source, at.block) : cutWords(source, at.block, sentence))
+  const reason = answersFor(page).companyReason
+  return [
+    suggestion(page, say({ en: 'Take the pressure out', id: 'Hapus tekanannya' }), [cut], {
+      drops: cut ? [source.slice(cut.span)] : [],
+    }),
+    inPlace(page, at, say, reason, sentence !== undefined && alone === true),
+  ]
+}
+
+/** The whole sentence turned into a reason, where it stands alone. */
+function inPlace(page: Page, at: Fact, say: (words: Words) => string, reason: string, alone: boolean) {
+  if (!alone) return undefined
+  const title = say({ en: 'Give a reason instead', id: 'Ganti dengan alasan' })
+  const insertion = added(page, title, at.block, [reason], { apart: true })
+  const cut = remove(page.map.copy.source, at.block)
+  if (!insertion || !cut || insertion.edits.some((edit) => edit.span.start < cut.span.end)) return undefined
+  return suggestion(page, title, [...insertion.edits, cut], {
+    adds: [reason],
+    drops: [page.map.copy.source.slice(cut.span)],
+  })
+}

@@ -1,0 +1,21 @@
+import rule from '../../src/rules/b2b/timer.ts'
+import { check } from './check.ts'
+
+check(rule, {
+  clean: [
+    { audience: 'b2c', copy: '# Warm bread\n\nSale ends tonight.\n\n[Order now](/shop)\n' },
+    {
+      audience: 'b2b',
+      copy: '# Ready for the regulatory deadline in June\n\nFrom 50 seats on.\n\n[Book a demo](/demo)\n',
+    },
+    { audience: 'b2b', copy: '# Close the books in 3 days\n\nJoin the waiting list.\n\n[Book a demo](/demo)\n' },
+  ],
+  found: [
+    {
+      says: 'places',
+      lang: 'id',
+      audience: 'b2b',
+      copy: '# Tutup buku dalam 3 hari\n\nTallywell mencocokkan setiap faktur.\n\n⟦Tinggal 3 slot lagi⟧.\n\n[Cek kesesuaian](/cek)\n',
+    },
+  ],
+})
