@@ -1,6 +1,8 @@
 // Written by `npm run generate` from the files beside it.
 import type { Rule } from '../lint/rule.ts'
+import audienceMixed from './audience/mixed.ts'
 import b2bCoupon from './b2b/coupon.ts'
+import b2bNumberFirst from './b2b/number-first.ts'
 import b2bReferenceProof from './b2b/reference-proof.ts'
 import b2bRoiProof from './b2b/roi-proof.ts'
 import b2bSecurityProof from './b2b/security-proof.ts'
@@ -26,6 +28,7 @@ import b2cReviews from './b2c/reviews.ts'
 import b2cRiskBuffer from './b2c/risk-buffer.ts'
 import heroCta from './hero/cta.ts'
 import heroDesireFirst from './hero/desire-first.ts'
+import heroOneTarget from './hero/one-target.ts'
 import heroOrder from './hero/order.ts'
 import heroValue from './hero/value.ts'
 import messageNowOrTomorrow from './message/now-or-tomorrow.ts'
@@ -51,7 +54,9 @@ import valueTimeToValue from './value/time-to-value.ts'
 
 // biome-ignore format: one rule a line
 export const rules: readonly Rule[] = [
+  audienceMixed,
   b2bCoupon,
+  b2bNumberFirst,
   b2bReferenceProof,
   b2bRoiProof,
   b2bSecurityProof,
@@ -77,6 +82,7 @@ export const rules: readonly Rule[] = [
   b2cRiskBuffer,
   heroCta,
   heroDesireFirst,
+  heroOneTarget,
   heroOrder,
   heroValue,
   messageNowOrTomorrow,

@@ -1,10 +1,12 @@
+import type { Block } from '../../copy/piece.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Cta } from '../../message/map.ts'
 import { insertAfter } from '../../rewrite/insert.ts'
+import { markdownLink } from '../../rewrite/line.ts'
 import { linkAround } from '../../rewrite/link.ts'
-import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { hint, type Rewrite } from '../../rewrite/rewrite.ts'
 import { onScreen } from '../hero.ts'
-import { suggestion } from '../offer.ts'
+import { added, linesFor, suggestion, voices } from '../offer.ts'
 import { firstLine, openingPlace } from '../where.ts'
 import { shown } from '../words.ts'
 
@@ -118,20 +120,41 @@ Di antara oven ada meja bertaplak. Yang datang pagi boleh duduk di sana, yang da
     if (!first || onScreen(page).length === 0) return
     const { source } = page.map.copy
     const values = { ask: shown(first.text), fold: source.line(Math.max(0, screens.laptop.end - 1)) }
-    yield found('below', firstLine(page, first).span, values, { rewrites: [repeatedAsk(page, first, say)] })
+    yield found('below', firstLine(page, first).span, values, {
+      rewrites: [repeatedAsk(page, first, say), ...labels(page, first, say)],
+    })
   },
 })
+
+/** Where the ask is a sentence or a form: links that ask for the same kind of step. */
+function labels(page: Page, cta: Cta, say: (words: Words) => string): Array<Rewrite | undefined> {
+  if (linkAround(page.map.copy.source.text, cta.block, cta.span)) return []
+  const own = linesFor(page)
+  const [voice] = voices(page)
+  const title: Words = { en: 'Add a link under the promise', id: 'Tambahkan tautan di bawah janji' }
+  return (voice ? own.cta[voice] : []).map((label) =>
+    added(page, `${say(title)}: ${label}`, placeFor(page), [label], {
+      apart: true,
+      form: (words) => markdownLink(words, hint(own.link)),
+    }),
+  )
+}
 
 /** The link of the ask, word for word, under the promise. */
 function repeatedAsk(page: Page, cta: Cta, say: (words: Words) => string): Rewrite | undefined {
   const { source } = page.map.copy
   const link = linkAround(source.text, cta.block, cta.span)
-  const place = page.piece.promise[0]?.block
-  const under = place && onScreen(page).includes(place) ? place : openingPlace(page)
+  const under = placeFor(page)
   if (!link || !under) return undefined
   const title: Words = {
     en: `Repeat “${shown(cta.text)}” on the first screen`,
     id: `Ulangi “${shown(cta.text)}” di layar pertama`,
   }
   return suggestion(page, say(title), [insertAfter(source, under, [[source.slice(link)]], true)])
+}
+
+/** The promise where it is on the first screen, else the opening. */
+function placeFor(page: Page): Block | undefined {
+  const place = page.piece.promise[0]?.block
+  return place && onScreen(page).includes(place) ? place : openingPlace(page)
 }

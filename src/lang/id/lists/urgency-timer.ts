@@ -63,6 +63,10 @@ export const list: WordList = {
     ],
   },
   traps: [
+    [
+      '(tidak|tak|tanpa|jangan|developer|tim|orang|terlalu|harus|perlu) (perlu )?buru-buru',
+      'bukan desakan kepada pembaca',
+    ],
     ['batas waktu (pelaporan|pajak|kepatuhan|regulasi|spt)', 'tenggat resmi: alasan nyata (baik di B2B)'],
     ['sisa (cuti|kuota|saldo|makanan)', 'sisa lain'],
     ['terakhir (diperbarui|kali|login)', 'bukan tekanan waktu'],

@@ -1,0 +1,11 @@
+/** Words that join two readers in one breath, in lower case. */
+export const joins: Readonly<Record<'en' | 'id', ReadonlySet<string>>> = {
+  en: new Set(['and', 'or', 'plus', 'to']),
+  id: new Set(['dan', 'atau', 'maupun', 'ataupun', 'serta', 'hingga', 'sampai']),
+}
+
+/** Words that turn a heading to a reader, in lower case. */
+export const turns: Readonly<Record<'en' | 'id', ReadonlySet<string>>> = {
+  en: new Set(['for', 'you', 'you’re', "you're", 'are']),
+  id: new Set(['untuk', 'bagi', 'anda', 'kamu']),
+}
