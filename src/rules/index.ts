@@ -24,8 +24,13 @@ import emailUnsubscribe from './email/unsubscribe.ts'
 import emailWrongContext from './email/wrong-context.ts'
 import b2bTimer from './b2b/timer.ts'
 import b2cBarriers from './b2c/barriers.ts'
+import b2cGate from './b2c/gate.ts'
+import b2cHookLength from './b2c/hook-length.ts'
+import b2cJargon from './b2c/jargon.ts'
+import b2cReviewContext from './b2c/review-context.ts'
 import b2cReviews from './b2c/reviews.ts'
 import b2cRiskBuffer from './b2c/risk-buffer.ts'
+import b2cTimer from './b2c/timer.ts'
 import heroCta from './hero/cta.ts'
 import heroDesireFirst from './hero/desire-first.ts'
 import heroOneTarget from './hero/one-target.ts'
@@ -78,8 +83,13 @@ export const rules: readonly Rule[] = [
   emailWrongContext,
   b2bTimer,
   b2cBarriers,
+  b2cGate,
+  b2cHookLength,
+  b2cJargon,
+  b2cReviewContext,
   b2cReviews,
   b2cRiskBuffer,
+  b2cTimer,
   heroCta,
   heroDesireFirst,
   heroOneTarget,

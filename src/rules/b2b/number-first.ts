@@ -38,13 +38,13 @@ Tallywell matches every invoice with its payment, asks the right person about th
 
 Every question goes to somebody who can answer. Every answer stands beside the invoice that it is about. When the month ends, what is open fits on a short page. The controller reads it with a coffee, signs, and goes on with the day.
 
-⟦Our customers cut invoice errors by 31% in 90 days.⟧
+⟦Invoice errors fell by 31% in 90 days.⟧
 
 [Check your fit in 15 minutes](/fit)
 `,
       good: `# Finance teams close their books without chasing a single invoice
 
-Our customers cut invoice errors by 31% in 90 days.
+Invoice errors fell by 31% in 90 days.
 
 Tallywell matches every invoice with its payment.
 

@@ -170,7 +170,7 @@ function lines(page: Page, missing: readonly ProofKind[], say: (words: Words) =>
   const lacks = (voice: Voice) => missing.map((kind) => own[kind][voice])
   const offers = perVoice(page, say, add, (voice, title) => added(page, title, place, lacks(voice)))
   const [voice, other] = voices(page)
-  if (!voice || other || !missing.includes('verification')) return offers
+  if (voice !== 'b2b' || other || !missing.includes('verification')) return offers
   const vouched = say({ en: 'guarantee or certificate', id: 'garansi atau sertifikat' })
   const second = missing.map((kind) => (kind === 'verification' ? own.guarantee : own[kind])[voice])
   return [...offers, added(page, `${add} (${vouched})`, place, second)]

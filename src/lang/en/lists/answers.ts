@@ -226,6 +226,16 @@ export const list: WordList = {
       'imagine',
       'picture (this|yourself)',
     ],
+    paper: [
+      'white ?papers?',
+      'data ?sheets?',
+      'spec sheets?',
+      'technical (report|paper|documentation)',
+      'industry reports?',
+      'research reports?',
+      'solution briefs?',
+      'benchmark reports?',
+    ],
     film: ['video(s)?', 'watch', 'youtube', 'vimeo', 'reel(s)?', 'tiktok', 'clip(s)?', 'film(s|ed)?'],
   },
   traps: [

@@ -202,6 +202,13 @@ export const list: WordList = {
       'ketika (kamu|anda)',
       'bayangkan',
     ],
+    paper: [
+      'white ?paper',
+      'makalah( teknis)?',
+      'lembar (data|spesifikasi)',
+      'laporan (industri|riset|teknis)',
+      'data ?sheet',
+    ],
     film: ['video', 'tonton', 'youtube', 'reels?', 'tiktok', 'klip', 'film'],
   },
   hits: [

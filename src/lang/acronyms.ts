@@ -1,0 +1,24 @@
+/** Abbreviations that a consumer knows without being told, in capitals. */
+const EVERYWHERE =
+  'AC AI AM ATM BBC CCTV CEO CM CO2 CV DIY DJ DNA DVD EU EUR FAQ FAQS GB GMT GPS HD HDMI HIV HQ HR HTML ID IDR IQ IT KM LED LLC LTD MB MBA MP3 MRI NASA NATO NFL NGO OK OTP PC PDF PHD PIN PM PR PS PTY PVC QR RGB RSVP SIM SMS SOS SPA SPF SUV TBA TBC TV TVS UFO UI UK UN UNESCO UNICEF URL US USA USB USD UV VAT VIP VR WC WIFI WWW XL XXL YMCA YOGA'
+
+const KNOWN = {
+  en: `${EVERYWHERE} AAA ADHD ESPN HIIT CSS PXE SQL CRM APR ASAP BBB BBQ BC BMI BNB CBD CBT CIA CNN CPR DEA DVLA EIN ER EST ETA FBI FDA GMO GP GPS HOA HVAC ICU IRA IRS ISBN IVF JPEG LGBT LGBTQ MIT MOT NBA NDA NDAS NHS NYC OCD PE PST PT RAM RN RRP RV SAT SSN STEM STI TLC UPS VHS`,
+  id: `${EVERYWHERE} ASI BCA BNI BPJS BPOM BRI BUMN CPNS DKI DPR HP ITB KPR KTP KTM KUA LPDP MUI NIK NPWP OJK PAUD PLN PNS PPN PT SD SIM SIM SMA SMK SMP STNK THR TK TNI TOEFL UGM UI UMKM WA WIB WIT WITA WNI`,
+} as const
+
+export const acronyms: Readonly<Record<'en' | 'id', ReadonlySet<string>>> = {
+  en: new Set(KNOWN.en.split(' ')),
+  id: new Set(KNOWN.id.split(' ')),
+}
+
+const CLUSTER = /[bcdfghjklmnpqrstvwxz]{3}/
+const USUAL =
+  /str|spr|scr|spl|thr|shr|chr|sch|ght|tch|ngs|ngk|nts|rst|nst|nth|rth|mpt|mbl|ndl|ttl|ddl|ppl|bbl|ckl|rks|cks|lls|nds|ngg|nyk|tsy/g
+
+/** True for letters that no word of either language could be spelt with: an abbreviation rather than a word in capitals. */
+export function isUnspeakable(letters: string): boolean {
+  const lower = letters.toLowerCase()
+  if (/^[ivxlcm]+$/.test(lower)) return false
+  return !/[aeiouy]/.test(lower) || CLUSTER.test(lower.replace(USUAL, 'a'))
+}

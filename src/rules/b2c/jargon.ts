@@ -1,0 +1,149 @@
+import { acronyms, isUnspeakable } from '../../lang/acronyms.ts'
+import { words } from '../../lint/options.ts'
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import type { Fact } from '../../message/map.ts'
+import { factOf, type Statement } from '../../message/statements.ts'
+import { line } from '../../rewrite/line.ts'
+import { replaceWords } from '../../rewrite/replace.ts'
+import { answersFor } from '../answers.ts'
+import { suggestion } from '../offer.ts'
+import { readingOf } from '../reading.ts'
+import { listed } from '../words.ts'
+
+export default defineRule({
+  id: 'b2c/jargon',
+  severity: 'info',
+  audience: 'b2c',
+  summary: {
+    en: 'Abbreviations are spelt out for consumers',
+    id: 'Singkatan dijelaskan untuk konsumen',
+  },
+  why: {
+    en: 'A consumer need not know the trade: a word that has to be looked up is where the reading stops.',
+    id: 'Konsumen tidak perlu paham istilah dagang: kata yang harus dicari artinya adalah tempat orang berhenti membaca.',
+    source: 'BC-13',
+  },
+  messages: {
+    short: {
+      en: 'Not explained anywhere: {what} (count: {count}). Say it in plain words where it comes first.',
+      id: 'Tidak dijelaskan di mana pun: {what} (jumlah: {count}). Jelaskan dengan kata biasa di tempat pertama muncul.',
+    },
+  },
+  options: { known: words([], 'Abbreviations that your readers know.') },
+  coverage: true,
+  needs: ['lexicon', 'sentences'],
+  examples: [
+    {
+      lang: 'en',
+      says: 'short',
+      audience: 'b2c',
+      bad: `# A quiet start with your baby
+
+I am an ⟦IBCLC⟧ and I come to your home.
+
+[Book a visit](/visit)
+`,
+      good: `# A quiet start with your baby
+
+I am an IBCLC (a feeding consultant who comes to the house) and I come to your home.
+
+[Book a visit](/visit)
+`,
+      fill: { 'in plain words': 'a feeding consultant who comes to the house' },
+    },
+    {
+      lang: 'id',
+      says: 'short',
+      audience: 'b2c',
+      bad: `# Awal yang tenang bersama bayi
+
+Saya konselor ⟦IBCLC⟧ dan datang ke rumah Anda.
+
+[Pesan kunjungan](/kunjungan)
+`,
+      good: `# Awal yang tenang bersama bayi
+
+Saya konselor IBCLC (pendamping menyusui di rumah) dan datang ke rumah Anda.
+
+[Pesan kunjungan](/kunjungan)
+`,
+      fill: { 'dalam kata biasa': 'pendamping menyusui di rumah' },
+    },
+  ],
+
+  *check(page, { options, spoken, say, found }) {
+    const all = unexplained(page, new Set(options.known.map((each) => each.toUpperCase())))
+    const firsts = new Map<string, Fact>()
+    for (const each of all) if (!firsts.has(each.text)) firsts.set(each.text, each)
+    const [at, ...others] = firsts.values()
+    if (!at) return
+    const named = [...firsts.keys()].slice(0, 3).map((each) => `“${each}”`)
+    yield found(
+      'short',
+      at,
+      { what: listed(named, spoken), count: all.length },
+      {
+        related: others.slice(0, 5).map(({ span, text }) => ({ span, message: text })),
+        rewrites: [spelled(page, at, say)],
+      },
+    )
+  },
+})
+
+const SHORT = /(?<![\p{L}\p{N}._/@#-])\p{Lu}{3,6}(?![\p{L}\p{N}_]|[-/.@]\p{L})/gu
+
+/** Abbreviations of three to six capitals that nothing in the piece explains, in document order. */
+function unexplained(page: Page, known: ReadonlySet<string>): Fact[] {
+  const { statements } = readingOf(page)
+  const whole = statements.map(({ text }) => text).join('\n')
+  const lower = new Set(
+    (whole.match(/\p{L}+/gu) ?? []).filter((word) => word !== word.toUpperCase()).map((word) => word.toLowerCase()),
+  )
+  return statements.flatMap((statement) => {
+    const { block } = statement
+    if (block.meta || block.role === 'footer' || block.role === 'quote' || isShouted(statement)) return []
+    return [...statement.text.matchAll(SHORT)].flatMap((match) => {
+      const word = match[0]
+      const start = statement.start + match.index
+      if (!isUnspeakable(word) || acronyms[page.language].has(word) || known.has(word) || lower.has(word.toLowerCase()))
+        return []
+      if (isExplained(whole, word) || inMark(statement, start)) return []
+      return [factOf(block, start, start + word.length)]
+    })
+  })
+}
+
+/** In brackets, or with brackets behind it, once anywhere. */
+const isExplained = (whole: string, word: string): boolean => {
+  for (let at = whole.indexOf(word); at >= 0; at = whole.indexOf(word, at + 1)) {
+    const before = whole.slice(Math.max(0, at - 2), at)
+    const after = whole.slice(at + word.length, at + word.length + 4)
+    if (/[([]\s?$/.test(before) || /^s?\s?[(:–—]/.test(after) || /^s?,? (?:or|i\.e|yaitu|atau|is|adalah)/.test(after))
+      return true
+  }
+  return false
+}
+
+/** Words in capitals for emphasis: two of them side by side, or most of the sentence. */
+const isShouted = ({ text }: Statement): boolean => {
+  const all = text.match(/\p{L}{2,}/gu) ?? []
+  const upper = all.filter((word) => word === word.toUpperCase())
+  return /\p{Lu}{2,}[ !]+\p{Lu}{2,}/u.test(text) || upper.length * 2 > all.length
+}
+
+const inMark = ({ block }: Statement, at: number): boolean =>
+  block.marks.some((mark) => (mark.kind === 'code' || mark.kind === 'mergetag') && mark.start <= at && at < mark.end)
+
+/** A slot for plain words behind the abbreviation. */
+function spelled(page: Page, at: Fact, say: (words: Words) => string) {
+  const place = at.block.prose.find(at.span)
+  if (!place) return undefined
+  const template = answersFor(page).spelled
+  const edit = replaceWords(page.map.copy.source, at.block, { start: place.end, end: place.end }, [
+    ' ',
+    ...line(template.trim()),
+  ])
+  return suggestion(page, say({ en: `Explain “${at.text}”`, id: `Jelaskan “${at.text}”` }), [edit], {
+    adds: [template],
+  })
+}

@@ -1,0 +1,4 @@
+import rule from '../../src/rules/b2c/gate.ts'
+import { check } from './check.ts'
+
+check(rule, {})

@@ -1,0 +1,14 @@
+import rule from '../../src/rules/b2c/jargon.ts'
+import { check } from './check.ts'
+
+check(rule, {
+  clean: [
+    { audience: 'b2c', copy: '# A quiet start\n\nI am an IBCLC (a feeding consultant).\n\n[Book a visit](/visit)\n' },
+    {
+      audience: 'b2c',
+      copy: '# A quiet start\n\nIt is FREE, and the SPRING one has GPS, an LED and chapter III.\n\n[Book a visit](/visit)\n',
+    },
+    { audience: 'b2b', copy: '# A quiet start\n\nI am an IBCLC.\n\n[Book a visit](/visit)\n' },
+    { audience: 'b2c', copy: '# A quiet start\n\nTHE BRNDX CLUB IS OPEN NOW.\n\n[Book a visit](/visit)\n' },
+  ],
+})
