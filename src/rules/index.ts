@@ -31,6 +31,12 @@ import b2cReviewContext from './b2c/review-context.ts'
 import b2cReviews from './b2c/reviews.ts'
 import b2cRiskBuffer from './b2c/risk-buffer.ts'
 import b2cTimer from './b2c/timer.ts'
+import brandTerms from './brand/terms.ts'
+import claimAbsolute from './claim/absolute.ts'
+import claimGreen from './claim/green.ts'
+import ctaWeak from './cta/weak.ts'
+import emailMergeTag from './email/merge-tag.ts'
+import emailUnsubscribe from './email/unsubscribe.ts'
 import heroCta from './hero/cta.ts'
 import heroDesireFirst from './hero/desire-first.ts'
 import heroOneTarget from './hero/one-target.ts'
@@ -90,6 +96,12 @@ export const rules: readonly Rule[] = [
   b2cReviews,
   b2cRiskBuffer,
   b2cTimer,
+  brandTerms,
+  claimAbsolute,
+  claimGreen,
+  ctaWeak,
+  emailMergeTag,
+  emailUnsubscribe,
   heroCta,
   heroDesireFirst,
   heroOneTarget,
