@@ -6,6 +6,15 @@ import b2bNumberFirst from './b2b/number-first.ts'
 import b2bReferenceProof from './b2b/reference-proof.ts'
 import b2bRoiProof from './b2b/roi-proof.ts'
 import b2bSecurityProof from './b2b/security-proof.ts'
+import b2bTimer from './b2b/timer.ts'
+import b2cBarriers from './b2c/barriers.ts'
+import b2cGate from './b2c/gate.ts'
+import b2cHookLength from './b2c/hook-length.ts'
+import b2cJargon from './b2c/jargon.ts'
+import b2cReviewContext from './b2c/review-context.ts'
+import b2cReviews from './b2c/reviews.ts'
+import b2cRiskBuffer from './b2c/risk-buffer.ts'
+import b2cTimer from './b2c/timer.ts'
 import brandTerms from './brand/terms.ts'
 import claimAbsolute from './claim/absolute.ts'
 import claimGreen from './claim/green.ts'
@@ -22,21 +31,6 @@ import emailStage from './email/stage.ts'
 import emailSubject from './email/subject.ts'
 import emailUnsubscribe from './email/unsubscribe.ts'
 import emailWrongContext from './email/wrong-context.ts'
-import b2bTimer from './b2b/timer.ts'
-import b2cBarriers from './b2c/barriers.ts'
-import b2cGate from './b2c/gate.ts'
-import b2cHookLength from './b2c/hook-length.ts'
-import b2cJargon from './b2c/jargon.ts'
-import b2cReviewContext from './b2c/review-context.ts'
-import b2cReviews from './b2c/reviews.ts'
-import b2cRiskBuffer from './b2c/risk-buffer.ts'
-import b2cTimer from './b2c/timer.ts'
-import brandTerms from './brand/terms.ts'
-import claimAbsolute from './claim/absolute.ts'
-import claimGreen from './claim/green.ts'
-import ctaWeak from './cta/weak.ts'
-import emailMergeTag from './email/merge-tag.ts'
-import emailUnsubscribe from './email/unsubscribe.ts'
 import heroCta from './hero/cta.ts'
 import heroDesireFirst from './hero/desire-first.ts'
 import heroOneTarget from './hero/one-target.ts'
@@ -71,6 +65,15 @@ export const rules: readonly Rule[] = [
   b2bReferenceProof,
   b2bRoiProof,
   b2bSecurityProof,
+  b2bTimer,
+  b2cBarriers,
+  b2cGate,
+  b2cHookLength,
+  b2cJargon,
+  b2cReviewContext,
+  b2cReviews,
+  b2cRiskBuffer,
+  b2cTimer,
   brandTerms,
   claimAbsolute,
   claimGreen,
@@ -87,21 +90,6 @@ export const rules: readonly Rule[] = [
   emailSubject,
   emailUnsubscribe,
   emailWrongContext,
-  b2bTimer,
-  b2cBarriers,
-  b2cGate,
-  b2cHookLength,
-  b2cJargon,
-  b2cReviewContext,
-  b2cReviews,
-  b2cRiskBuffer,
-  b2cTimer,
-  brandTerms,
-  claimAbsolute,
-  claimGreen,
-  ctaWeak,
-  emailMergeTag,
-  emailUnsubscribe,
   heroCta,
   heroDesireFirst,
   heroOneTarget,
