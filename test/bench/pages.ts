@@ -1,6 +1,7 @@
 /** Made-up copy for measurements: seeded, of any length, with few repeated blocks. */
 
-const ACTORS = 'plant managers,night nurses,shift planners,wine growers,school cooks,site foremen,bike couriers,choir leaders'
+const ACTORS =
+  'plant managers,night nurses,shift planners,wine growers,school cooks,site foremen,bike couriers,choir leaders'
 const THINGS = 'batch records,shift plans,order books,crew rosters,price lists,delivery notes,repair logs,stock counts'
 const ACTS = 'keeps,checks,sorts,shares,prints,files,compares,forwards'
 const PAINS = 'lost forms,late trucks,double entries,missed calls,wrong labels,idle crews,empty shelves,angry guests'
