@@ -5,8 +5,10 @@ import { FolderReview } from './folder.ts'
 import { Hover } from './hover.ts'
 import { LazyEngine } from './lazy.ts'
 import { Log } from './log.ts'
+import { Marks } from './marks.ts'
 import { newPiece } from './new-piece.ts'
 import { OPEN_RULE_PAGE, openRulePage, pickRule } from './pages.ts'
+import { type MarkdownIt, Preview } from './preview.ts'
 import { Problems } from './problems.ts'
 import { SELECTOR } from './scope.ts'
 import { Status } from './status.ts'
@@ -14,8 +16,13 @@ import { MapView } from './tree.ts'
 import { watch } from './watch.ts'
 import { WritingHelp } from './writing.ts'
 
+/** What the Markdown preview of the editor asks for. */
+export interface Api {
+  readonly extendMarkdownIt: <M extends MarkdownIt>(markdown: M) => M
+}
+
 /** Starts Copydesk in any host. Nothing heavy happens here: the engine is loaded for the first document. */
-export function start(context: vscode.ExtensionContext): void {
+export function start(context: vscode.ExtensionContext): Api {
   const { languages, commands } = vscode
   const log = new Log()
   const engine = new LazyEngine()
@@ -23,11 +30,12 @@ export function start(context: vscode.ExtensionContext): void {
   const desk = new Desk(engine, problems, log)
   const folder = new FolderReview(engine, problems, log)
   const map = new MapView(desk)
+  const preview = new Preview(desk)
   const help = new WritingHelp(desk)
   const command = (name: string, run: (...args: unknown[]) => Promise<unknown>) =>
     commands.registerCommand(name, (...args: unknown[]) => log.guarded(name, () => run(...args), undefined))
   context.subscriptions.push(
-    ...[log, problems, desk, folder, map, new Status(desk)],
+    ...[log, problems, desk, folder, map, new Status(desk), new Marks(desk, context.extensionUri), preview],
     languages.registerCodeActionsProvider(SELECTOR, new Actions(desk), Actions.metadata),
     languages.registerHoverProvider(SELECTOR, new Hover(desk)),
     languages.registerHoverProvider(SELECTOR, help),
@@ -46,4 +54,5 @@ export function start(context: vscode.ExtensionContext): void {
   )
   void commands.executeCommand('setContext', 'copydesk.active', true)
   desk.reviewAll()
+  return { extendMarkdownIt: preview.extend }
 }

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode'
 import type { Finding, Rule, Spoken } from '../lint/rule.ts'
-import type { Desk } from './desk.ts'
+import { type FactAt, factsAt } from '../review/marks.ts'
+import type { Desk, Result } from './desk.ts'
+import type { Shown } from './diagnostics.ts'
 import { OPEN_RULE_PAGE, rulePageLink } from './pages.ts'
+import { factLine } from './words.ts'
 
 const { t } = vscode.l10n
 const MARKS = /[⟦⟧]/g
@@ -12,21 +15,30 @@ export class Hover implements vscode.HoverProvider {
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
     const result = this.desk.current(document)
-    const here = result?.shown.filter(({ diagnostic }) => diagnostic.range.contains(position)) ?? []
-    const [first] = here
-    if (!result || !first) return undefined
+    if (!result) return undefined
+    const here = result.shown.filter(({ diagnostic }) => diagnostic.range.contains(position))
+    const facts = factsAt(result.reviewed.review.map, document.offsetAt(position))
+    const parts = [...(facts.length > 0 ? [evidence(facts)] : []), ...(await this.#rules(here, result))]
+    return parts.length > 0 ? new vscode.Hover(parts, here[0]?.diagnostic.range) : undefined
+  }
+
+  async #rules(here: readonly Shown[], { reviewed }: Result): Promise<vscode.MarkdownString[]> {
+    if (here.length === 0) return []
     const { log, engine } = this.desk
     const rules = await log.guarded('Hover', async () => (await engine.get()).rules(), new Map<string, Rule>())
     const shown = new Set<string>()
-    const parts = here.flatMap(({ finding }) => {
+    return here.flatMap(({ finding }) => {
       const rule = rules.get(finding.rule)
       if (!rule || shown.has(rule.id)) return []
       shown.add(rule.id)
-      return [explain(rule, finding, result.reviewed.spoken)]
+      return [explain(rule, finding, reviewed.spoken)]
     })
-    return parts.length > 0 ? new vscode.Hover(parts, first.diagnostic.range) : undefined
   }
 }
+
+/** What Copydesk takes this place for. */
+const evidence = (facts: readonly FactAt[]): vscode.MarkdownString =>
+  new vscode.MarkdownString([...new Set(facts.map((each) => escaped(factLine(each))))].join('  \n'))
 
 function explain(rule: Rule, finding: Finding, spoken: Spoken): vscode.MarkdownString {
   const text = new vscode.MarkdownString()

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode'
-import { start } from './activate.ts'
+import { type Api, start } from './activate.ts'
 
 /** Entry for Node hosts: the desktop, remote machines, containers. */
-export function activate(context: vscode.ExtensionContext): void {
-  start(context)
+export function activate(context: vscode.ExtensionContext): Api {
+  return start(context)
 }

@@ -18,6 +18,8 @@ export interface Node {
   readonly folded?: boolean
   /** Where a click goes. */
   readonly span?: Span
+  /** Its span is a place to go to rather than words that it stands for. */
+  readonly place?: boolean
   readonly children?: readonly Node[]
 }
 
@@ -129,5 +131,5 @@ function screen(label: string, icon: string, seen: Screen): Node {
     seen.promise ? t('promise seen') : t('promise not seen'),
     seen.cta ? t('call to action seen') : t('call to action not seen'),
   ]
-  return { label, description: parts.join(' · '), icon, missing: !seen.promise, span: seen.lastBlock.span }
+  return { label, description: parts.join(' · '), icon, missing: !seen.promise, span: seen.lastBlock.span, place: true }
 }

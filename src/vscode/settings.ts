@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { isLevel } from '../lint/settings.ts'
+import { FOLD_SETTINGS, type FoldSetting } from '../review/marks.ts'
 import type { Layer } from '../review/settings.ts'
 
 const DELAY = 300
@@ -9,6 +10,10 @@ export interface EditorSettings {
   readonly enable: boolean
   /** Milliseconds after the last keystroke. */
   readonly delay: number
+  /** Signs beside promise, proofs and calls to action. */
+  readonly marks: boolean
+  /** On which screens the end of the first screen is drawn. */
+  readonly fold: FoldSetting
   /** What the writer prefers where no configuration says otherwise. */
   readonly preferences: Layer
 }
@@ -21,6 +26,8 @@ export function readSettings(uri: vscode.Uri): EditorSettings {
   return {
     enable: settings.get<unknown>('enable') !== false,
     delay: typeof delay === 'number' && delay >= 0 ? delay : DELAY,
+    marks: settings.get<unknown>('marks') !== false,
+    fold: FOLD_SETTINGS.find((each) => each === settings.get<unknown>('fold')) ?? 'both',
     preferences: {
       rules: levels(settings.get<unknown>('rules')),
       ...((language === 'en' || language === 'id') && { messageLanguage: language }),

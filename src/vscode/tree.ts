@@ -5,6 +5,33 @@ import { toRange } from './places.ts'
 import { isReviewable } from './scope.ts'
 
 export const VIEW = 'copydesk.map'
+/** Milliseconds for which the cursor rests before the map follows it. */
+const REST = 150
+
+/** The lines that are shown, and which stands below which. */
+class Shown {
+  readonly parents = new Map<Node, Node>()
+
+  constructor(readonly roots: readonly Node[]) {
+    for (const root of roots) this.#adopt(root)
+  }
+
+  #adopt(node: Node): void {
+    for (const child of node.children ?? []) {
+      this.parents.set(child, node)
+      this.#adopt(child)
+    }
+  }
+
+  /** The line of the smallest fact that holds an offset. */
+  at(offset: number): Node | undefined {
+    const all = [...this.roots, ...this.parents.keys()]
+    const here = all.filter(({ span, place }) => span && !place && span.start <= offset && offset <= span.end)
+    return here.sort((a, b) => size(a) - size(b))[0]
+  }
+}
+
+const size = ({ span }: Node): number => (span ? span.end - span.start : 0)
 
 /** The message map of the active document, as a tree; a click goes to the place. */
 export class MapView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
@@ -13,6 +40,8 @@ export class MapView implements vscode.TreeDataProvider<Node>, vscode.Disposable
   readonly #view: vscode.TreeView<Node>
   readonly #subscriptions: vscode.Disposable[]
   #document: vscode.TextDocument | undefined
+  #shown = new Shown([])
+  #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(readonly desk: Desk) {
     this.#view = vscode.window.createTreeView<Node>(VIEW, { treeDataProvider: this, showCollapseAll: true })
@@ -23,6 +52,7 @@ export class MapView implements vscode.TreeDataProvider<Node>, vscode.Disposable
         this.#changed.fire(undefined)
       }),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#turnTo(editor)),
+      vscode.window.onDidChangeTextEditorSelection((event) => this.#follow(event)),
     ]
     this.#turnTo(vscode.window.activeTextEditor)
   }
@@ -40,7 +70,23 @@ export class MapView implements vscode.TreeDataProvider<Node>, vscode.Disposable
   getChildren(node?: Node): Node[] {
     if (node) return [...(node.children ?? [])]
     const map = this.#document && this.desk.latest(this.#document)?.reviewed.review.map
-    return map ? [...mapNodes(map)] : []
+    this.#shown = new Shown(map ? mapNodes(map) : [])
+    return [...this.#shown.roots]
+  }
+
+  getParent(node: Node): Node | undefined {
+    return this.#shown.parents.get(node)
+  }
+
+  /** Selects what the cursor stands in, once it rests. */
+  #follow({ textEditor }: vscode.TextEditorSelectionChangeEvent): void {
+    clearTimeout(this.#timer)
+    if (textEditor.document !== this.#document || !this.#view.visible) return
+    this.#timer = setTimeout(() => {
+      if (!this.desk.current(textEditor.document)) return
+      const node = this.#shown.at(textEditor.document.offsetAt(textEditor.selection.active))
+      if (node) this.#view.reveal(node, { select: true, focus: false }).then(undefined, () => {})
+    }, REST)
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
@@ -68,6 +114,7 @@ export class MapView implements vscode.TreeDataProvider<Node>, vscode.Disposable
   }
 
   dispose(): void {
+    clearTimeout(this.#timer)
     this.#view.dispose()
     this.#changed.dispose()
     for (const each of this.#subscriptions) each.dispose()

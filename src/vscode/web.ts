@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode'
-import { start } from './activate.ts'
+import { type Api, start } from './activate.ts'
 
 /** Entry for the browser host, a web worker without Node and without a disk. */
-export function activate(context: vscode.ExtensionContext): void {
-  start(context)
+export function activate(context: vscode.ExtensionContext): Api {
+  return start(context)
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Spoken } from '../lint/rule.ts'
 import type { Ask, AudienceValue, ProofKind } from '../message/map.ts'
+import type { FactAt } from '../review/marks.ts'
 import type { Verdict } from '../review/verdict.ts'
 
 const { t } = vscode.l10n
@@ -48,4 +49,22 @@ export function verdictSpoken(verdict: Verdict): string {
     t('{0} of 3 kinds of proof', verdict.proofs.length),
     verdict.asks === 1 ? t('1 call to action') : t('{0} competing calls to action', verdict.asks),
   ].join(', ')
+}
+
+/** What the map takes a place for, in a line. */
+export function factLine(at: FactAt): string {
+  switch (at.what) {
+    case 'promise':
+      return at.rank === 0 ? t('Promise') : t('Promise, second best')
+    case 'problem':
+      return t('Problem')
+    case 'proof':
+      return `${t('Proof')}: ${proofWord(at.fact.kind)} (${at.fact.sub})`
+    case 'cta': {
+      const more = [askWord(at.fact.ask), ...(at.fact.primary ? [t('primary')] : [])]
+      return `${t('Call to action')}: ${more.join(' · ')}`
+    }
+    case 'audience':
+      return `${t('Speaks to')} ${audienceWord(at.fact.audience)}: ${at.fact.signal}`
+  }
 }

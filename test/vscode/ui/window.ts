@@ -6,7 +6,7 @@ import { root } from '../root.ts'
 import { installExtension, launch, type Workbench } from '../workbench.ts'
 
 export interface WindowOptions {
-  readonly theme?: 'light' | 'dark'
+  readonly theme?: 'light' | 'dark' | 'contrast'
   /** The folder to open a copy of, from the project's folder. */
   readonly folder?: string
   readonly settings?: Readonly<Record<string, unknown>>
@@ -15,7 +15,7 @@ export interface WindowOptions {
   readonly size?: { readonly width: number; readonly height: number }
 }
 
-const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' }
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' }
 
 /** A VS Code window with the packaged extension installed, used as a person uses it: by mouse and keyboard. */
 export class Window {
