@@ -14,11 +14,11 @@ mkdirSync('.cache/results', { recursive: true })
 
 await step('types, format and lint', ['npm', 'run', '--silent', 'check'], 3 * minutes)
 await step('package', ['npm', 'run', '--silent', 'package'], 3 * minutes)
-await counted('unit tests', ['npx', 'vitest', 'run', ...reporters('unit')], 8 * minutes, unitCounts)
+await counted('unit tests', ['npx', 'vitest', 'run', ...reporters('unit')], 14 * minutes, unitCounts)
 await counted(
   'VS Code',
   ['npm', 'run', '--silent', 'test:vscode', '--', '--json', results('vscode')],
-  8 * minutes,
+  12 * minutes,
   codeCounts,
 )
 
