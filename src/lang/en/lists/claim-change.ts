@@ -27,6 +27,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['(<pct>|<x>) <w:1-3> than', 'compared with something named'],
     ['<pct> off', 'a discount'],
     ['save up to <pct>', 'an offer'],
     ['for a small (firm|company|business)', 'whom it is for'],

@@ -11,7 +11,6 @@ export const list: WordList = {
       '<pct> lebih <w>',
       '<x> lipat',
       '(kurangi|mengurangi|pangkas|memangkas|turunkan|menurunkan|tingkatkan|meningkatkan|naikkan|menaikkan|percepat|mempercepat|hemat|menghemat) <w:0-4> (sebesar|hingga|sampai)? <pct>',
-      '(turun|naik|meningkat|berkurang|bertambah) (sebesar|hingga|sampai)? <pct>',
       '(hemat|menghemat) (hingga|sampai)? <dur>',
       'produktivitas <x>',
       '<pct> (kepuasan|akurasi|keberhasilan|test coverage|cakupan)',
@@ -25,6 +24,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['(<pct>|<x>) lebih <w> (daripada|dibanding|dibandingkan)', 'pembandingnya disebut'],
     ['diskon (hingga|sampai)? <pct>', 'potongan harga'],
     ['hemat (hingga|sampai)? <pct>', 'potongan harga'],
     ['<x> lebih dari', 'jumlah'],
