@@ -163,7 +163,7 @@ for (const repo of repos.sort((a, b) => sizes.get(b) - sizes.get(a)))
 /** How much more the second statement of a piece must have. */
 const second = flag('second', 0)
 const options = {
-  ridge: flag('ridge', 0.002),
+  ridge: flag('ridge', field === 'promise' ? 0.002 : 0.004),
   steps: flag('steps', 120),
   listwise: flag('listwise', field === 'promise' ? 0.8 : 0.3),
 }
