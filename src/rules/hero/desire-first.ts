@@ -85,7 +85,7 @@ Dapatkan roti segar untuk keluarga Anda, 3 kali lebih cepat daripada ke toko.
   },
 })
 
-const FACTS = new Set(['money', 'size', 'count'])
+const FACTS = new Set(['money', 'size'])
 const LEAST = 2
 
 interface Facts {

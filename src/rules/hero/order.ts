@@ -30,7 +30,7 @@ export default defineRule({
     },
   },
   options: {
-    words: integer(60, 'How many words may stand before the first sentence that says what the reader gets.', 0, 1000),
+    words: integer(90, 'How many words may stand before the first sentence that says what the reader gets.', 0, 1000),
   },
   coverage: true,
   needs: ['lexicon'],
@@ -82,7 +82,9 @@ Dua orang menguleni, satu orang membentuk.
 
 We weigh the flour on the evening before and leave the dough alone until the morning. The oven comes from a village in the hills, and so does the salt that we use.
 
-Two people knead, one person shapes, and nobody talks much before five. The radio plays, the windows turn white, and the street is still dark.
+Two people knead, one person shapes, and nobody talks much before five. The radio plays, the windows turn white, and the street is still dark. The bell by the door was a present from the tram depot.
+
+Our cellar holds the starter in a row of jars, each with the name of a saint. Some of them are older than the shop, and one came by post in a sock. On Sundays the stove rests.
 
 ⟦Get fresh bread for your family 3 times faster than a trip to the shop.⟧
 
