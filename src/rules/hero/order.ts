@@ -78,6 +78,7 @@ Dua orang menguleni, satu orang membentuk.
     {
       lang: 'en',
       says: 'late',
+      audience: 'b2b',
       bad: `# Crumbly
 
 We weigh the flour on the evening before and leave the dough alone until the morning. The oven comes from a village in the hills, and so does the salt that we use.
