@@ -121,7 +121,7 @@ function pressure(page: Page): Pressing[] {
   const all: Pressing[] = [
     ...clocks.map((each) => ({ ...each, by: 'timer' as const })),
     ...phrases(page, 'last-places').map((each) => ({ ...each, by: 'places' as const })),
-  ].toSorted((a, b) => a.span.start - b.span.start)
+  ].sort((a, b) => a.span.start - b.span.start)
   const blocks = new Set(page.piece.proofs.filter(({ sub }) => sub === 'testimonial').map(({ block }) => block))
   return all.filter(({ block }) => {
     if (blocks.has(block)) return false

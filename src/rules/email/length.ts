@@ -55,10 +55,10 @@ export default defineRule({
   *check(page, { options, found }) {
     const most = page.audience === 'b2c' ? options.b2c : options.b2b
     const late = together(page).flatMap((piece) => {
-      const first = piece.ctas.toSorted((a, b) => a.span.start - b.span.start)[0]
+      const first = [...piece.ctas].sort((a, b) => a.span.start - b.span.start)[0]
       return first ? [{ first, count: wordsBefore(page, piece, first) }] : []
     })
-    const [worst] = late.toSorted((a, b) => b.count - a.count)
+    const [worst] = [...late].sort((a, b) => b.count - a.count)
     if (worst && worst.count > most)
       yield found('late', firstLine(page, worst.first).span, { count: worst.count, most })
   },
@@ -66,7 +66,7 @@ export default defineRule({
 
 /** The text of a block with its merge tags as one word each. */
 function read({ prose, marks }: Block): string {
-  const tags = marks.filter(({ kind }) => kind === 'mergetag').toReversed()
+  const tags = marks.filter(({ kind }) => kind === 'mergetag').reverse()
   return tags.reduce((text, { start, end }) => `${text.slice(0, start)}x${text.slice(end)}`, prose.text)
 }
 

@@ -85,7 +85,7 @@ We weigh the flour on the evening before and leave the dough alone until the mor
 
 Two people knead, one person shapes, and nobody talks much before five. The radio plays, the windows turn white, and the street is still dark. The bell by the door was a present from the tram depot.
 
-Our cellar holds the starter in a row of jars, each with the name of a saint. Some of them are older than the shop, and one came by post in a sock. On Sundays the stove rests.
+Our cellar holds the starter in a row of jars, each with the name of a saint. Each has its own lid, and one came by post in a sock. On Sundays the stove rests.
 
 ⟦Get fresh bread for your family 3 times faster than a trip to the shop.⟧
 
@@ -119,9 +119,7 @@ We weigh the flour on the evening before and leave the dough alone until the mor
 /** The promise that a reader meets first. */
 function earliest(page: Page): PromiseFact | undefined {
   const blocks = seen(page)
-  return page.piece.promise
-    .filter(({ block }) => blocks.includes(block))
-    .toSorted((a, b) => a.span.start - b.span.start)[0]
+  return page.piece.promise.filter(({ block }) => blocks.includes(block)).sort((a, b) => a.span.start - b.span.start)[0]
 }
 
 /** True where hero/value says it already. */

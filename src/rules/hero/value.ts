@@ -41,11 +41,15 @@ We weigh the flour on the evening before and leave the dough alone until the mor
 
 Two people knead, one person shapes, and nobody talks much before five. The radio plays, the windows turn white, and the street is still dark.
 
-Our cellar holds the starter in a row of jars, each with the name of a saint. Some of them are older than the shop, and one came by post in a sock.
+Our cellar holds the starter in a row of jars, each with the name of a saint. Each has its own lid, and one came by post in a sock.
 
 On Sundays the stove rests. We sweep the floor, mend the baskets and read what people have written in the book by the door.
 
 The shop has one window and one bell. The bell was a present from the tram depot, and the window shows what came out of the oven last.
+
+The baskets hang in the yard until they are dry. A neighbour repaired two of them last winter, and the third one waits for spring with a note on its handle.
+
+Next to the door stands a bench that nobody built for us. It came with the house, and it has seen three coats of paint and one goat.
 
 ⟦Get fresh bread for your family 3 times faster than a trip to the shop.⟧
 
@@ -59,11 +63,15 @@ We weigh the flour on the evening before and leave the dough alone until the mor
 
 Two people knead, one person shapes, and nobody talks much before five. The radio plays, the windows turn white, and the street is still dark.
 
-Our cellar holds the starter in a row of jars, each with the name of a saint. Some of them are older than the shop, and one came by post in a sock.
+Our cellar holds the starter in a row of jars, each with the name of a saint. Each has its own lid, and one came by post in a sock.
 
 On Sundays the stove rests. We sweep the floor, mend the baskets and read what people have written in the book by the door.
 
 The shop has one window and one bell. The bell was a present from the tram depot, and the window shows what came out of the oven last.
+
+The baskets hang in the yard until they are dry. A neighbour repaired two of them last winter, and the third one waits for spring with a note on its handle.
+
+Next to the door stands a bench that nobody built for us. It came with the house, and it has seen three coats of paint and one goat.
 
 [Order now](/shop)
 `,
@@ -78,11 +86,15 @@ Tepung kami timbang malam sebelumnya, lalu adonan dibiarkan sampai pagi. Ovennya
 
 Dua orang menguleni, satu orang membentuk, dan tak banyak yang bicara sebelum jam lima. Radio menyala, jendela memutih, jalanan masih gelap.
 
-Ruang bawah menyimpan ragi dalam deretan stoples, masing-masing dengan nama bunga. Ada yang lebih tua daripada toko ini, ada yang tiba lewat pos.
+Ruang bawah menyimpan ragi dalam deretan stoples, masing-masing dengan nama bunga. Semuanya bertutup kain, dan satu tiba lewat pos.
 
 Hari Minggu tungku beristirahat. Kami menyapu lantai, memperbaiki keranjang, dan membaca buku tamu di dekat pintu.
 
 Toko kami punya satu jendela dan satu lonceng. Loncengnya hadiah dari stasiun, dan jendelanya memajang apa yang baru keluar dari oven.
+
+Keranjang digantung di halaman sampai kering. Dua di antaranya diperbaiki tetangga musim lalu, yang ketiga menunggu giliran dengan secarik catatan.
+
+Di samping pintu ada bangku yang sudah berdiri di sana sejak rumah ini dibangun. Catnya tiga lapis, dan pernah diduduki seekor kambing.
 
 ⟦Dapatkan roti segar untuk keluarga Anda, 3 kali lebih cepat daripada ke toko.⟧
 
@@ -96,11 +108,15 @@ Tepung kami timbang malam sebelumnya, lalu adonan dibiarkan sampai pagi. Ovennya
 
 Dua orang menguleni, satu orang membentuk, dan tak banyak yang bicara sebelum jam lima. Radio menyala, jendela memutih, jalanan masih gelap.
 
-Ruang bawah menyimpan ragi dalam deretan stoples, masing-masing dengan nama bunga. Ada yang lebih tua daripada toko ini, ada yang tiba lewat pos.
+Ruang bawah menyimpan ragi dalam deretan stoples, masing-masing dengan nama bunga. Semuanya bertutup kain, dan satu tiba lewat pos.
 
 Hari Minggu tungku beristirahat. Kami menyapu lantai, memperbaiki keranjang, dan membaca buku tamu di dekat pintu.
 
 Toko kami punya satu jendela dan satu lonceng. Loncengnya hadiah dari stasiun, dan jendelanya memajang apa yang baru keluar dari oven.
+
+Keranjang digantung di halaman sampai kering. Dua di antaranya diperbaiki tetangga musim lalu, yang ketiga menunggu giliran dengan secarik catatan.
+
+Di samping pintu ada bangku yang sudah berdiri di sana sejak rumah ini dibangun. Catnya tiga lapis, dan pernah diduduki seekor kambing.
 
 [Pesan sekarang](/toko)
 `,
