@@ -37,34 +37,34 @@ type Strength = Readonly<Record<Name, number>>
 
 /** Log odds that each signal adds at strength 1. Fitted by `.ci/fit/audience.mjs`, each weight kept on its signal's side. */
 export const weights: Readonly<Record<Name, number>> = {
-  'audience-b2b organisation': 1.26,
-  'audience-b2b roles': 1.18,
-  'audience-b2b process': 1.68,
-  'audience-b2b work': 1.23,
-  'audience-b2b technical': 1.0,
-  'audience-b2c body': 1.1,
-  'audience-b2c home': 1.09,
-  'audience-b2c family': 1.03,
-  'audience-b2c leisure': 1.0,
-  'audience-b2c study': 1.07,
-  'audience-b2c self': 1.19,
-  'audience-b2c shopping': 0.99,
+  'audience-b2b organisation': 1.23,
+  'audience-b2b roles': 1.16,
+  'audience-b2b process': 1.64,
+  'audience-b2b work': 1.18,
+  'audience-b2b technical': 1.04,
+  'audience-b2c body': 1.03,
+  'audience-b2c home': 1.06,
+  'audience-b2c family': 0.91,
+  'audience-b2c leisure': 0.97,
+  'audience-b2c study': 1.15,
+  'audience-b2c self': 1.13,
+  'audience-b2c shopping': 0.98,
   stakeholders: 1.09,
   'org-risk': 0.94,
   'risk-buffer-b2b': 0.97,
-  'discount-logical': 0.99,
+  'discount-logical': 0.98,
   'cta-b2b': 1.0,
   'cta-b2c': 1.0,
-  'emotion-sensory': 0.87,
-  'risk-buffer-b2c': 0.94,
-  'discount-promo': 0.92,
+  'emotion-sensory': 0.85,
+  'risk-buffer-b2c': 0.89,
+  'discount-promo': 0.95,
   'pronouns you': 0.65,
-  'ask demo': 1.04,
-  'ask contact': 1.06,
-  'ask quote': 0.96,
-  'ask buy': 1.06,
-  'ask book': 0.86,
-  'ask signup': 1.01,
+  'ask demo': 1.03,
+  'ask contact': 1.08,
+  'ask quote': 0.97,
+  'ask buy': 1.02,
+  'ask book': 0.84,
+  'ask signup': 0.97,
 }
 
 /** Words under which a text is thin: its rates are damped. */
@@ -81,6 +81,8 @@ const UNDECIDED = 0.1
 /** Talk of tools at this strength, to nobody's organisation, only says what a tool does. */
 const TOOLS = 0.7
 const NOBODY = 0.18
+/** Log odds beyond which talk of tools is talk to a consumer all the same. */
+const CONSUMER = -1.4
 /** Log odds within which words that name both sides make the piece speak to both. */
 const SHARED = 2.5
 const MOST_SURE = 0.97
@@ -95,7 +97,8 @@ export function leaning(strength: Strength, both: number): Leaning {
   const lean = sum(strength, 'b2b') - sum(strength, 'b2c')
   const sure = Math.min(MOST_SURE, 1 / (1 + Math.exp(-Math.abs(lean))))
   if (both > 0 && Math.abs(lean) < SHARED) return { value: 'both', confidence: Math.min(0.7, 1.2 - sure) }
-  const tools = strength['audience-b2b technical'] > TOOLS && strength['audience-b2b organisation'] < NOBODY
+  const tools =
+    lean > CONSUMER && strength['audience-b2b technical'] > TOOLS && strength['audience-b2b organisation'] < NOBODY
   if (tools || Math.abs(lean) < UNDECIDED) return { value: 'unclear', confidence: 0 }
   return { value: lean > 0 ? 'b2b' : 'b2c', confidence: sure }
 }
