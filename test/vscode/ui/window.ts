@@ -90,6 +90,11 @@ export class Window {
     return oneLiners(await rows.allInnerTexts())
   }
 
+  /** Folds the findings of a file in the Problems panel, so that the next files come into view. */
+  async foldProblems(file: string): Promise<void> {
+    await this.problemRows.filter({ hasText: file }).first().locator('.monaco-tl-twistie').click()
+  }
+
   /** Puts the cursor on a finding by double-clicking its row in the Problems panel. */
   async goToProblem(text: string): Promise<void> {
     await this.problems(text)
