@@ -24,11 +24,15 @@ const keepsSafe = (reading: Reading): boolean =>
     statement.hits.some((hit) => hit.list === 'security' && hit.group !== 'hosting'),
   )
 
+/** The dash between the words of a quote and their speaker. */
+const SIGNED = /[”"»’]\s*[—–-]\s*\p{Lu}/u
+
 /** The speaker is named with a firm in the sentence that holds the quote: `"…," says Ada Holt, head of sales at Orrin Foods.` */
 const signedHere = (reading: Reading, at: number): boolean =>
   reading.of(at).some((statement) => {
     const said = statement.hits.find((hit) => hit.list === 'proof-case' && hit.group === 'said')
-    return said !== undefined && statement.hits.some((hit) => hit.group === 'firm' && hit.start > said.end)
+    const after = said?.end ?? SIGNED.exec(statement.block.prose.text)?.index
+    return after !== undefined && statement.hits.some((hit) => hit.group === 'firm' && hit.start > after)
   })
 
 const parent = (key: string): string => key.slice(0, Math.max(0, key.lastIndexOf('.')))

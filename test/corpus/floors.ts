@@ -15,7 +15,7 @@ export const floors: Readonly<Record<string, number>> = {
   proofKind: 0.95,
   'has.security': 0.8,
   'has.socialProof': 0.8,
-  'has.reference': 0.72,
+  'has.reference': 0.7,
   'has.riskRelief': 0.75,
   'has.price': 0.8,
   'has.roi': 0.7,

@@ -74,7 +74,8 @@ describe('the first screen', () => {
   it('leaves out what only search engines show', () => {
     const meta = { role: 'headline', origin: 'frontmatter', meta: true } as const
     const piece = pieceOf([{ ...meta, text: 'Tavola | Meal planner' }, ...HERO])
-    expect(see(piece, [], [fact(piece, 0)]).laptop.cta).toBe(false)
+    expect(see(piece, [], [fact(piece, 0), fact(piece, 3)]).laptop.cta).toBe(true)
+    expect(see(piece, [], []).laptop.cta).toBe(false)
     expect(see(piece, [], []).laptop.lastBlock).toBe(piece.blocks[3])
     expect(see(pieceOf([{ ...meta, text: 'Tavola' }]), [], []).laptop.lastBlock.prose.text).toBe('Tavola')
   })

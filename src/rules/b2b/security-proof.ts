@@ -82,6 +82,8 @@ Hello Ana,
 Tallywell helps finance teams close their books without chasing a single invoice.
 
 [⟦Check your fit in 15 minutes⟧](https://example.com/fit)
+
+[Unsubscribe](https://example.com/stop)
 `,
       good: `Subject: Close the books in 3 days
 
@@ -90,6 +92,8 @@ Hello Ana,
 Tallywell helps finance teams close their books without chasing a single invoice.
 
 [Check your fit in 15 minutes](https://example.com/fit)
+
+[Unsubscribe](https://example.com/stop)
 
 [Security FAQ](https://example.com/security)
 `,

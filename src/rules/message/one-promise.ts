@@ -81,6 +81,7 @@ Kami usaha keluarga dari Bandung. Dapur kami dibuka dengan dua oven dan banyak t
     {
       lang: 'en',
       says: 'vague',
+      audience: 'b2b',
       bad: `# ⟦Save time with smart scheduling⟧
 
 Slotwise fills the calendar while you work.
@@ -97,6 +98,7 @@ Slotwise fills the calendar while you work.
     {
       lang: 'id',
       says: 'vague',
+      audience: 'b2b',
       bad: `# ⟦Hemat waktu dengan jadwal pintar⟧
 
 Slotwise mengisi kalender selagi Anda bekerja.

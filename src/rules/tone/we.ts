@@ -29,8 +29,8 @@ export default defineRule({
       id: 'Dibuka dengan cerita pengirim: 0 kata untuk pembaca sebelum ini. Sebut dulu apa yang didapat pembaca, ceritanya di bawah.',
     },
     often: {
-      en: '{count} of {all} sentences begin with us. Turn every second one round: what does the reader have when we have done that?',
-      id: '{count} dari {all} kalimat dibuka dengan kami. Balik separuhnya: apa yang dimiliki pembaca setelah kami melakukannya?',
+      en: '{count} of {all} sentences begin with us. Turn every second one round: say what the reader has when that is done.',
+      id: '{count} dari {all} kalimat dibuka dengan kami. Balik separuhnya: sebutkan apa yang dimiliki pembaca sesudahnya.',
     },
   },
   options: {

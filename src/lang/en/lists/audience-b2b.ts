@@ -7,8 +7,8 @@ export const list: WordList = {
   match: 'phrase',
   groups: {
     organisation: [
-      'your (own )?(team|teams|business|company|organisation|organization|firm|agency|department|staff|employees|workforce|enterprise|institution|operation|operations|practice|plant|warehouse)',
-      '(help|helps|helping|for|with|across|between) (small |growing |modern |large |other |local |australian |indonesian )?(teams|businesses|companies|organisations|organizations|enterprises|firms|agencies|startups|institutions|brokerages|manufacturers|retailers|merchants|employers|operators|governments|utilities|hospitals|banks|brands)',
+      'your (own)? (team|teams|business|company|organisation|organization|firm|agency|department|staff|employees|workforce|enterprise|institution|operation|operations|practice|plant|warehouse)',
+      '(help|helps|helping|for|with|across|between) (small|growing|modern|large|other|local|australian|indonesian)? (teams|businesses|companies|organisations|organizations|enterprises|firms|agencies|startups|institutions|brokerages|manufacturers|retailers|merchants|employers|operators|governments|utilities|hospitals|banks|brands)',
       'organi[sz]ations?',
       '(enterprise|enterprises|companies|businesses|corporate|corporations|agencies|smb|smbs|sme|smes|startups|scaleups)',
       '(b2b|saas|in-house|white-label|public sector)',

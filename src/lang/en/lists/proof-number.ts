@@ -73,6 +73,8 @@ export const list: WordList = {
       'rose',
       'jumped',
       'went (up|down|from)',
+      'from <dur> to <dur>',
+      'from <pct> to <pct>',
       '(down|up|lower|higher) (by|from|to)? <pct>',
       '<pct> (down|fewer|lower|faster|shorter|less|higher) <w:0-3> (in|over|within|since|after|across)',
       '<dur> (sooner|earlier|faster) (on average|after|in our)',

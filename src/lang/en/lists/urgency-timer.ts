@@ -9,7 +9,7 @@ export const list: WordList = {
     '': [
       '(ends|ending|expires|closing|closes) (soon|tonight|today|tomorrow|at midnight|in <dur>|on <date>|<date>)',
       '(sale|offer|deal|promo|price|discount|coupon|cart|order|bag|basket|items?)s? (will)? (ends?|expires?|closes?|ending|expiring)( soon| in| tonight| today| once <w:1-4>)?',
-      '(ends|ending|expires|expiring|expire|closes|released) (in|once|on|this|soon|sunday|monday|tuesday|wednesday|thursday|friday|saturday)',
+      '(ends|ending|expires|expiring|expire|closes|released) (in|once|this|soon|sunday|monday|tuesday|wednesday|thursday|friday|saturday)',
       'ends in',
       'must end( soon| <date>)?',
       '(is|are|be)? ?reserved (in your cart )?for \\d+',
@@ -94,6 +94,8 @@ export const list: WordList = {
     ['until now', 'not an offer timer'],
     ['up to date', 'not an offer timer'],
     ['support ends', 'product lifecycle dates are facts'],
+    ['(pilot|trial|poc|contract) <w:0-9> (ends|end|ending) on', 'a term that is agreed on'],
+    ['ends on (a|an|the) <w:0-2> date', 'a term that is agreed on'],
     ['end of life', 'product lifecycle dates are facts'],
     ['end-of-support', 'product lifecycle dates are facts'],
     ['sunset', 'product lifecycle dates are facts'],

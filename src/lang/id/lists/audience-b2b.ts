@@ -8,7 +8,7 @@ export const list: WordList = {
   groups: {
     organisation: [
       '(tim|perusahaan|organisasi|bisnis|usaha|toko|karyawan|staf|instansi|lembaga|pabrik|gudang|cabang|kantor|merchant|klien|pelanggan|konsumen) anda',
-      '(bagi|untuk|membantu) (para )?(perusahaan|bisnis|pelaku usaha|pemilik usaha|umkm|ukm|merchant|mitra|instansi|organisasi|enterprise|startup|tim)',
+      '(bagi|untuk|membantu) (para)? (perusahaan|bisnis|pelaku usaha|pemilik usaha|umkm|ukm|merchant|mitra|instansi|organisasi|enterprise|startup|tim)',
       '(perusahaan|organisasi|instansi|korporasi|enterprise|startup|umkm|ukm|badan usaha|pelaku usaha|pedagang|distributor|reseller|merchant|industri|pabrik|perkantoran|gudang|perkebunan|pertambangan)',
       'mitra (bisnis|usaha|strategis|kerja)',
     ],
