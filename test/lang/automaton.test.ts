@@ -66,7 +66,7 @@ describe.each([english, indonesian])('the automaton of $code finds what a slow m
         const slow = slowHits(list, language, text).map(({ start, end }) => text.slice(start, end))
         expect(fast).toEqual(slow)
       }),
-      { numRuns: 15 },
+      { numRuns: 15, seed: 20 },
     )
   })
 })

@@ -89,6 +89,7 @@ export const list: WordList = {
     ],
     ['compliance deadline', 'an outside date is a real reason (good in B2B)'],
     ['regulatory deadline', 'an outside date is a real reason (good in B2B)'],
+    ['(every|each|their|our|tight|missed|next) deadline', 'somebody’s own date, no clock on the offer'],
     ['countdown to launch', 'not an offer timer'],
     ['since', 'not an offer timer'],
     ['until now', 'not an offer timer'],

@@ -53,7 +53,7 @@ export const list: WordList = {
     ],
     firm: [
       '(pt|cv|ud|yayasan|dinas|universitas|rumah sakit|grup|group)',
-      '(direktur|manajer|manager|pemilik|pendiri|owner|ceo|kepala <w>|ketua <w>)',
+      '(direktur|manajer|manager|director|pemilik|pendiri|founder|owner|ceo|cto|cfo|coo|kepala <w>|ketua <w>|head of <w>)',
     ],
     said: [
       '(ujar|ungkap|tutur|jelas|kata|kisah|cerita) (bapak|ibu|pak|bu|<w:1-3>,)',
