@@ -110,14 +110,7 @@ const groupOf = ({ statement, start }: Claim): string | undefined =>
 /** No source, no offer of the seller's own such as a discount, no promise that claim/absolute tells already. */
 const isBare = (page: Page, statement: Statement): boolean =>
   !isSourced(page, statement) &&
-  !isPromise(page, statement) &&
   !statement.hits.some((hit) => hit.list === 'discount-promo' || hit.list === 'claim-absolute')
-
-/** What the piece promises is proved elsewhere: message/three-proofs asks for that. */
-const isPromise = (page: Page, { block, start }: Statement): boolean =>
-  page.piece.promise.some(
-    (promise) => promise.block === block && promise.span.start === block.prose.span(start, start).start,
-  )
 
 /** A story told as proof: it has a figure, in its block. */
 const isStory = (page: Page, { block, numbers }: Statement): boolean =>
