@@ -56,7 +56,7 @@ for (const label of lines('labels.jsonl')) {
 }
 const sign = names.map((name) => (sides[name] === 'b2b' ? 1 : -1))
 /** Gradient descent on log loss; weights are magnitudes, kept at or above zero, drawn towards `prior`. */
-function fit(data, { ridge = 0.02, prior = 1, steps = 3000, rate = 0.15 } = {}) {
+function fitted(data, { ridge = 0.02, prior = 1, steps = 3000, rate = 0.15 } = {}) {
   const w = names.map(() => prior)
   let bias = 0
   for (let step = 0; step < steps; step++) {
@@ -81,7 +81,7 @@ const repos = [...new Set(rows.map(({ repo }) => repo))]
 for (const ridge of [0.005, 0.02, 0.05, 0.1, 0.3, 1]) {
   const results = []
   for (const held of repos) {
-    const model = fit(clear(rows.filter(({ repo }) => repo !== held)), { ridge, steps: 800 })
+    const model = fitted(clear(rows.filter(({ repo }) => repo !== held)), { ridge, steps: 800 })
     for (const row of rows.filter(({ repo }) => repo === held))
       results.push({ ...row, lean: lean(model, row.x), sums: sums(model, row.x) })
   }
@@ -103,6 +103,6 @@ for (const ridge of [0.005, 0.02, 0.05, 0.1, 0.3, 1]) {
         row.repo,
       )
 }
-const model = fit(clear(rows), { ridge: 0.05 })
+const model = fitted(clear(rows), { ridge: 0.05 })
 console.log('bias', model.bias.toFixed(2))
-names.forEach((name, i) => console.log(`    '${name}': ${model.w[i].toFixed(2)},`))
+for (const [i, name] of names.entries()) console.log(`    '${name}': ${model.w[i].toFixed(2)},`)
