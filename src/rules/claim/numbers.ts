@@ -1,5 +1,6 @@
 import type { NumberPhrase } from '../../lang/pack.ts'
 import { defineRule, type Page } from '../../lint/rule.ts'
+import { boundsOf, overlap } from '../../message/claims/figure.ts'
 import type { Statement } from '../../message/statements.ts'
 import type { Span } from '../../text/span.ts'
 import { told } from '../claims.ts'
@@ -117,30 +118,7 @@ function figures(page: Page): Told[] {
   })
 }
 
-/** Minutes of a unit of time. */
-const MINUTES: Readonly<Record<string, number>> = {
-  second: 1 / 60,
-  minute: 1,
-  hour: 60,
-  day: 1440,
-  week: 10_080,
-  month: 43_800,
-  year: 525_600,
-}
-
 /** The same figure in other words: ranges that overlap, "over 4,000" and 4,200, 14 days and 2 weeks. */
-function agree(a: NumberPhrase, b: NumberPhrase): boolean {
-  const [low, high] = bounds(a)
-  const [from, to] = bounds(b)
-  const near = 1.05
-  return low <= to * near && from <= high * near
-}
+const agree = (a: NumberPhrase, b: NumberPhrase): boolean => overlap(boundsOf(a), boundsOf(b), NEAR)
 
-function bounds(number: NumberPhrase): [number, number] {
-  const scale = number.kind === 'duration' ? (MINUTES[number.unit ?? ''] ?? 1) : 1
-  const low = number.value * scale
-  const high = (number.to ?? number.value) * scale
-  if (number.bound === 'over') return [low, high * 1.25]
-  if (number.bound === 'upto') return [0, high]
-  return number.bound === 'about' ? [low * 0.9, high * 1.1] : [low, high]
-}
+const NEAR = 1.05

@@ -1,0 +1,193 @@
+import { certificatesIn } from '../lang/certificates.ts'
+import { measureOf } from '../lang/measures.ts'
+import { namesIn } from '../lang/names.ts'
+import type { NumberPhrase } from '../lang/pack.ts'
+import { subjectWords } from '../lang/subject.ts'
+import { type Bounds, boundsOf, isRounded, overlap } from './claims/figure.ts'
+import type { Fact } from './map.ts'
+import { factOf, perSentence, type Reading, type Statement } from './statements.ts'
+
+/**
+ * What a proof or claim says in terms that can be compared with another text: a figure by measure, unit and subject; a
+ * certificate by name and edition. Plain data, so that caches, reports and the trust bank can hold it.
+ *
+ * `sameMeasure` tells whether two figures are about the same thing, `agrees` whether they then say the same;
+ * `sameCertificate` and `disagrees` do so for certificates.
+ */
+export type ClaimFacts = FigureFacts | CertificateFacts
+
+interface Told {
+  /** What the clause is about, as sorted stems without figures, names and function words. */
+  readonly subject: readonly string[]
+  /** Names in the sentence, the seller's among them. */
+  readonly names: readonly string[]
+  /** Years that the sentence names. */
+  readonly years: readonly number[]
+}
+
+export interface FigureFacts extends Told {
+  readonly about: 'figure'
+  /** A measure that everybody knows (trial, money back, customers ...), the same in every language. */
+  readonly measure?: string
+  /** '%', 'x', 'time', a currency, 'count'. */
+  readonly unit: string
+  readonly bounds: Bounds
+  readonly bound?: 'over' | 'upto' | 'about'
+  /** Which of how many figures of its unit in the sentence. */
+  readonly nth: number
+  readonly of: number
+}
+
+export interface CertificateFacts extends Told {
+  readonly about: 'certificate'
+  readonly name: string
+  readonly edition?: string
+  /** Wanted or worked on rather than held. */
+  readonly pending: boolean
+}
+
+/** A claim and where it stands: the figure with its words, or the certificate. */
+export type Claim = Fact & ClaimFacts
+
+/** A claim in rendered offsets of its block. */
+type Found = ClaimFacts & { readonly start: number; readonly end: number }
+
+/** Longer sentences are about too much for one figure. */
+const MOST_WORDS = 32
+
+/** Every figure and certificate of a piece that another text could contradict. Quotations, questions, tables and notes are left out. */
+export function readClaims(reading: Reading): Claim[] {
+  const own = reading.pack.code === 'en' ? english : indonesian
+  const drafted = reading.piece.blocks.every((block) => block.quoted)
+  return reading.statements.flatMap((statement) => {
+    const { block } = statement
+    if (block.cell || block.role === 'quote' || (block.quoted && !drafted)) return []
+    return own(statement).map(({ start, end, ...facts }) => ({ ...facts, ...factOf(block, start, end) }) as Claim)
+  })
+}
+
+const english = perSentence((words) => claimsOf(words, 'en'))
+const indonesian = perSentence((words) => claimsOf(words, 'id'))
+
+type Words = Pick<Statement, 'start' | 'end' | 'text' | 'hits' | 'numbers'>
+
+function claimsOf(words: Words, code: 'en' | 'id'): Found[] {
+  if (/^\s*["“«‘]/.test(words.text) || words.text.split(/\s+/).length > MOST_WORDS) return []
+  const certificates = certificatesIn(words.text)
+  if (certificates.length === 0 && words.numbers.length === 0) return []
+  const taken = [...words.numbers.map(({ start, end }) => ({ start: start - words.start, end: end - words.start }))]
+  const told = toldIn(words, [...taken, ...certificates], code)
+  return [
+    ...figures(words, told),
+    ...certificates.map(({ start, end, name, edition, pending }) => ({
+      about: 'certificate' as const,
+      ...told,
+      name,
+      pending,
+      ...(edition && { edition }),
+      start: words.start + start,
+      end: words.start + end,
+    })),
+  ]
+}
+
+function toldIn(
+  { text, numbers }: Words,
+  taken: ReadonlyArray<{ start: number; end: number }>,
+  code: 'en' | 'id',
+): Told {
+  let left = text
+  for (const { start, end } of taken) left = left.slice(0, start) + ' '.repeat(end - start) + left.slice(end)
+  const names = namesIn(left)
+  const units = numbers.filter((one) => one.kind === 'count' && one.unit).map((one) => one.unit as string)
+  for (const name of names) left = left.replaceAll(name, ' ')
+  return {
+    subject: subjectWords(`${left} ${units.join(' ')}`, code),
+    names,
+    years: numbers.filter(({ kind }) => kind === 'year').map(({ value }) => value),
+  }
+}
+
+const UNITS: Readonly<Partial<Record<NumberPhrase['kind'], string>>> = {
+  percent: '%',
+  multiplier: 'x',
+  duration: 'time',
+  count: 'count',
+  ratio: 'ratio',
+}
+
+function figures({ text, start: from, hits, numbers }: Words, told: Told): Found[] {
+  const measures = hits.filter((hit) => hit.list === 'measure')
+  const asks = /\?["”’)\]]*$/.test(text.trimEnd())
+  const discounted = hits.some((hit) => hit.list === 'discount-promo')
+  const counts = new Map<string, number>()
+  const found: Array<Omit<Found & FigureFacts, 'of'>> = []
+  for (const number of numbers) {
+    const unit = unitOf(number)
+    if (!unit || Number.isNaN(number.value) || number.vague) continue
+    const nth = counts.get(unit) ?? 0
+    counts.set(unit, nth + 1)
+    const hit = measures.find((each) => each.start < number.end && number.start < each.end)
+    if (!hit && (asks || discounted || !number.measure)) continue
+    found.push({
+      about: 'figure',
+      ...told,
+      ...(hit?.group && { measure: measureOf(hit.group) }),
+      unit,
+      bounds: boundsOf(number),
+      ...(number.bound && { bound: number.bound }),
+      nth,
+      start: Math.max(from, Math.min(number.start, hit?.start ?? number.start)),
+      end: Math.max(number.end, hit?.end ?? number.end),
+    })
+  }
+  return found.map((each) => ({ ...each, of: counts.get(each.unit) ?? 1 }))
+}
+
+const unitOf = ({ kind, unit }: NumberPhrase): string | undefined =>
+  kind === 'money' ? unit : (UNITS[kind] ?? (kind === 'number' ? 'count' : undefined))
+
+/** Measures of which a seller has one, whatever the words around. */
+const ONE_ONLY: ReadonlySet<string> = new Set(['trial', 'money back', 'customers', 'users', 'companies', 'countries'])
+/** How much of what two clauses are about must be the same: of few words all, of more this part. */
+const ALIKE = 0.6
+const FEW = 2
+
+/** Whether two figures are about the same thing. `own` are names of the seller: they tell no two things apart. */
+export function sameMeasure(a: FigureFacts, b: FigureFacts, own: ReadonlySet<string> = new Set()): boolean {
+  if (a.unit !== b.unit || a.measure !== b.measure || !sameWhoAndWhen(a, b, own)) return false
+  if (a.measure && ONE_ONLY.has(a.measure)) return a.of === 1 && b.of === 1
+  return a.nth === b.nth && a.of === b.of && alike(a.subject, b.subject)
+}
+
+/** Whether two figures about the same thing may both be true. */
+export function agrees(a: FigureFacts, b: FigureFacts): boolean {
+  if (a.bound === b.bound && (a.bound === 'over' || a.bound === 'upto'))
+    return a.bound === 'over' ? a.bounds.low === b.bounds.low : a.bounds.high === b.bounds.high
+  return overlap(a.bounds, b.bounds, 1.001) || isRounded(a.bounds.low, b.bounds.low)
+}
+
+/** Whether two texts name the same certificate. */
+export const sameCertificate = (a: CertificateFacts, b: CertificateFacts): boolean => a.name === b.name
+
+/** Whether the same certificate is told in two ways: another edition, or held here and worked on there. */
+export const disagrees = (a: CertificateFacts, b: CertificateFacts): boolean =>
+  a.pending !== b.pending || (a.edition !== undefined && b.edition !== undefined && a.edition !== b.edition)
+
+/** Whether two clauses are about the same, by their stems. */
+export function alike(a: readonly string[], b: readonly string[]): boolean {
+  const other = new Set(b)
+  const common = a.filter((word) => other.has(word)).length
+  const all = a.length + b.length - common
+  if (common < FEW) return false
+  return common === FEW ? all === FEW : common / all >= ALIKE
+}
+
+function sameWhoAndWhen(a: Told, b: Told, own: ReadonlySet<string>): boolean {
+  return equal(foreign(a.names, own), foreign(b.names, own)) && equal(a.years.map(String), b.years.map(String))
+}
+
+const foreign = (names: readonly string[], own: ReadonlySet<string>): string[] => names.filter((name) => !own.has(name))
+
+const equal = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && [...a].sort().join('\n') === [...b].sort().join('\n')
