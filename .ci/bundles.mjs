@@ -24,6 +24,24 @@ const web = {
   mainFields: ['browser', 'module', 'main'],
 }
 
+// Node 18: that of the oldest VS Code that the manifest names.
+/** @type {import('esbuild').BuildOptions} */
+const host = { ...node, target: 'node18', external: ['vscode'] }
+
+/**
+ * Leaves the engine to a file of its own, so that an editor that opens reads a small one first. A browser host loads
+ * one file only; there the engine's modules just do not run before they are asked for.
+ * @type {import('esbuild').Plugin}
+ */
+const engineApart = {
+  name: 'engine-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/core\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './engine.js', external: true } : undefined,
+    )
+  },
+}
+
 /** What is built from what. */
 export const bundles = [
   { ...node, entryPoints: ['src/cli/bin.ts'], outfile: 'dist/copydesk.js' },
@@ -36,13 +54,14 @@ export const bundles = [
     outfile: 'dist/remark.mjs',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   },
-  // Node 18: that of the oldest VS Code that the manifest names.
   {
-    ...node,
-    target: 'node18',
+    ...host,
     entryPoints: ['src/vscode/node.ts'],
     outfile: 'dist/extension.js',
-    external: ['vscode'],
+    plugins: [engineApart],
+    // Loaded with `require`, the way hosts give `vscode` to what an extension loads.
+    supported: { 'dynamic-import': false },
   },
+  { ...host, entryPoints: ['src/vscode/core.ts'], outfile: 'dist/engine.js' },
   { ...web, entryPoints: ['src/vscode/web.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
 ].filter((bundle) => existsSync(bundle.entryPoints[0]))

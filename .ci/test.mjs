@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import './ready.mjs'
 
 const minutes = 60_000
 const root = fileURLToPath(new URL('../', import.meta.url))

@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict'
 import { availableParallelism, loadavg } from 'node:os'
-import { extension, findings, open, suite, test, until } from '../kit.ts'
+import * as vscode from 'vscode'
+import { extension, findings, open, suite, suiteSetup, test, until } from '../kit.ts'
 
 /** Milliseconds. */
-const goal = 100
+const goal = 60
 
 suite('the first moments of the installed extension', () => {
+  // The suites run while the window still starts and answers late, and every activation waits for an answer of the window.
+  suiteSetup(async () => {
+    const end = performance.now() + 8000
+    for (let quick = 0; quick < 5 && performance.now() < end; ) quick = (await roundTrip()) < 25 ? quick + 1 : 0
+  })
+
   test(`activation takes less than ${goal} ms`, async () => {
     const copydesk = extension()
     assert.equal(copydesk.isActive, false, 'it is active before a Markdown file opens')
@@ -23,3 +30,11 @@ suite('the first moments of the installed extension', () => {
     await until(() => findings(document.uri).length > 0, 'findings')
   })
 })
+
+/** Milliseconds until the window answers, after a rest. */
+async function roundTrip(): Promise<number> {
+  await new Promise((next) => setTimeout(next, 50))
+  const start = performance.now()
+  await vscode.commands.getCommands()
+  return performance.now() - start
+}
