@@ -2,15 +2,16 @@ import type { Source } from '../text/source.ts'
 import { type Span, shifted } from '../text/span.ts'
 import { Kept } from './cache.ts'
 import type { Draft } from './draft.ts'
-import { frontMatterAt } from './fences.ts'
+import { type FrontMatter, frontMatterAt } from './fences.ts'
 import { fieldDrafts } from './fields.ts'
 import type { Reading } from './markdown.ts'
 import type { Leaf } from './matter.ts'
 import { movedReading } from './moved.ts'
 import type { Fault } from './piece.ts'
 import { readLines } from './plain-lines.ts'
-import { readMarkdown } from './reading.ts'
+import { readingMarkdown } from './reading.ts'
 import { readToml } from './toml.ts'
+import { TooMuch } from './work.ts'
 import { readYaml } from './yaml.ts'
 
 /** A key that the front matter declares to Copydesk, as written. */
@@ -33,6 +34,8 @@ export interface Parsed {
   /** HTML comments: their span with `<!--` and `-->`, their text without. */
   readonly comments: ReadonlyArray<{ readonly span: Span; readonly text: string }>
   readonly faults: readonly Fault[]
+  /** Why nothing was read, where a block is too much work. */
+  readonly skipped?: string
 }
 
 const DECLARED: ReadonlySet<string> = new Set(
@@ -41,12 +44,31 @@ const DECLARED: ReadonlySet<string> = new Set(
 
 /** A file's text -> what stands in it, each run of copy with its places. Never throws: what is wrong with the file is a fault. */
 export function parse(source: Source): Parsed {
+  const steps = parsing(source)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in slices. */
+export function* parsing(source: Source): Generator<void, Parsed> {
   const { text } = source
   const matter = frontMatterAt(text)
   const body = matter?.bodyStart ?? 0
-  const reading = movedReading(readBody(text.slice(body)), body)
-  if (!matter) return reading
-  const head = readHead(text.slice(matter.span.start, matter.span.end), matter.format)
+  try {
+    const reading = movedReading(yield* readBody(text.slice(body)), body)
+    if (!matter) return reading
+    yield
+    return withHead(reading, matter, readHead(text.slice(matter.span.start, matter.span.end), matter.format))
+  } catch (error) {
+    if (!(error instanceof TooMuch)) throw error
+    const line = error.offset === undefined ? '' : ` (line ${source.line(body + error.offset)})`
+    return { drafts: [], comments: [], faults: [], skipped: `skipped: ${error.message}${line}` }
+  }
+}
+
+function withHead(reading: Reading, matter: FrontMatter, head: Head): Parsed {
   const by = matter.span.start
   const fields = movedReading(head, by)
   return {
@@ -60,9 +82,9 @@ export function parse(source: Source): Parsed {
 /** Quotes and lists within each other, hundreds deep in one line: no copy, and more than the parser can carry. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){200}/m
 
-function readBody(text: string): Reading {
+function* readBody(text: string): Generator<void, Reading> {
   try {
-    if (!TOO_DEEP.test(text)) return readMarkdown(text)
+    if (!TOO_DEEP.test(text)) return yield* readingMarkdown(text)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
   }
@@ -77,17 +99,30 @@ interface Head extends Reading {
 
 const heads = new Kept<Head>(500_000)
 
+/** Longest front matter that is read, in UTF-16 units. */
+const LONGEST_HEAD = 200_000
+
 function readHead(raw: string, format: 'yaml' | 'toml'): Head {
+  if (raw.length > LONGEST_HEAD) throw new TooMuch(`front matter of ${Math.round(raw.length / 1000)} kB`)
   const key = `${format}\0${raw}`
   const known = heads.get(key)
   if (known) return known
   const found = format === 'toml' ? readToml(raw) : readYaml(raw)
   const leaves = found.broken ? readLines(raw) : found.leaves
-  const { drafts, faults } = fieldDrafts(leaves)
+  const { drafts, faults } = fieldsOf(leaves)
   const values = leaves.filter((leaf) => DECLARED.has(leaf.path[0] ?? '')).map(declared)
   const head = { drafts, comments: [], faults: [...found.faults, ...faults], values }
   heads.set(key, head)
   return head
+}
+
+function fieldsOf(leaves: readonly Leaf[]): ReturnType<typeof fieldDrafts> {
+  try {
+    return fieldDrafts(leaves)
+  } catch (error) {
+    // Its offset counts in a value, not in the file.
+    throw error instanceof TooMuch ? new TooMuch(`${error.what} in the front matter`) : error
+  }
 }
 
 const declared = ({ path, value, keySpan, span }: Leaf): Declaration => ({ path, value, keySpan, span })

@@ -47,10 +47,12 @@ export function isCovered(
   start = 0,
   end = draft.prose.length,
 ): boolean {
-  const text = draft.prose.text
+  const marks = draft.marks.filter((mark) => kinds.has(mark.kind)).sort((a, b) => a.start - b.start)
+  let next = 0
+  let reach = start
   for (let i = start; i < end; i++) {
-    if (!/[\p{L}\p{N}]/u.test(text[i] as string)) continue
-    if (!draft.marks.some((mark) => kinds.has(mark.kind) && mark.start <= i && i < mark.end)) return false
+    for (let mark = marks[next]; mark && mark.start <= i; mark = marks[++next]) reach = Math.max(reach, mark.end)
+    if (i >= reach && /[\p{L}\p{N}]/u.test(draft.prose.text[i] as string)) return false
   }
   return true
 }

@@ -110,6 +110,8 @@ export interface Copy {
   readonly comments: ReadonlyArray<{ readonly span: Span; readonly text: string }>
   /** Span of the front matter between its fences, where there is one. */
   readonly frontMatter?: Span
+  /** Why nothing of the file was read: it would be too much work. */
+  readonly skipped?: string
 }
 
 /** What a caller knows or wants of a file before it is read; each wins over the file's own signs, not over its front matter. */

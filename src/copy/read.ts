@@ -4,7 +4,7 @@ import { classify } from './classify.ts'
 import { declared } from './declared.ts'
 import { certainlyNot } from './glance.ts'
 import { languageOf } from './language.ts'
-import { type Parsed, parse } from './parse.ts'
+import { type Parsed, parsing } from './parse.ts'
 import type { Copy, Declared, PieceKind, ReadOptions } from './piece.ts'
 import { type Outline, outline, pieces } from './pieces.ts'
 import { signsOf } from './signs.ts'
@@ -12,14 +12,27 @@ import { isGreeting } from './units.ts'
 
 /** Reads a file: what it declares, its language, whether it is copy, and its pieces. Never throws; what is wrong with the file is in `faults`. */
 export function read(text: string, options: ReadOptions = {}): Copy {
+  const steps = reading(text, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in slices. */
+export function* reading(text: string, options: ReadOptions = {}): Generator<void, Copy> {
   const source = new Source(text)
   const wanted = options.kind !== undefined
   if (!wanted && certainlyNot(source.text)) return other(source, parseNothing(), {}, options)
-  const parsed = parse(source)
+  const parsed = yield* parsing(source)
+  if (parsed.skipped !== undefined) return { ...other(source, parsed, {}, options), skipped: parsed.skipped }
+  yield
   const { declared: declaration, faults } = declared(parsed.frontMatter?.values ?? [])
   const of = outline(parsed.drafts)
+  yield
   const isCopy = declaration.copy ?? (wanted || classify(signsOf(source.text, of, parsed.drafts), options.path).isCopy)
   if (!isCopy) return other(source, parsed, declaration, options)
+  yield
   const kind = declaration.kind ?? options.kind ?? kindOf(of, options.path)
   const found = pieces(of, parsed.drafts, kind, span(0, source.text.length))
   return {

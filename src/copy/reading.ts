@@ -6,6 +6,7 @@ import type { Reading } from './markdown.ts'
 import { type Masked, mask, maskedPart } from './mask.ts'
 import { movedReading } from './moved.ts'
 import { type Target, usedBy } from './targets.ts'
+import { checkWork } from './work.ts'
 
 /** What is known of a part of a text beside its words. */
 interface Shape {
@@ -27,13 +28,25 @@ interface Found {
 const shapes = new Kept<Shape>(2_000_000)
 const readings = new Kept<Reading>(2_000_000)
 
+/** Texts are parsed in batches of about this length, so that a host can take a breath between them. UTF-16 units. */
+const BATCH = 8000
+
 /**
  * Reads a Markdown text, templates and HTML inside; offsets count in it. What was read before is taken from memory, chunk by
- * chunk; the result is that of one parse of the whole.
+ * chunk; the result is that of one parse of the whole. Throws `TooMuch` for a text that would take too long.
  */
 export function readMarkdown(raw: string): Reading {
+  const steps = readingMarkdown(raw)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in slices. */
+export function* readingMarkdown(raw: string): Generator<void, Reading> {
   const masked = mask(raw)
-  const found = new Chunks(masked).all()
+  const found = yield* new Chunks(masked).all()
   const targets = new Map<string, Target>()
   for (const target of found.flatMap((one) => one.targets))
     if (!targets.has(target.identifier)) targets.set(target.identifier, target)
@@ -68,15 +81,19 @@ class Chunks {
   constructor(masked: Masked) {
     this.#masked = masked
     this.#cuts = chunks(masked.text)
+    checkWork(masked.text, this.#cuts)
   }
 
-  all(): Found[] {
+  *all(): Generator<void, Found[]> {
     const found: Found[] = []
     let index = 0
     while (index < this.#cuts.length) {
       const known = this.#known(index)
       if (known) found.push(known)
-      else for (const one of this.#parsed(index)) found.push(one)
+      else {
+        for (const one of this.#parsed(index)) found.push(one)
+        yield
+      }
       index = found.at(-1)?.next ?? this.#cuts.length
     }
     return found
@@ -103,10 +120,11 @@ class Chunks {
     return shape.closed || place.next === this.#cuts.length ? { ...place, targets: shape.targets } : undefined
   }
 
-  /** Parses what is not known from a cut on, up to what is; further on, twice as far each time, while it has not ended. */
+  /** Parses what is not known from a cut on, up to what is or a batch is full; twice as far each time while it has not ended. */
   #parsed(index: number): Found[] {
+    const { start = 0 } = this.#cuts[index] ?? {}
     let next = index + 1
-    while (next < this.#cuts.length && !this.#known(next)) next++
+    while (next < this.#cuts.length && (this.#cuts[next]?.start ?? 0) - start < BATCH && !this.#known(next)) next++
     for (let more = next - index; ; more *= 2) {
       const found = this.#run(index, next, true)
       if (found) return found

@@ -39,7 +39,7 @@ const LEADS: ReadonlySet<Ask> = new Set(['buy', 'book', 'signup', 'trial', 'quot
 function candidates(reading: Reading): Candidate[] {
   const found = reading.piece.blocks.flatMap((block, at) => (block.meta ? [] : inBlock(block, at, reading)))
   const seen = found.filter(
-    (one, i) => !repeats(one, found.slice(0, i), reading) && !continues(one, found[i - 1]) && !captions(one, found),
+    (one, i) => !repeats(one, i, found, reading) && !continues(one, found[i - 1]) && !captions(one, found),
   )
   const all = [...seen, ...apart(wishes(reading, seen), seen)].sort((a, b) => a.span.start - b.span.start)
   if (all.length > 0)
@@ -48,12 +48,13 @@ function candidates(reading: Reading): Candidate[] {
 }
 
 /** True where a mail's button is specified once more under a label of its own, behind the body that holds it. */
-const repeats = (one: Candidate, before: readonly Candidate[], { piece }: Reading): boolean =>
+const repeats = (one: Candidate, at: number, found: readonly Candidate[], { piece }: Reading): boolean =>
   piece.kind === 'email' &&
   one.block.role === 'cta' &&
   one.block.label !== undefined &&
-  before.some(
-    ({ form, block, text }) => form === 'button' && block.label !== one.block.label && plain(text) === plain(one.text),
+  found.some(
+    ({ form, block, text }, index) =>
+      index < at && form === 'button' && block.label !== one.block.label && plain(text) === plain(one.text),
   )
 
 /** True for a sentence that is the text of a component made around a button (`cta.text` beside `cta.button_text`). */

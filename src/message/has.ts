@@ -40,7 +40,7 @@ const parent = (key: string): string => key.slice(0, Math.max(0, key.lastIndexOf
 /** A testimonial whose speaker is named with a firm or a post: in its own block or the ones beside it. */
 function isFirm(reading: Reading, proof: Proof): boolean {
   if (proof.sub !== 'testimonial') return false
-  const at = reading.piece.blocks.indexOf(proof.block)
+  const at = reading.at(proof.block)
   if (signedHere(reading, at)) return true
   return [at - 1, at + 1, at + 2].some((beside) => {
     const block = reading.piece.blocks[beside]

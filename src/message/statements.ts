@@ -30,6 +30,8 @@ export interface Reading {
   readonly piece: Piece
   readonly pack: Pack
   readonly statements: readonly Statement[]
+  /** Index of a block of the piece, -1 for others. */
+  readonly at: (block: Block) => number
   /** Statements of the block with that index. */
   readonly of: (at: number) => readonly Statement[]
   /** Index of the heading block that the block stands under, or -1. */
@@ -41,30 +43,64 @@ export interface Reading {
 const known = new WeakMap<Pack, WeakMap<object, BlockFacts>>()
 
 export function readPiece(piece: Piece, pack: Pack): Reading {
+  const steps = readingPiece(piece, pack)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Letters that are analysed between two breaths. */
+const BREATH = 2000
+
+/** The same in slices. */
+export function* readingPiece(piece: Piece, pack: Pack): Generator<void, Reading> {
   const statements: Statement[] = []
   const byBlock: Statement[][] = []
   const headings: number[] = []
   let words = 0
   let heading = -1
-  piece.blocks.forEach((block, at) => {
+  let letters = 0
+  for (const [at, block] of piece.blocks.entries()) {
     const facts = blockFacts(block, pack)
     words += facts.words
-    const own = facts.sentences.map((sentence) => ({ ...sentence, block, at, content: sentence }))
+    const own = facts.sentences.map((sentence) => placed(sentence, block, at))
     byBlock.push(own)
     for (const statement of own) statements.push(statement)
     headings.push(heading)
     if (block.role === 'heading' || block.role === 'headline') heading = at
-  })
+    letters += block.prose.length
+    if (letters < BREATH) continue
+    letters = 0
+    yield
+  }
+  let places: ReadonlyMap<Block, number> | undefined
   return {
     piece,
     pack,
     statements,
     words,
+    at: (block) => {
+      places ??= new Map(piece.blocks.map((each, index) => [each, index]))
+      return places.get(block) ?? -1
+    },
     of: (at) => byBlock[at] ?? [],
     heading: (at) => headings[at] ?? -1,
     whole: (role) => piece.blocks.filter((block) => block.role === role).map((block) => wholeFact(block)),
   }
 }
+
+const placed = (sentence: BlockFacts['sentences'][number], block: Block, at: number): Statement => ({
+  block,
+  at,
+  start: sentence.start,
+  end: sentence.end,
+  text: sentence.text,
+  lower: sentence.lower,
+  hits: sentence.hits,
+  numbers: sentence.numbers,
+  content: sentence,
+})
 
 function blockFacts(block: Block, pack: Pack): BlockFacts {
   const cache = known.get(pack) ?? new WeakMap<object, BlockFacts>()
@@ -79,19 +115,31 @@ function blockFacts(block: Block, pack: Pack): BlockFacts {
 function analyse(text: string, pack: Pack): BlockFacts {
   const hits = pack.matches(text)
   const numbers = pack.numbers(text)
+  const hitsUpTo = taker(hits)
+  const numbersUpTo = taker(numbers)
   const sentences = pack.sentences(text).map(({ start, end }) => {
     const part = text.slice(start, end)
-    const inside = (each: { start: number; end: number }) => each.start >= start && each.start < end
     return {
       start,
       end,
       text: part,
       lower: part.toLowerCase(),
-      hits: hits.filter(inside),
-      numbers: numbers.filter(inside),
+      hits: hitsUpTo(start, end),
+      numbers: numbersUpTo(start, end),
     }
   })
   return { sentences, words: pack.tokens(text).length }
+}
+
+/** Gives those of an ordered list that begin in [start, end), for stretches asked for in order. */
+function taker<T extends { readonly start: number }>(ordered: readonly T[]): (start: number, end: number) => T[] {
+  let next = 0
+  return (start, end) => {
+    while (next < ordered.length && (ordered[next] as T).start < start) next++
+    const from = next
+    while (next < ordered.length && (ordered[next] as T).start < end) next++
+    return ordered.slice(from, next)
+  }
 }
 
 /**

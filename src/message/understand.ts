@@ -11,7 +11,7 @@ import { surroundings } from './promise/surroundings.ts'
 import { readPromises, readValues, stated } from './promise.ts'
 import { readProofs } from './proofs.ts'
 import { type FirstScreenSettings, firstScreen } from './screen.ts'
-import { type Reading, readPiece } from './statements.ts'
+import { type Reading, readingPiece } from './statements.ts'
 
 export { competing } from './ctas/competing.ts'
 
@@ -26,23 +26,41 @@ export interface UnderstandSettings {
 
 /** Reads what a file's copy says. Pure; files that are no copy, or in a language without a pack, have no pieces. */
 export function understand(copy: Copy, settings: UnderstandSettings = {}): MessageMap {
+  const steps = understanding(copy, settings)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in slices. */
+export function* understanding(copy: Copy, settings: UnderstandSettings = {}): Generator<void, MessageMap> {
   const language = pack(copy.language)
   if (!language || !copy.isCopy) return { copy, audience: nobody(copy, settings), pieces: [] }
-  const readings = copy.pieces.map((piece) => readPiece(piece, language))
+  const readings: Reading[] = []
+  for (const piece of copy.pieces) readings.push(yield* readingPiece(piece, language))
   const ctas = readCtas(readings)
+  yield
   const audience = declared(copy, settings) ?? readAudience(readings, ctas)
-  const pieces = readings.map((reading, index) => mapPiece(reading, ctas[index] ?? [], settings))
+  const pieces: PieceMap[] = []
+  for (const [index, reading] of readings.entries()) {
+    yield
+    pieces.push(yield* mapPiece(reading, ctas[index] ?? [], settings))
+  }
   return { copy, audience, pieces }
 }
 
-function mapPiece(reading: Reading, found: readonly Cta[], settings: UnderstandSettings): PieceMap {
+function* mapPiece(reading: Reading, found: readonly Cta[], settings: UnderstandSettings): Generator<void, PieceMap> {
   const piece: Piece = reading.piece
   const proofs = readProofs(reading, found)
+  yield
   const around = surroundings(reading, found, settings.product)
   const values = readValues(around)
   const problem = readProblems(around, values)
   const promise = readPromises(values, problem, around)
+  yield
   const offer = readOffer(reading)
+  yield
   return {
     piece,
     subjects: reading.whole('subject'),

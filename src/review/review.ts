@@ -1,9 +1,9 @@
 import type { Copy, Fault } from '../copy/piece.ts'
-import { read } from '../copy/read.ts'
+import { type read, reading } from '../copy/read.ts'
 import type { Finding } from '../lint/rule.ts'
 import { linting } from '../lint/run.ts'
 import type { MessageMap } from '../message/map.ts'
-import { understand } from '../message/understand.ts'
+import { type understand, understanding } from '../message/understand.ts'
 import { Source } from '../text/source.ts'
 import { capabilities } from './capabilities.ts'
 import { type ReviewError, tooLong } from './files.ts'
@@ -47,9 +47,10 @@ export function* reviewing(text: string, { path, settings }: ReviewOptions): Gen
   const skipped = tooLong(source.text.length)
   if (skipped) return nothing(path, source, skipped)
   try {
-    const copy = read(text, readOptions(path, settings))
+    const copy = yield* reading(text, readOptions(path, settings))
+    if (copy.skipped !== undefined) return nothing(path, source, copy.skipped)
     yield
-    const map = understand(copy, understandOptions(settings))
+    const map = yield* understanding(copy, understandOptions(settings))
     yield
     const { findings, errors, unavailable } = yield* linting(map, { ...settings, capabilities })
     const faults = faultsOf(copy)

@@ -75,10 +75,10 @@ export function isVouched(
   { at }: Statement,
   kinds: readonly ProofKind[] = ['case', 'verification'],
 ): boolean {
-  const { blocks } = page.piece.piece
+  const { at: placeOfBlock } = readingOf(page)
   return page.piece.proofs.some(
     (proof) =>
-      kinds.includes(proof.kind) && proof.sub !== 'guarantee' && Math.abs(blocks.indexOf(proof.block) - at) <= 2,
+      kinds.includes(proof.kind) && proof.sub !== 'guarantee' && Math.abs(placeOfBlock(proof.block) - at) <= 2,
   )
 }
 

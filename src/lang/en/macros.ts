@@ -1,6 +1,7 @@
 import type { Macros } from '../match/macros.ts'
 
-const NUMBER = '\\d+(?:[.,]\\d+)*'
+/** Of bounded length, as it is tried at every digit of a text. */
+const NUMBER = '\\d{1,18}(?:[.,]\\d{1,18}){0,9}'
 const SCALE = '(?:k|m|bn|million|thousand|billion)\\b'
 const WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|thirty|a|an'
 const UNIT =
@@ -30,8 +31,8 @@ export const macros: Macros = {
       '\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?',
     ),
     year: sticky('(?:19|20)\\d\\d(?!\\d)'),
-    phone: sticky('\\+?\\d[\\d ()-]{7,}\\d'),
-    emoji: sticky('\\p{Extended_Pictographic}+'),
+    phone: sticky('\\+?\\d[\\d ()-]{7,30}\\d'),
+    emoji: sticky('\\p{Extended_Pictographic}{1,60}'),
   },
   words: new Map<string, readonly ('x' | 'dur' | 'date')[]>([
     ...WORDS.split('|').map((word) => [word, ['dur']] as const),

@@ -1,6 +1,7 @@
 import type { Macros } from '../match/macros.ts'
 
-const NUMBER = '\\d+(?:[.,]\\d+)*'
+/** Of bounded length, as it is tried at every digit of a text. */
+const NUMBER = '\\d{1,18}(?:[.,]\\d{1,18}){0,9}'
 const SCALE = '(?:ribu|rb|juta|jt|miliar|triliun|k)\\b'
 const WORDS = 'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh'
 const UNIT =
@@ -31,8 +32,8 @@ export const macros: Macros = {
       '\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?',
     ),
     year: sticky('(?:19|20)\\d\\d(?!\\d)'),
-    phone: sticky('(?:\\+62|62|08)[\\d -]{7,}'),
-    emoji: sticky('\\p{Extended_Pictographic}+'),
+    phone: sticky('(?:\\+62|62|08)[\\d -]{7,30}'),
+    emoji: sticky('\\p{Extended_Pictographic}{1,60}'),
   },
   words: new Map<string, readonly ('x' | 'dur' | 'date')[]>([
     ...WORDS.split('|').map((word) => [word, ['x', 'dur']] as const),

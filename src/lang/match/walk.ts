@@ -6,6 +6,9 @@ import { isDigitCode, isWordCode, type Scan, SEPARATOR } from './scan.ts'
 
 const ANY_DIGIT = 1
 
+/** How often a part of a phrase may repeat, with what else branches off: phrases are shorter, and the stack is not endless. */
+const DEEPEST = 200
+
 /** Called with each phrase found, the longest of its entry from that start. */
 export type Found = (entry: number, start: number, end: number) => void
 
@@ -21,6 +24,7 @@ export class Walk {
   readonly #found = new Map<number, number>()
   /** By entry: where its last phrase ended, as phrases of one entry do not overlap. */
   readonly #last = new Map<number, number>()
+  #depth = 0
 
   constructor(scan: Scan, automaton: Automaton, entries: readonly Compiled[], language: Language) {
     this.#scan = scan
@@ -85,7 +89,10 @@ export class Walk {
       const target = to[i] as number
       switch (what[i]) {
         case EMPTY:
-          if (this.#leads(target, at)) this.#follow(target, at)
+          if (this.#depth === DEEPEST || !this.#leads(target, at)) break
+          this.#depth++
+          this.#follow(target, at)
+          this.#depth--
           break
         case MACRO:
           if (macros === -1) macros = this.#macros.possible(at)

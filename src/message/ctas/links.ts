@@ -50,9 +50,14 @@ function named(block: Block, mark: Mark, reading: Reading): Candidate['ask'] | u
 
 /** Letters and digits of the block outside its links. */
 function remains(block: Block, marks: readonly Mark[]): number {
-  let text = block.prose.text
-  for (const mark of [...marks].reverse()) text = text.slice(0, mark.start) + text.slice(mark.end)
-  return text.replace(/[^\p{L}\p{N}]/gu, '').length
+  const { text } = block.prose
+  let outside = ''
+  let at = 0
+  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+    outside += text.slice(at, Math.max(at, mark.start))
+    at = Math.max(at, mark.end)
+  }
+  return (outside + text.slice(at)).replace(/[^\p{L}\p{N}]/gu, '').length
 }
 
 /** What a link asks whose words begin with a request. */

@@ -144,9 +144,10 @@ const isEmptyPhrase = (page: Page, { text }: Cta): boolean => {
 
 function isTimid(page: Page, cta: Cta): boolean {
   const at = cta.block.prose.find(cta.span)
-  return readingOf(page).statements.some(
-    (each) => each.block === cta.block && at && each.start < at.end && at.start < each.end && says(each, 'ask-timid'),
-  )
+  const reading = readingOf(page)
+  return reading
+    .of(reading.at(cta.block))
+    .some((each) => at && each.start < at.end && at.start < each.end && says(each, 'ask-timid'))
 }
 
 const WAY = /@[\w-]+\.|https?:\/\/|www\.|\bwa\.me\b|\+?\d[\d\s().-]{6,}\d/

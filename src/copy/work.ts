@@ -1,0 +1,52 @@
+import type { Span } from '../text/span.ts'
+import { fencedSpans } from './chunks.ts'
+
+/**
+ * Most lines (blank ones apart), and most signs that may be markup, in one block: a paragraph, a list with all its items, a table. The parser's work
+ * grows faster than such a block does; blocks of copy stay a hundred times below.
+ */
+const MOST_LINES = 3000
+const MOST_SIGNS = 30_000
+
+/** Thrown where a text holds a block that is too much work to read. */
+export class TooMuch extends Error {
+  /** What is too much, in words. */
+  readonly what: string
+  /** Where it begins in the text that was read, in UTF-16 units. */
+  readonly offset: number | undefined
+
+  constructor(what: string, offset?: number) {
+    super(`${what}, more than Copydesk reads`)
+    this.what = what
+    this.offset = offset
+  }
+}
+
+/** Throws `TooMuch` for the first of the blocks that is too much work. Code fences count by their marks alone. */
+export function checkWork(text: string, blocks: readonly Span[]): void {
+  if (text.length < MOST_LINES) return
+  const fences = fencedSpans(text)
+  let fence = 0
+  for (const { start, end } of blocks) {
+    if (end - start < MOST_LINES) continue
+    let lines = 0
+    let signs = 0
+    for (let at = start; at < end; at++) {
+      while (fence < fences.length && (fences[fence] as Span).end <= at) fence++
+      const inside = fences[fence]
+      if (inside && inside.start < at) {
+        at = Math.min(end, inside.end)
+        continue
+      }
+      const code = text.charCodeAt(at)
+      if (code === LINE_FEED) lines += text.charCodeAt(at + 1) === LINE_FEED ? 0 : 1
+      else if (code < 128 && SIGNS[code] === 1) signs++
+    }
+    if (lines > MOST_LINES) throw new TooMuch(`a block of ${lines} lines`, start)
+    if (signs > MOST_SIGNS) throw new TooMuch(`a block with ${signs} signs of markup`, start)
+  }
+}
+
+const LINE_FEED = 10
+const SIGNS = new Uint8Array(128)
+for (const sign of '*_[]()!|<>&`~@\\') SIGNS[sign.charCodeAt(0)] = 1
