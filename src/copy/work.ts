@@ -2,10 +2,11 @@ import type { Span } from '../text/span.ts'
 import { fencedSpans } from './chunks.ts'
 
 /**
- * Most lines (blank ones apart), and most signs that may be markup, in one block: a paragraph, a list with all its items, a table. The parser's work
+ * Most lines, words, and signs that may be markup, in one block: a paragraph, a list with all its items, a table. The parser's work
  * grows faster than such a block does; blocks of copy stay a hundred times below.
  */
 const MOST_LINES = 3000
+const MOST_WORDS = 10_000
 const MOST_SIGNS = 30_000
 
 /** Thrown where a text holds a block that is too much work to read. */
@@ -30,6 +31,7 @@ export function checkWork(text: string, blocks: readonly Span[]): void {
   for (const { start, end } of blocks) {
     if (end - start < MOST_LINES) continue
     let lines = 0
+    let words = 0
     let signs = 0
     for (let at = start; at < end; at++) {
       while (fence < fences.length && (fences[fence] as Span).end <= at) fence++
@@ -39,14 +41,17 @@ export function checkWork(text: string, blocks: readonly Span[]): void {
         continue
       }
       const code = text.charCodeAt(at)
-      if (code === LINE_FEED) lines += text.charCodeAt(at + 1) === LINE_FEED ? 0 : 1
-      else if (code < 128 && SIGNS[code] === 1) signs++
+      if (code === LINE_FEED) lines++
+      if (code <= SPACE && text.charCodeAt(at + 1) > SPACE) words++
+      if (code < 128 && SIGNS[code] === 1) signs++
     }
     if (lines > MOST_LINES) throw new TooMuch(`a block of ${lines} lines`, start)
+    if (words > MOST_WORDS) throw new TooMuch(`a block of ${words} words`, start)
     if (signs > MOST_SIGNS) throw new TooMuch(`a block with ${signs} signs of markup`, start)
   }
 }
 
 const LINE_FEED = 10
+const SPACE = 32
 const SIGNS = new Uint8Array(128)
 for (const sign of '*_[]()!|<>&`~@\\') SIGNS[sign.charCodeAt(0)] = 1

@@ -77,8 +77,7 @@ export function isVouched(
 ): boolean {
   const { at: placeOfBlock } = readingOf(page)
   return page.piece.proofs.some(
-    (proof) =>
-      kinds.includes(proof.kind) && proof.sub !== 'guarantee' && Math.abs(placeOfBlock(proof.block) - at) <= 2,
+    (proof) => kinds.includes(proof.kind) && proof.sub !== 'guarantee' && Math.abs(placeOfBlock(proof.block) - at) <= 2,
   )
 }
 
