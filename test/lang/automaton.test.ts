@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { english } from '../../src/lang/en/pack.ts'
 import { indonesian } from '../../src/lang/id/pack.ts'
 import type { Entry, WordList } from '../../src/lang/list.ts'
+import { Matcher } from '../../src/lang/match/matcher.ts'
 import { parsePattern } from '../../src/lang/match/pattern.ts'
 import { pack } from '../../src/lang/pack.ts'
 import { sample, slowHits } from './reference.ts'
@@ -68,5 +69,23 @@ describe.each([english, indonesian])('the automaton of $code finds what a slow m
       }),
       { numRuns: 15, seed: 20 },
     )
+  })
+})
+
+describe('what is found does not hang on what was read before', () => {
+  const word = (list: WordList): string =>
+    Object.values(list.groups)
+      .flat()
+      .map(source)
+      .join(' ')
+      .replace(/[^\p{L}\s]+/gu, ' ')
+
+  test.each([english, indonesian])('in $code', ({ language }) => {
+    const texts = language.lists.map(word)
+    const forward = new Matcher(language)
+    const backward = new Matcher(language)
+    const first = texts.map((text) => forward.phrases(text))
+    const second = [...texts].reverse().map((text) => backward.phrases(text))
+    expect(second.reverse()).toEqual(first)
   })
 })

@@ -10,6 +10,8 @@ const MOST = 12
  * thousands of patterns would take longer than matching a page.
  */
 export function beginnings(source: string, stems: Stems): readonly string[] | undefined {
+  const sides = source.includes('|') ? alternatives(source) : []
+  if (sides.length > 1) return ofAll(sides, (side) => beginnings(side, stems))
   if (source.startsWith('(')) return ofGroup(source, stems)
   const word = /^[a-z]+/.exec(source)?.[0] ?? ''
   const next = source[word.length]
@@ -25,15 +27,23 @@ function ofGroup(source: string, stems: Stems): readonly string[] | undefined {
   const close = closing(source)
   if (close < 0) return undefined
   const after = source.slice(close + 1)
-  const all: string[] = []
-  for (const item of alternatives(source.slice(1, close))) {
-    const own = after.startsWith('~') && /^[a-z]+$/.test(item) ? cut(stems(item)) : beginnings(item.trimStart(), stems)
-    if (own === undefined) return undefined
-    all.push(...own)
-  }
+  const all = ofAll(alternatives(source.slice(1, close)), (item) =>
+    after.startsWith('~') && /^[a-z]+$/.test(item) ? cut(stems(item)) : beginnings(item.trimStart(), stems),
+  )
+  if (all === undefined) return undefined
   if (!after.startsWith('?')) return all
   const rest = beginnings(after.slice(1).replace(/^[ -]/, ''), stems)
   return rest && [...all, ...rest]
+}
+
+function ofAll(items: readonly string[], each: (item: string) => readonly string[] | undefined): string[] | undefined {
+  const all: string[] = []
+  for (const item of items) {
+    const own = each(item)
+    if (own === undefined) return undefined
+    all.push(...own)
+  }
+  return all
 }
 
 function closing(source: string): number {

@@ -13,6 +13,8 @@ const TAIL = /[\s.!?»›→>…]+$/u
 interface Raw {
   readonly list: number
   readonly group: string
+  /** Of two that cover the same words the lower one counts, whichever was found first. */
+  readonly rank: number
   readonly start: number
   readonly end: number
 }
@@ -66,24 +68,26 @@ export class Matcher {
       const end = wordEnd[at] as number
       for (let i = 0; end !== 0 && i < affixes.length; i++) {
         const { list, group, letters, prefix } = affixes[i] as Affix
+        const rank = this.#compilation.entries.length + i
         if (prefix ? !lower.startsWith(letters, at) : !lower.endsWith(letters, end)) continue
         if (end - at < letters.length + 3 || !this.#language.carries?.(lower.slice(at, end), letters)) continue
         const start = prefix ? at : end - letters.length
-        all.add({ list, group, start, end: start + letters.length })
+        all.add({ list, group, rank, start, end: start + letters.length })
       }
     }
   }
 
   #shapes(text: string, all: Collector): void {
-    for (const { list, group, pattern } of this.#compilation.shapes) {
+    for (const [rank, { list, group, pattern }] of this.#compilation.shapes.entries()) {
       for (const match of text.matchAll(pattern)) {
-        if (match[0].trim() !== '') all.add({ list, group, start: match.index, end: match.index + match[0].length })
+        if (match[0].trim() !== '')
+          all.add({ list, group, rank, start: match.index, end: match.index + match[0].length })
       }
     }
   }
 }
 
-const byStart = (a: Raw, b: Raw): number => a.start - b.start || b.end - a.end
+const byStart = (a: Raw, b: Raw): number => a.start - b.start || b.end - a.end || a.rank - b.rank
 
 /** Gathers what was found and keeps what counts. */
 class Collector {
@@ -100,7 +104,7 @@ class Collector {
 
   readonly found = (index: number, start: number, end: number): void => {
     const entry = this.#compilation.entries[index] as Compiled
-    const raw = { list: entry.list, group: entry.group, start, end }
+    const raw = { list: entry.list, group: entry.group, rank: index, start, end }
     if (entry.trap) this.#trap(raw)
     else if (entry.min === 0 || this.#least(start, end) >= entry.min) this.#hits.push(raw)
   }
