@@ -98,7 +98,11 @@ export function certificatesIn(sentence: string): Certificate[] {
       })
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  // "ISO/IEC 27001" holds "IEC 27001" too.
+  const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return sorted.filter(
+    (one) => !sorted.some((other) => other !== one && other.start <= one.start && one.end <= other.end),
+  )
 }
 
 function editionOf(said: string, which: number): string {
