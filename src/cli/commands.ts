@@ -59,6 +59,21 @@ export const COMMANDS = {
     },
     run: async (given, host) => (await import('./new.ts')).newCommand(given, host),
   },
+  rewrite: {
+    summary: 'tell a file to another audience: its words, and slots for the facts that are missing',
+    usage: 'FILE',
+    flags: {
+      voice: { value: 'b2b|b2c', doc: 'whom it is to speak to' },
+      diff: { doc: 'print what would change, as a unified diff' },
+      safe: { doc: 'only changes that keep the meaning, none with slots' },
+      kind: FILE_FLAGS.kind,
+      lang: FILE_FLAGS.lang,
+      config: FILE_FLAGS.config,
+      today: FILE_FLAGS.today,
+      ...OUTPUT_FLAGS,
+    },
+    run: async (given, host) => (await import('./rewrite.ts')).rewriteCommand(given, host),
+  },
 } as const satisfies Readonly<Record<string, Command>>
 
 export const isCommand = (name: string | undefined): name is keyof typeof COMMANDS =>

@@ -22,6 +22,8 @@ export function called(text: string): Called[] {
     const opens = match.index === 0 || /[.!?:\n"“(]\s*$/.test(text.slice(0, match.index))
     if (lower === 'anda') return [{ ...at, how: 'anda', other: opens ? 'Kamu' : 'kamu' }]
     if (CLOSE.has(lower)) return [{ ...at, how: 'kamu', other: 'Anda' }]
+    const dashed = /^(\p{L}[\p{L}\p{N}]*)-mu$/iu.exec(word)?.[1]
+    if (dashed) return [{ ...at, how: 'kamu', other: `${dashed} Anda` }]
     const parts = /mu$/.test(lower) ? splitClitic(word) : undefined
     if (parts?.clitic !== 'mu' || parts.stem.length < 4) return []
     return [{ ...at, how: 'kamu', other: `${parts.stem} Anda` }]

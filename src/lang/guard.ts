@@ -2,6 +2,8 @@
 export interface GuardWords {
   readonly negations: readonly string[]
   readonly hedges: readonly string[]
+  /** Words of the two lists that say the same as another one: "don't" is "not". */
+  readonly same: Readonly<Record<string, string>>
   /** Value of a number word. */
   readonly numbers: Readonly<Record<string, number>>
   /** Words that open a sentence with a capital letter and are no names. */
@@ -33,6 +35,7 @@ const en: GuardWords = {
     "weren't",
     "hasn't",
     "haven't",
+    "hadn't",
     "wouldn't",
     "shouldn't",
     "couldn't",
@@ -76,6 +79,16 @@ const en: GuardWords = {
     'if',
     'only',
   ],
+  same: {
+    ...Object.fromEntries(
+      "cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't shouldn't couldn't"
+        .split(' ')
+        .map((word) => [word, 'not']),
+    ),
+    around: 'about',
+    roughly: 'about',
+    approximately: 'about',
+  },
   numbers: {
     one: 1,
     two: 2,
@@ -113,6 +126,9 @@ const id: GuardWords = {
     'gak',
     'enggak',
     'ga',
+    'ngga',
+    'kagak',
+    'ndak',
     'tiada',
     'kecuali',
     'takkan',
@@ -147,8 +163,29 @@ const id: GuardWords = {
     'bila',
     'kalau',
     'apabila',
+    'kalo',
     'hanya',
+    'cuma',
+    'cuman',
   ],
+  same: {
+    tak: 'tidak',
+    nggak: 'tidak',
+    gak: 'tidak',
+    enggak: 'tidak',
+    ngga: 'tidak',
+    ga: 'tidak',
+    kagak: 'tidak',
+    ndak: 'tidak',
+    dapat: 'bisa',
+    bila: 'jika',
+    kalau: 'jika',
+    kalo: 'jika',
+    apabila: 'jika',
+    cuma: 'hanya',
+    cuman: 'hanya',
+    sampai: 'hingga',
+  },
   numbers: {
     satu: 1,
     dua: 2,

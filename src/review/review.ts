@@ -91,13 +91,13 @@ export function nothing(path: string, source: Source, why: string): Review {
   }
 }
 
-const readOptions = (path: string, { kind, language }: Settings): Parameters<typeof read>[1] => ({
+export const readOptions = (path: string, { kind, language }: Settings): Parameters<typeof read>[1] => ({
   path,
   ...(kind && { kind }),
   ...(language && { language }),
 })
 
-const understandOptions = ({ audience, firstScreen, brand }: Settings): Parameters<typeof understand>[1] => ({
+export const understandOptions = ({ audience, firstScreen, brand }: Settings): Parameters<typeof understand>[1] => ({
   firstScreen,
   ...(audience && { audience }),
   ...(brand.product && { product: brand.product }),

@@ -27,8 +27,8 @@ const QUOTED = /“([^”]*)”|"([^"]*)"|«([^»]*)»/g
 const READERS: Readonly<Record<FactKind, (text: string, words: GuardWords) => string[]>> = {
   numbers: numbersOf,
   names: namesOf,
-  negations: (text, { negations }) => listed(text, negations),
-  hedges: (text, { hedges }) => listed(text, hedges),
+  negations: (text, { negations, same }) => listed(text, negations, same),
+  hedges: (text, { hedges, same }) => listed(text, hedges, same),
   quoted: (text) => [...text.matchAll(QUOTED)].map((match) => match[1] ?? match[2] ?? match[3] ?? ''),
 }
 
@@ -93,15 +93,16 @@ function opensSentence(text: string, at: number): boolean {
   return index < 0 || /[.!?:…\n]/.test(text[index] as string) || /\n\s*[^\p{L}\p{N}]*$/u.test(text.slice(index + 1, at))
 }
 
-/** Phrases of the list in the text, the longest at each place. */
-function listed(text: string, phrases: readonly string[]): string[] {
+/** Phrases of the list in the text, the longest at each place; of those that say the same, one. */
+function listed(text: string, phrases: readonly string[], same: GuardWords['same']): string[] {
   const tokens = lowered(text).match(WORD) ?? []
   const byFirst = indexed(phrases)
   const found: string[] = []
   for (let at = 0; at < tokens.length; at++) {
     const hit = byFirst.get(tokens[at] as string)?.find((parts) => parts.every((part, i) => tokens[at + i] === part))
     if (!hit) continue
-    found.push(hit.join(' '))
+    const phrase = hit.join(' ')
+    found.push(Object.hasOwn(same, phrase) ? (same[phrase] as string) : phrase)
     at += hit.length - 1
   }
   return found

@@ -1,11 +1,14 @@
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Fact } from '../../message/map.ts'
+import type { Statement } from '../../message/statements.ts'
+import { line } from '../../rewrite/line.ts'
 import { cutWords, remove } from '../../rewrite/remove.ts'
+import { replaceWords } from '../../rewrite/replace.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { answersFor, phrases } from '../answers.ts'
 import { capped } from '../claims.ts'
-import { added, suggestion } from '../offer.ts'
+import { suggestion } from '../offer.ts'
 import { readingOf } from '../reading.ts'
 import { firstLine } from '../where.ts'
 import { shown } from '../words.ts'
@@ -143,19 +146,18 @@ function offers(page: Page, at: Fact, say: (words: Words) => string): Array<Rewr
     suggestion(page, say({ en: 'Take the pressure out', id: 'Hapus tekanannya' }), [cut], {
       drops: cut ? [source.slice(cut.span)] : [],
     }),
-    inPlace(page, at, say, reason, sentence !== undefined && alone === true),
+    inPlace(page, sentence, say, reason),
   ]
 }
 
-/** The whole sentence turned into a reason, where it stands alone. */
-function inPlace(page: Page, at: Fact, say: (words: Words) => string, reason: string, alone: boolean) {
-  if (!alone) return undefined
+/** A reason in place of the sentence. */
+function inPlace(page: Page, sentence: Statement | undefined, say: (words: Words) => string, reason: string) {
+  if (!sentence) return undefined
+  const { block, start, text } = sentence
+  const at = { start, end: start + text.trimEnd().length }
   const title = say({ en: 'Give a reason instead', id: 'Ganti dengan alasan' })
-  const insertion = added(page, title, at.block, [reason], { apart: true })
-  const cut = remove(page.map.copy.source, at.block)
-  if (!insertion || !cut || insertion.edits.some((edit) => edit.span.start < cut.span.end)) return undefined
-  return suggestion(page, title, [...insertion.edits, cut], {
+  return suggestion(page, title, [replaceWords(page.map.copy.source, block, at, line(reason))], {
     adds: [reason],
-    drops: [page.map.copy.source.slice(cut.span)],
+    drops: [text],
   })
 }

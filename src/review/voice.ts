@@ -1,0 +1,123 @@
+import type { Copy } from '../copy/piece.ts'
+import { read } from '../copy/read.ts'
+import type { Voice } from '../lang/lines.ts'
+import type { Finding } from '../lint/rule.ts'
+import { lint } from '../lint/run.ts'
+import type { MessageMap } from '../message/map.ts'
+import { understand } from '../message/understand.ts'
+import { declare } from '../rewrite/declare.ts'
+import type { Rewrite } from '../rewrite/rewrite.ts'
+import type { Change } from '../rewrite/voice/change.ts'
+import { voiceChanges } from '../rewrite/voice/voice.ts'
+import type { Source } from '../text/source.ts'
+import { byStart } from '../text/span.ts'
+import { capabilities } from './capabilities.ts'
+import { edited } from './fix.ts'
+import { type ReviewOptions, readOptions, understandOptions } from './review.ts'
+
+/** A file told to an audience. */
+export interface Voiced {
+  readonly source: Source
+  /** All that can be changed at once, in document order; none overlap. */
+  readonly changes: readonly Change[]
+  /** The file with every change in it, slots as `[...]`. */
+  readonly text: string
+  /** What is left to do for this audience, with its place in the new text. */
+  readonly notes: ReadonlyArray<{ readonly line: number; readonly finding: Finding }>
+}
+
+/**
+ * The whole file in the voice of an audience: its words, and what the rules for that audience offer, as long as an offer
+ * takes its finding away and brings no other. Undefined where the file is no copy or in a language without a voice.
+ */
+export function inVoice(
+  text: string,
+  options: ReviewOptions,
+  voice: Voice,
+  { only = 'all' }: { readonly only?: 'all' | 'safe' } = {},
+): Voiced | undefined {
+  const copy = read(text, readOptions(options.path, options.settings))
+  const { source } = copy
+  const here = judged(copy, options, voice)
+  if (!copy.isCopy || (copy.language !== 'en' && copy.language !== 'id')) return undefined
+  // Slots make a text longer: one that was too short to be asked for more stays so.
+  const short = here.map.pieces.every(({ words }) => words < options.settings.minWords)
+  const settings = short ? { ...options.settings, minWords: Number.POSITIVE_INFINITY } : options.settings
+  const again = (changes: readonly Change[]) => {
+    const after = written(source, changes)
+    return { after, ...judged(read(after, readOptions(options.path, settings)), { ...options, settings }, voice) }
+  }
+  const taken = redeclared(copy, voice)
+  let findings = here.findings
+  for (const finding of here.findings.filter(({ rule }) => concerns(rule, voice))) {
+    for (const { title, kind, edits } of wordsFirst(finding.rewrites)) {
+      const change: Change = { title, kind: kind === 'fix' ? 'safe' : 'slots', edits }
+      if (only === 'safe' && change.kind !== 'safe') continue
+      if (taken.some((other) => collide(other, change))) continue
+      const next = again([...taken, change]).findings
+      if (!isBetter(findings, next, finding.rule)) continue
+      taken.push(change)
+      findings = next
+      break
+    }
+  }
+  const words = voiceChanges(here.map, voice).filter(
+    (change) => (only === 'all' || change.kind === 'safe') && !taken.some((other) => collide(other, change)),
+  )
+  const changes = [...taken, ...words].sort((a, b) => startOf(a) - startOf(b))
+  const { after, findings: left, map } = again(changes)
+  const notes = left
+    .filter(({ rule, severity }) => rule !== LEFTOVER && (severity !== 'info' || concerns(rule, voice)))
+    .map((finding) => ({ line: map.copy.source.line(finding.span.start), finding }))
+  return { source, changes, text: after, notes }
+}
+
+const LEFTOVER = 'placeholder/leftover'
+/** What open slots may add. */
+const SLOTS: ReadonlySet<string> = new Set([LEFTOVER, 'email/merge-tag'])
+
+const concerns = (rule: string, voice: Voice): boolean => [voice, 'cta', 'tone'].includes(rule.split('/')[0] ?? '')
+
+/** What says something in place of what goes comes before what only takes away. */
+const wordsFirst = (rewrites: readonly Rewrite[]): Rewrite[] => {
+  const says = ({ edits }: Rewrite) => edits.some(({ parts }) => parts.length > 0)
+  return [...rewrites.filter(says), ...rewrites.filter((each) => !says(each))]
+}
+
+const startOf = ({ edits }: Change): number => edits[0]?.span.start ?? 0
+
+const collide = (a: Change, b: Change): boolean =>
+  a.edits.some((one) =>
+    b.edits.some(
+      (two) => one.span.start === two.span.start || (one.span.start < two.span.end && two.span.start < one.span.end),
+    ),
+  )
+
+/** True where one finding of the rule is gone and no rule found more than before. */
+function isBetter(before: readonly Finding[], after: readonly Finding[], rule: string): boolean {
+  const count = (all: readonly Finding[], id: string) => all.filter((each) => each.rule === id).length
+  if (count(after, rule) >= count(before, rule)) return false
+  return [...new Set(after.map((each) => each.rule))].every(
+    (id) => SLOTS.has(id) || count(after, id) <= count(before, id),
+  )
+}
+
+const written = (source: Source, changes: readonly Change[]): string =>
+  edited(source, { edits: changes.flatMap(({ edits }) => edits).sort((a, b) => byStart(a.span, b.span)) })
+
+/** An audience that the front matter names is the wrong one now. */
+function redeclared(copy: Copy, voice: Voice): Change[] {
+  if (!copy.declared.audience || copy.declared.audience === voice) return []
+  return [{ title: `audience: ${voice}`, kind: 'safe', edits: [declare(copy, voice)] }]
+}
+
+/** The file as the audience reads it, whatever it declares. */
+function judged(
+  copy: Copy,
+  { settings }: ReviewOptions,
+  voice: Voice,
+): { map: MessageMap; findings: readonly Finding[] } {
+  const declared = { ...copy, declared: { ...copy.declared, audience: voice } }
+  const map = understand(declared, understandOptions(settings))
+  return { map, findings: lint(map, { ...settings, capabilities }).findings }
+}
