@@ -11,10 +11,15 @@ import b2cBarriers from './b2c/barriers.ts'
 import b2cGate from './b2c/gate.ts'
 import b2cHookLength from './b2c/hook-length.ts'
 import b2cJargon from './b2c/jargon.ts'
+import b2cLifeContext from './b2c/life-context.ts'
+import b2cPaySteps from './b2c/pay-steps.ts'
+import b2cReasonNow from './b2c/reason-now.ts'
 import b2cReviewContext from './b2c/review-context.ts'
 import b2cReviews from './b2c/reviews.ts'
 import b2cRiskBuffer from './b2c/risk-buffer.ts'
+import b2cTableSize from './b2c/table-size.ts'
 import b2cTimer from './b2c/timer.ts'
+import b2cVideo from './b2c/video.ts'
 import brandTerms from './brand/terms.ts'
 import claimAbsolute from './claim/absolute.ts'
 import claimGreen from './claim/green.ts'
@@ -70,10 +75,15 @@ export const rules: readonly Rule[] = [
   b2cGate,
   b2cHookLength,
   b2cJargon,
+  b2cLifeContext,
+  b2cPaySteps,
+  b2cReasonNow,
   b2cReviewContext,
   b2cReviews,
   b2cRiskBuffer,
+  b2cTableSize,
   b2cTimer,
+  b2cVideo,
   brandTerms,
   claimAbsolute,
   claimGreen,

@@ -5,6 +5,8 @@ import { BLANK, type Found, MOST_WORDS, type Place, wordsIn } from './found.ts'
 
 /** Fewest words of an utterance that says something. */
 const LEAST = 4
+/** Fewest words of an utterance with its name right behind it. */
+const SIGNED = 3
 /** Fewest words of an utterance that nobody is named for. */
 const LONG = 12
 
@@ -67,9 +69,12 @@ function utterance(reading: Reading, at: number, known: boolean): Place | undefi
     const inside = one[1] ?? ''
     const end = one.index + one[0].length
     const count = wordsIn(inside)
+    const signed = endsWithName(text.slice(end - 1))
+    if (signed && count >= SIGNED && text.slice(0, one.index).trim() === '' && !BLANK.test(inside))
+      return { at, start: one.index + 1, end: end - 1 }
     if (count < LEAST || BLANK.test(inside) || /\?$/.test(inside)) continue
     const whole = one.index <= 24 && text.length - end <= 60
-    const told = endsWithName(text.slice(end - 1)) || saidAround(reading, at, one.index, end)
+    const told = signed || saidAround(reading, at, one.index, end)
     if ((known && OPENING.test(text)) || (told && count >= 6) || (whole && count >= LONG && isTold(reading, inside)))
       return { at, start: one.index + 1, end: end - 1 }
   }

@@ -236,6 +236,11 @@ export const list: WordList = {
       'solution briefs?',
       'benchmark reports?',
     ],
+    'order-steps': [
+      'how to (order|buy|pay|purchase|check ?out)',
+      'how (ordering|buying|payment|checkout) works',
+      '(order|buy|pay) in <n> (easy|simple|quick)? steps',
+    ],
     film: ['video(s)?', 'watch', 'youtube', 'vimeo', 'reel(s)?', 'tiktok', 'clip(s)?', 'film(s|ed)?'],
   },
   traps: [

@@ -209,6 +209,10 @@ export const list: WordList = {
       'laporan (industri|riset|teknis)',
       'data ?sheet',
     ],
+    'order-steps': [
+      'cara (pesan|memesan|order|beli|membeli|bayar|membayar|pembayaran|pemesanan|pembelian|belanja|checkout)',
+      'langkah (pemesanan|pembelian|pembayaran)',
+    ],
     film: ['video', 'tonton', 'youtube', 'reels?', 'tiktok', 'klip', 'film'],
   },
   hits: [

@@ -1,0 +1,15 @@
+import rule from '../../src/rules/b2c/pay-steps.ts'
+import { check } from './check.ts'
+
+const steps = '1. Pick a size\n2. Say where\n3. Wait for the mail\n4. Pay\n'
+
+check(rule, {
+  clean: [
+    { audience: 'b2c', copy: `# Shoes that fit\n\n## How to measure your foot\n\n${steps}\n[Order now](/shop)\n` },
+    {
+      audience: 'b2c',
+      copy: '# Shoes that fit\n\n## How to order\n\n- Any size\n- Any colour\n- Any day\n- Anywhere\n',
+    },
+    { audience: 'b2b', copy: `# Fewer returns for your store\n\n## How to order\n\n${steps}\n[Book a demo](/demo)\n` },
+  ],
+})

@@ -1,0 +1,21 @@
+import rule from '../../src/rules/b2c/table-size.ts'
+import { check } from './check.ts'
+
+const rows = (count: number): string =>
+  `| Shoe | Fits | Dries |\n| --- | --- | --- |\n${'| Low | wide feet | overnight |\n'.repeat(count)}`
+
+check(rule, {
+  clean: [
+    { audience: 'b2c', copy: `# Shoes that fit\n\n${rows(10)}\n[Order now](/shop)\n` },
+    { audience: 'b2c', copy: `# Shoes that fit\n\n${rows(30).replaceAll(/\|[^|]*\|$/gm, '|')}\n[Order now](/shop)\n` },
+    { audience: 'b2b', copy: `# Fewer returns for your store\n\n${rows(30)}\n[Book a demo](/demo)\n` },
+  ],
+  found: [
+    {
+      says: 'large',
+      audience: 'b2c',
+      copy: `# Shoes that fit\n\n${rows(11).replace('Shoe', '⟦Shoe⟧')}\n[Order now](/shop)\n`,
+      not: ['in a block quote'],
+    },
+  ],
+})
