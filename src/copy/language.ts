@@ -1,8 +1,11 @@
+import { cached } from '../lang/cache.ts'
 import { detect } from '../lang/detect.ts'
 import type { Draft } from './draft.ts'
 
 const ENOUGH_LETTERS = 8000
 const SURE = 0.15
+
+const detected = cached(16, (text) => detect(text))
 
 /** The language of a file, decided on all its copy (short blocks inherit it). `raw` speaks where the copy is too thin; else English. */
 export function languageOf(drafts: readonly Draft[], raw: string): string {
@@ -14,9 +17,9 @@ export function languageOf(drafts: readonly Draft[], raw: string): string {
     length += draft.prose.length
     if (length > ENOUGH_LETTERS) break
   }
-  const found = detect(texts.join('\n'))
+  const found = detected(texts.join('\n'))
   if (found.code !== 'und' && found.sure >= SURE) return found.code
-  const whole = detect(raw)
+  const whole = detected(raw)
   if (whole.code !== 'und' && whole.sure >= SURE) return whole.code
   return found.code !== 'und' ? found.code : 'en'
 }

@@ -1,3 +1,4 @@
+import { cached } from '../lang/cache.ts'
 import { wordSigns } from '../lang/signs.ts'
 
 export type WordSign = keyof typeof wordSigns
@@ -7,6 +8,21 @@ interface Phrase {
   /** Words after the first. */
   readonly rest: readonly string[]
 }
+
+/** Words in lower case, with straight apostrophes and hyphens inside. */
+export const wordsOf = (text: string): string[] => text.split('\n').flatMap(wordsOfLine)
+
+/** Lines that are remembered: a long page has a few hundred. */
+const MOST_LINES = 4000
+
+const wordsOfLine = cached(
+  MOST_LINES,
+  (line): readonly string[] =>
+    line
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [],
+)
 
 const byFirst = new Map<string, Phrase[]>()
 for (const sign of Object.keys(wordSigns) as WordSign[])
@@ -27,16 +43,6 @@ function expand(pattern: string): string[] {
   const tails = expand(pattern.slice(close + 1))
   const choices = pattern.slice(open + 1, close).split('|')
   return choices.flatMap((choice) => tails.map((tail) => pattern.slice(0, open) + choice + tail))
-}
-
-/** Words in lower case, with straight apostrophes and hyphens inside. */
-export function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
-  )
 }
 
 /** How often phrases of each kind occur among words; each place counts once for a kind. */

@@ -1,6 +1,6 @@
 import { EVIDENCE, leaning, sides, strengthOf, weights } from './audience-weights.ts'
 import type { Audience, AudienceEvidence, Cta } from './map.ts'
-import { factOf, type Reading, says } from './statements.ts'
+import { factOf, perSentence, type Reading, says } from './statements.ts'
 
 /** A trace of how the reader decides, by list and group of the language packs, or by what is asked. */
 export type SignalName = keyof typeof sides
@@ -30,11 +30,9 @@ export function strengths(evidence: readonly AudienceEvidence[], words: number):
 export function gather(readings: readonly Reading[], ctas: ReadonlyArray<readonly Cta[]>): AudienceEvidence[] {
   const found: AudienceEvidence[] = []
   readings.forEach((reading, index) => {
-    for (const { block, hits } of reading.statements)
-      for (const hit of hits) {
-        const signal = signalOf(hit.list, hit.group)
-        if (signal) found.push(trace(signal, factOf(block, hit.start, hit.end)))
-      }
+    for (const statement of reading.statements)
+      for (const { signal, start, end } of signalsIn(statement))
+        found.push(trace(signal, factOf(statement.block, start, end)))
     for (const cta of ctas[index] ?? []) {
       const signal = `ask ${cta.ask}`
       if (isSignal(signal)) found.push(trace(signal, cta))
@@ -42,6 +40,13 @@ export function gather(readings: readonly Reading[], ctas: ReadonlyArray<readonl
   })
   return found
 }
+
+const signalsIn = perSentence(({ hits }) =>
+  hits.flatMap(({ list, group, start, end }) => {
+    const signal = signalOf(list, group)
+    return signal ? [{ signal, start, end }] : []
+  }),
+)
 
 const isSignal = (name: string): name is SignalName => Object.hasOwn(sides, name)
 

@@ -1,13 +1,13 @@
 import type { Fact, Offer } from './map.ts'
 import { prices } from './offer/price.ts'
 import { urgency } from './offer/urgency.ts'
-import { factOf, type Reading } from './statements.ts'
+import { factOf, perSentence, type Reading } from './statements.ts'
 
 /** What the piece offers beside its promise: price, discount, urgency, relief of risk, security, who signs, formats. */
 export function readOffer(reading: Reading): Offer {
   const pick = (keep: (list: string, group: string | undefined) => boolean): Fact[] =>
     reading.statements.flatMap((statement) =>
-      statement.hits
+      offered(statement)
         .filter((hit) => keep(hit.list, hit.group))
         .map((hit) => factOf(statement.block, hit.start, hit.end)),
     )
@@ -19,10 +19,20 @@ export function readOffer(reading: Reading): Offer {
     riskRelief: pick((list, group) => list.startsWith('risk-buffer') && group === 'relief'),
     security: pick((list) => list === 'security'),
     stakeholders: reading.statements.flatMap((statement) =>
-      statement.hits
+      offered(statement)
         .filter((hit) => hit.list === 'stakeholders')
         .map((hit) => ({ ...factOf(statement.block, hit.start, hit.end), who: hit.group ?? '' })),
     ),
     formats: pick((list) => list === 'formats'),
   }
 }
+
+const LISTS: ReadonlySet<string> = new Set([
+  'discount-logical',
+  'discount-promo',
+  'security',
+  'stakeholders',
+  'formats',
+])
+
+const offered = perSentence(({ hits }) => hits.filter(({ list }) => LISTS.has(list) || list.startsWith('risk-buffer')))

@@ -3,13 +3,15 @@ import { traits } from './problem/traits.ts'
 import { BIAS, weights } from './problem/weights.ts'
 import { eligible } from './promise/eligible.ts'
 import { score } from './promise/score.ts'
-import type { Surroundings } from './promise/surroundings.ts'
+import { contextOf, type Surroundings } from './promise/surroundings.ts'
 import type { Value } from './promise.ts'
-import { statementFact } from './statements.ts'
+import { perSentenceGiven, statementFact } from './statements.ts'
 
 /** Log odds from which a statement is taken for the reader's problem. */
 const LEAST = -0.9
 const MOST = 2
+
+const judged = perSentenceGiven<number>()
 
 /** The sentences that name the reader's problem, best first, at most two; what is rather the promise is none. */
 export function readProblems(around: Surroundings, values: readonly Value[]): Problem[] {
@@ -17,7 +19,8 @@ export function readProblems(around: Surroundings, values: readonly Value[]): Pr
   const found: Problem[] = []
   around.reading.statements.forEach((statement, index) => {
     if (!eligible(statement)) return
-    const value = score(traits(statement, index, around), weights, BIAS)
+    const context = [...contextOf(statement, index, around), around.asks(statement)]
+    const value = judged(statement, context, () => score(traits(statement, index, around), weights, BIAS))
     if (value < LEAST || value < (promised.get(statement) ?? value)) return
     found.push({ ...statementFact(statement), score: value })
   })

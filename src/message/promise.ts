@@ -2,10 +2,10 @@ import type { Fact, PromiseFact } from './map.ts'
 import { eligible } from './promise/eligible.ts'
 import { score } from './promise/score.ts'
 import { axisOf, slotsOf } from './promise/slots.ts'
-import type { Surroundings } from './promise/surroundings.ts'
+import { contextOf, type Surroundings } from './promise/surroundings.ts'
 import { traits } from './promise/traits.ts'
 import { BIAS, weights } from './promise/weights.ts'
-import { type Statement, statementFact } from './statements.ts'
+import { perSentenceGiven, type Statement, statementFact } from './statements.ts'
 
 /** Log odds from which a statement says what the reader gets; below, a piece has no promise rather than a bad guess. */
 const LEAST = -3.2
@@ -26,12 +26,16 @@ export function readValues(around: Surroundings): Value[] {
   const found: Value[] = []
   around.reading.statements.forEach((statement, index) => {
     if (!eligible(statement)) return
-    const own = traits(statement, index, around)
-    const value = score(own, weights, BIAS)
-    if (value >= (own.silent > 0 ? LEAST_SILENT : LEAST)) found.push({ statement, score: value })
+    const { value, least } = judged(statement, contextOf(statement, index, around), () => {
+      const own = traits(statement, index, around)
+      return { value: score(own, weights, BIAS), least: own.silent > 0 ? LEAST_SILENT : LEAST }
+    })
+    if (value >= least) found.push({ statement, score: value })
   })
   return found.sort((a, b) => b.score - a.score)
 }
+
+const judged = perSentenceGiven<{ readonly value: number; readonly least: number }>()
 
 /** The sentences that say it best, best first, at most two; none that names the problem instead. */
 export function readPromises(values: readonly Value[], problems: readonly Fact[], around: Surroundings): PromiseFact[] {

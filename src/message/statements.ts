@@ -15,13 +15,18 @@ export interface Statement {
   /** Lexicon hits and number phrases that lie inside, in rendered offsets of the block. */
   readonly hits: readonly Hit[]
   readonly numbers: readonly NumberPhrase[]
-  /** The same object wherever the block moves to: a key for what is made of the words alone. */
-  readonly content: object
+  /** The same object wherever the block moves to: it keeps what is made of the words alone. */
+  readonly content: Kept
+}
+
+/** What was made of a sentence, by the number of who made it. */
+interface Kept {
+  readonly made: unknown[]
 }
 
 /** What is found in a block whatever its neighbours are: kept with the block's content as long as that lives. */
 interface BlockFacts {
-  readonly sentences: ReadonlyArray<Omit<Statement, 'block' | 'at' | 'content'>>
+  readonly sentences: ReadonlyArray<Omit<Statement, 'block' | 'at' | 'content'> & Kept>
   readonly words: number
 }
 
@@ -126,6 +131,7 @@ function analyse(text: string, pack: Pack): BlockFacts {
       lower: part.toLowerCase(),
       hits: hitsUpTo(start, end),
       numbers: numbersUpTo(start, end),
+      made: [],
     }
   })
   return { sentences, words: pack.tokens(text).length }
@@ -149,14 +155,30 @@ function taker<T extends { readonly start: number }>(ordered: readonly T[]): (st
 export function perSentence<T>(
   make: (words: Pick<Statement, 'start' | 'end' | 'text' | 'lower' | 'hits' | 'numbers'>) => T,
 ): (statement: Statement) => T {
-  const known = new WeakMap<object, { readonly made: T }>()
+  const own = makers++
   return (statement) => {
-    let kept = known.get(statement.content)
+    const { made } = statement.content
+    let kept = made[own] as { readonly value: T } | undefined
     if (!kept) {
-      kept = { made: make(statement) }
-      known.set(statement.content, kept)
+      kept = { value: make(statement) }
+      made[own] = kept
     }
-    return kept.made
+    return kept.value
+  }
+}
+
+let makers = 0
+
+/**
+ * The same for what hangs on more than the words: kept with what else it was made from (`given`), and made anew where one of
+ * these is another. `make` must see nothing of the statement's block and place that is not among them.
+ */
+export function perSentenceGiven<T>(): (statement: Statement, given: readonly unknown[], make: () => T) => T {
+  const last = perSentence((): { kept?: { given: readonly unknown[]; value: T } } => ({}))
+  return (statement, given, make) => {
+    const own = last(statement)
+    if (!own.kept?.given.every((each, i) => Object.is(each, given[i]))) own.kept = { given, value: make() }
+    return (own.kept as { value: T }).value
   }
 }
 

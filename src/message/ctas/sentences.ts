@@ -32,7 +32,7 @@ export function understood(statement: Statement, reading: Reading): Statement {
   const hits = (pack('en') as Pack).matches(statement.text)
   const { start } = statement
   const moved = hits.map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start }))
-  return { ...statement, hits: [...statement.hits, ...moved] }
+  return { ...statement, hits: [...statement.hits, ...moved], content: { made: [] } }
 }
 
 /** Somebody's words: a quotation mark opens the sentence, or closes it where none opens in it. */

@@ -2,7 +2,7 @@ import type { Block } from '../../copy/piece.ts'
 import type { Hit, ListId, NumberPhrase } from '../../lang/pack.ts'
 import type { Fact } from '../map.ts'
 import { keyHas } from '../proofs/found.ts'
-import { factOf, type Reading, type Statement, says } from '../statements.ts'
+import { factOf, perSentence, type Reading, type Statement, says } from '../statements.ts'
 
 /** Farthest a price stands from the word that calls it one, in characters. */
 const NEAR = 30
@@ -20,12 +20,18 @@ const PAID_OUT: ReadonlyArray<readonly [ListId, string]> = [
 /** What the offer costs, and where it says that it costs nothing. Sums that were earned, saved or paid for something else are no prices. */
 export function prices(reading: Reading): Fact[] {
   return reading.statements.flatMap((statement) => {
-    if (statement.block.role === 'quote') return []
+    if (statement.block.role === 'quote' || !speaksOfMoney(statement)) return []
     const sums = statement.numbers.filter((number) => number.kind === 'money' && isPrice(reading, statement, number))
     const free = statement.hits.filter((hit) => hit.list === 'price-cues' && hit.group === 'free')
     return [...sums, ...free].map((place) => factOf(statement.block, place.start, place.end))
   })
 }
+
+const speaksOfMoney = perSentence(
+  ({ numbers, hits }) =>
+    numbers.some(({ kind }) => kind === 'money') ||
+    hits.some(({ list, group }) => list === 'price-cues' && group === 'free'),
+)
 
 function isPrice(reading: Reading, statement: Statement, number: NumberPhrase): boolean {
   if (keyHas(statement.block, 'price', 'any') || number.value === 0) return true

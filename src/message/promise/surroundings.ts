@@ -1,7 +1,8 @@
 import type { Block } from '../../copy/piece.ts'
+import { cached } from '../../lang/cache.ts'
 import { type PartWord, partWords } from '../../lang/keys.ts'
 import type { Cta } from '../map.ts'
-import type { Reading, Statement } from '../statements.ts'
+import { perSentence, type Reading, type Statement } from '../statements.ts'
 
 /** What stands around the statements of a piece: what a reader goes by beside the words themselves. */
 export interface Surroundings {
@@ -34,6 +35,24 @@ export function surroundings(reading: Reading, ctas: readonly Cta[], product?: s
   }
 }
 
+/** All that a statement's traits go by beside its own words. */
+export function contextOf({ block, at }: Statement, index: number, around: Surroundings): readonly unknown[] {
+  const { reading, before, parts, product } = around
+  const previous = reading.statements[index - 1]
+  return [
+    block.role,
+    block.meta,
+    block.cell !== undefined,
+    block.quoted,
+    block.ordered,
+    reading.piece.kind,
+    before[index],
+    parts(at),
+    previous && parts(previous.at),
+    product,
+  ]
+}
+
 function requests(ctas: readonly Cta[]): (statement: Statement) => boolean {
   const starts = new Map<Block, number[]>()
   for (const { block, span } of ctas) starts.set(block, [...(starts.get(block) ?? []), span.start])
@@ -45,18 +64,24 @@ function requests(ctas: readonly Cta[]): (statement: Statement) => boolean {
   }
 }
 
+const LONGEST_TITLE = 80
+/** Names of parts that are remembered. */
+const MOST_NAMES = 2000
+
 function partsOf(reading: Reading, at: number): ReadonlySet<PartWord> {
   const { blocks } = reading.piece
   const block = blocks[at]
   const heading = blocks[reading.heading(at)]
   const title = heading && heading.role !== 'headline' ? heading.prose.text.slice(0, LONGEST_TITLE) : ''
-  const words = [block?.key, block?.label, title].flatMap((name) => (name ? wordsOf(name) : []))
-  const found = new Set<PartWord>()
-  for (const word of words) for (const part of PARTS.get(word) ?? []) found.add(part)
-  return found
+  return partsIn([block?.key, block?.label, title].filter((name) => name).join('\n'))
 }
 
-const LONGEST_TITLE = 80
+/** By the names, one a line: the same set for the same names. */
+const partsIn = cached(MOST_NAMES, (names): ReadonlySet<PartWord> => {
+  const found = new Set<PartWord>()
+  for (const word of wordsOf(names)) for (const part of PARTS.get(word) ?? []) found.add(part)
+  return found
+})
 
 const wordsOf = (name: string): string[] =>
   name
@@ -71,32 +96,33 @@ for (const part of Object.keys(partWords) as PartWord[])
 /** The word with a capital that the piece uses most inside its sentences. */
 export function nameOf(reading: Reading): string | undefined {
   const counts = new Map<string, number>()
-  for (const { text, start, hits } of reading.statements)
-    for (const match of text.matchAll(NAME)) {
-      const name = match[1] as string
-      const from = start + match.index + match[0].length - name.length
-      if (!hits.some((hit) => hit.list === 'pronouns' && hit.start === from))
-        counts.set(name, (counts.get(name) ?? 0) + 1)
-    }
+  for (const statement of reading.statements)
+    for (const name of namesIn(statement)) counts.set(name, (counts.get(name) ?? 0) + 1)
   let best: string | undefined
   let most = REPEATED - 1
   for (const [name, count] of counts) if (count > most) [best, most] = [name, count]
   return best
 }
 
+const namesIn = perSentence(({ text, start, hits }) =>
+  [...text.matchAll(NAME)].flatMap((match) => {
+    const name = match[1] as string
+    const from = start + match.index + match[0].length - name.length
+    return hits.some((hit) => hit.list === 'pronouns' && hit.start === from) ? [] : [name]
+  }),
+)
+
 /** A capitalised word after a word in small letters. */
 const NAME = /\p{Ll}[,;:]? (\p{Lu}[\p{L}\d]{2,29})(?![\p{L}\d])/gu
 const REPEATED = 3
 
 /** How often each group of the lists stands in the statement, as `list group`, and each list. */
-export function counts(statement: Statement): ReadonlyMap<string, number> {
-  const kept = counted.get(statement.hits)
-  if (kept) return kept
+export const counts = perSentence(({ hits }): ReadonlyMap<string, number> => {
   const found = new Map<string, number>()
-  for (const { list, group } of statement.hits)
+  for (const { list, group } of hits)
     for (const name of group ? [list, `${list} ${group}`] : [list]) found.set(name, (found.get(name) ?? 0) + 1)
-  counted.set(statement.hits, found)
   return found
-}
+})
 
-const counted = new WeakMap<object, ReadonlyMap<string, number>>()
+/** Blanks part words. */
+export const wordCount = perSentence(({ text }) => text.split(/\s+/).length)

@@ -1,6 +1,6 @@
 import type { PartWord } from '../../lang/keys.ts'
 import type { Statement } from '../statements.ts'
-import { counts, type Surroundings } from './surroundings.ts'
+import { counts, type Surroundings, wordCount } from './surroundings.ts'
 import type { TraitName } from './weights.ts'
 
 export type Traits = Readonly<Record<TraitName, number>>
@@ -15,7 +15,7 @@ export function traits(statement: Statement, index: number, around: Surroundings
   const has = (name: string) => (found.has(name) ? 1 : 0)
   const some = (name: string, most: number) => Math.min(most, found.get(name) ?? 0) / most
   const part = (name: PartWord) => (around.parts(at).has(name) ? 1 : 0)
-  const words = text.split(/\s+/).length
+  const words = wordCount(statement)
   const email = around.reading.piece.kind === 'email'
   const before = around.before[index] ?? 0
   const early = 1 / (1 + before / 6)

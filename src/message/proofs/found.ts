@@ -2,7 +2,7 @@ import type { Block } from '../../copy/piece.ts'
 import { type KeyWord, keyWords } from '../../lang/keys.ts'
 import type { Hit, ListId } from '../../lang/pack.ts'
 import type { ProofKind, ProofSub } from '../map.ts'
-import type { Reading, Statement } from '../statements.ts'
+import { perSentence, type Reading, type Statement } from '../statements.ts'
 
 /** A proof before it is a fact: in rendered offsets of the block with index `at`. */
 export interface Found {
@@ -60,8 +60,13 @@ function trim(statement: Statement, from: number, to: number): { start: number; 
   return { start: from, end: last && words.length > MOST_WORDS ? from + last.index + last[0].length : to }
 }
 
-export const hitsOf = (statement: Statement, list: ListId, ...groups: string[]): Hit[] =>
-  statement.hits.filter((hit) => hit.list === list && groups.includes(hit.group ?? ''))
+type ProofList = ListId & `proof-${string}`
+
+export const hitsOf = (statement: Statement, list: ProofList, ...groups: string[]): readonly Hit[] =>
+  proofHits(statement) ? statement.hits.filter((hit) => hit.list === list && groups.includes(hit.group ?? '')) : NONE
+
+const NONE: readonly Hit[] = []
+const proofHits = perSentence(({ hits }) => hits.some(({ list }) => list.startsWith('proof-')))
 
 /** True where a word of [start, end) is a name by its capital, the first word of the statement left out. */
 export function named(statement: Statement, start: number, end: number): boolean {
@@ -85,11 +90,12 @@ export const BLANK = /\[[^\]]{1,60}\]|\{\{|\{%|\$X\b/
 /** Statements that may hold a proof at all: shown, asserted and not a request. */
 export function asserted(reading: Reading): Statement[] {
   return reading.statements.filter(
-    ({ block, text }) =>
-      !block.meta &&
-      block.role !== 'cta' &&
-      block.role !== 'preheader' &&
-      !/\?["”’)\]]*$/.test(text.trimEnd()) &&
-      !/^\[[^\]]*\]$/.test(text.trim()),
+    (statement) =>
+      !statement.block.meta &&
+      statement.block.role !== 'cta' &&
+      statement.block.role !== 'preheader' &&
+      isAssertion(statement),
   )
 }
+
+const isAssertion = perSentence(({ text }) => !/\?["”’)\]]*$/.test(text.trimEnd()) && !/^\[[^\]]*\]$/.test(text.trim()))

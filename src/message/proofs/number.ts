@@ -1,6 +1,6 @@
 import type { NumberPhrase } from '../../lang/pack.ts'
 import type { ProofSub } from '../map.ts'
-import type { Statement } from '../statements.ts'
+import { perSentence, type Statement } from '../statements.ts'
 import { around, type Found, hitsOf, keyHas, wordsIn } from './found.ts'
 
 /** What each sign says for (or against) a measured outcome; a statement counts from `ENOUGH` on. */
@@ -28,6 +28,7 @@ const NEAR = 70
 export function numbers(statement: Statement, impact: boolean): Found[] {
   if (keyHas(statement.block, 'stats', 'any') && keyHas(statement.block, 'figure', 'last') && /\d/.test(statement.text))
     return [{ at: statement.at, start: statement.start, end: statement.end, kind: 'number', sub: 'metric' }]
+  if (!mayCount(statement)) return []
   const since = hitsOf(statement, 'proof-number', 'experience')[0]
   if (since && !says(statement, 'others')) return [{ ...around(statement, since), kind: 'number', sub: 'experience' }]
   const crowd = scale(statement, impact)
@@ -35,6 +36,11 @@ export function numbers(statement: Statement, impact: boolean): Found[] {
   const measured = outcome(statement, impact)
   return measured ? [{ ...around(statement, measured.at), kind: 'number', sub: measured.sub }] : []
 }
+
+/** Figures, or words that stand for them: without either there is nothing to count. */
+const mayCount = perSentence(
+  ({ numbers, hits }) => numbers.length > 0 || hits.some(({ list }) => list === 'proof-number'),
+)
 
 const says = (statement: Statement, group: string): boolean => hitsOf(statement, 'proof-number', group).length > 0
 

@@ -1,4 +1,5 @@
 import type { Block } from '../../copy/piece.ts'
+import { perContent } from '../../text/kept.ts'
 import { type Reading, says } from '../statements.ts'
 import { isVoice, under } from './context.ts'
 import { BLANK, type Found, MOST_WORDS, type Place, wordsIn } from './found.ts'
@@ -32,7 +33,7 @@ export function testimonials(reading: Reading): Voices {
       return
     const place = spoken(reading, at, voiced[at] === true || isVoice(reading, at))
     if (!place) {
-      if (NOBODY.test(block.prose.text)) taken.add(at)
+      if (looks(block.prose).nobody) taken.add(at)
       return
     }
     taken.add(at)
@@ -46,9 +47,9 @@ export function testimonials(reading: Reading): Voices {
 function spoken(reading: Reading, at: number, voiced: boolean): Place | undefined {
   const block = reading.piece.blocks[at] as Block
   const text = block.prose.text
-  if (PLACEHOLDER.test(text) || isLink(block) || NOBODY.test(text) || BLANK.test(text)) return undefined
+  if (looks(block.prose).unfilled || isLink(block)) return undefined
   const next = reading.piece.blocks[at + 1]
-  if (next && next.prose.text.length < 110 && NOBODY.test(next.prose.text)) return undefined
+  if (next && next.prose.text.length < 110 && looks(next.prose).nobody) return undefined
   const attributed = next !== undefined && isAttribution(next)
   if (block.role === 'quote' || block.quoted) {
     if (wordsIn(text) < LEAST || isAttribution(block) || (block.key === undefined && /\?["”’]?$/.test(text.trimEnd())))
@@ -116,11 +117,18 @@ function body(text: string): number {
 
 /** A line that only names somebody: after a dash, or a name with a place, role or firm. */
 function isAttribution(block: Block): boolean {
-  const text = block.prose.text.trim()
-  if (text.length > 110 || block.role === 'heading' || block.role === 'subhead' || block.role === 'cta') return false
-  if (/^[-–—~]{1,2}\s*\p{Lu}/u.test(text)) return true
-  return /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:\s[-–—|]|,|\s\()\s*[^.!?]{2,70}$/u.test(text)
+  return block.role !== 'heading' && block.role !== 'subhead' && block.role !== 'cta' && looks(block.prose).attribution
 }
+
+/** What the words of a block look like, wherever it stands. */
+const looks = perContent((text) => {
+  const nobody = NOBODY.test(text)
+  const attribution = text.trim().length <= 110 && (DASHED.test(text.trim()) || SIGNED.test(text.trim()))
+  return { nobody, attribution, unfilled: nobody || PLACEHOLDER.test(text) || BLANK.test(text) }
+})
+
+const DASHED = /^[-–—~]{1,2}\s*\p{Lu}/u
+const SIGNED = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:\s[-–—|]|,|\s\()\s*[^.!?]{2,70}$/u
 
 const isLink = (block: Block): boolean =>
   block.href !== undefined ||

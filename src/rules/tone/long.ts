@@ -1,7 +1,9 @@
 import type { Block } from '../../copy/piece.ts'
+import { splitTokens } from '../../lang/tokens.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
-import type { Statement } from '../../message/statements.ts'
+import { perSentence, type Statement } from '../../message/statements.ts'
+import { perContent } from '../../text/kept.ts'
 import { packOf } from '../reading.ts'
 import { onFirstLine, sayings, textBlocks } from '../said.ts'
 import { breakParagraph, splitSentence } from '../split.ts'
@@ -87,25 +89,22 @@ We bake rye, wheat and spelt loaves every night of the year.
 
   *check(page, { options, say, found }) {
     const most = page.audience === 'b2c' ? options.b2c : options.b2b
-    const walls = paragraphs(page).filter((block) => wordsOf(page, block) > options.paragraph)
-    const [wall] = [...walls].sort((a, b) => wordsOf(page, b) - wordsOf(page, a))
+    const walls = paragraphs(page).filter((block) => wordsOf(block) > options.paragraph)
+    const [wall] = [...walls].sort((a, b) => wordsOf(b) - wordsOf(a))
     if (wall) {
       const at = onFirstLine(page, wall, { start: 0, end: firstSentence(page, wall) })
-      const values = { count: wordsOf(page, wall), more: others(walls.length - 1, say) }
+      const values = { count: wordsOf(wall), more: others(walls.length - 1, say) }
       yield found('wall', at, values, { rewrites: [breakParagraph(page, walls, options.paragraph, say)] })
     }
     const run = wall ? undefined : denseRun(page)
     if (run) {
       const at = onFirstLine(page, run[0] as Block, { start: 0, end: firstSentence(page, run[0] as Block) })
-      yield found('run', at, { count: run.length, words: run.reduce((sum, block) => sum + wordsOf(page, block), 0) })
+      yield found('run', at, { count: run.length, words: run.reduce((sum, block) => sum + wordsOf(block), 0) })
     }
     const sentences = sayings(page).filter(({ block }) => !/^\s*["“«]/.test(block.prose.text))
-    const long = worstOfEach(
-      page,
-      sayings(page).filter((each) => !walls.includes(each.block)),
-    )
-      .filter((each) => length(page, each) > most)
-      .sort((a, b) => length(page, b) - length(page, a))
+    const long = worstOfEach(sayings(page).filter((each) => !walls.includes(each.block)))
+      .filter((each) => length(each) > most)
+      .sort((a, b) => length(b) - length(a))
     const told = new Set(long.slice(0, options.most))
     for (const sentence of [...told].sort((a, b) => a.at - b.at)) {
       const more = sentence === long[0] ? others(long.length - told.size, say) : ''
@@ -113,24 +112,24 @@ We bake rye, wheat and spelt loaves every night of the year.
       yield found(
         'sentence',
         onFirstLine(page, sentence.block, sentence),
-        { count: length(page, sentence), most, more },
+        { count: length(sentence), most, more },
         { rewrites },
       )
     }
     const row = sentences.find(
-      (each) => !told.has(each) && length(page, each) >= FEWEST_WORDS && itemsOf(each.text) > options.items,
+      (each) => !told.has(each) && length(each) >= FEWEST_WORDS && itemsIn(each) > options.items,
     )
     if (row && told.size < options.most)
-      yield found('items', onFirstLine(page, row.block, row), { count: itemsOf(row.text), words: length(page, row) })
+      yield found('items', onFirstLine(page, row.block, row), { count: itemsIn(row), words: length(row) })
   },
 })
 
 const others = (count: number, say: (words: Words) => string): string =>
   count < 1 ? '' : say({ en: ` (${count} more like it)`, id: ` (${count} lagi serupa)` })
 
-const length = (page: Page, { text }: Statement): number => packOf(page).tokens(text).length
-
-const wordsOf = (page: Page, block: Block): number => packOf(page).tokens(block.prose.text).length
+const length = perSentence(({ text }) => splitTokens(text).length)
+const countIn = perContent((text) => splitTokens(text).length)
+const wordsOf = ({ prose }: Block): number => countIn(prose)
 
 const firstSentence = (page: Page, block: Block): number =>
   packOf(page).sentences(block.prose.text)[0]?.end ?? block.prose.length
@@ -138,11 +137,11 @@ const firstSentence = (page: Page, block: Block): number =>
 const paragraphs = (page: Page): Block[] => textBlocks(page).filter(({ role }) => role !== 'bullet')
 
 /** The longest sentence of each block. */
-function worstOfEach(page: Page, all: readonly Statement[]): Statement[] {
+function worstOfEach(all: readonly Statement[]): Statement[] {
   const worst = new Map<Block, Statement>()
   for (const each of all) {
     const known = worst.get(each.block)
-    if (!known || length(page, each) > length(page, known)) worst.set(each.block, each)
+    if (!known || length(each) > length(known)) worst.set(each.block, each)
   }
   return [...worst.values()]
 }
@@ -155,7 +154,7 @@ function denseRun(page: Page): Block[] | undefined {
   const text = new Set(paragraphs(page))
   let run: Block[] = []
   for (const block of page.piece.piece.blocks) {
-    const dense = text.has(block) && wordsOf(page, block) >= DENSE
+    const dense = text.has(block) && wordsOf(block) >= DENSE
     if (dense) run.push(block)
     else if (run.length >= FEWEST) break
     else run = []
@@ -170,7 +169,7 @@ const FEWEST_WORDS = 15
 const SHORT = 4
 
 /** How many things stand in the longest row: the short parts, the one before them, and the one behind “and”. */
-function itemsOf(sentence: string): number {
+const itemsIn = perSentence(({ text: sentence }) => {
   let best = 0
   let row = 0
   for (const part of sentence.split(/[,;]/)) {
@@ -178,4 +177,4 @@ function itemsOf(sentence: string): number {
     best = Math.max(best, row)
   }
   return best === 0 ? 0 : best + 2
-}
+})
