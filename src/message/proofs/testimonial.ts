@@ -123,12 +123,12 @@ function isAttribution(block: Block): boolean {
 /** What the words of a block look like, wherever it stands. */
 const looks = perContent((text) => {
   const nobody = NOBODY.test(text)
-  const attribution = text.trim().length <= 110 && (DASHED.test(text.trim()) || SIGNED.test(text.trim()))
+  const attribution = text.trim().length <= 110 && (DASHED.test(text.trim()) || NAMED.test(text.trim()))
   return { nobody, attribution, unfilled: nobody || PLACEHOLDER.test(text) || BLANK.test(text) }
 })
 
 const DASHED = /^[-–—~]{1,2}\s*\p{Lu}/u
-const SIGNED = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:\s[-–—|]|,|\s\()\s*[^.!?]{2,70}$/u
+const NAMED = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:\s[-–—|]|,|\s\()\s*[^.!?]{2,70}$/u
 
 const isLink = (block: Block): boolean =>
   block.href !== undefined ||
