@@ -1,5 +1,5 @@
 import type { Severity } from '../lint/rule.ts'
-import type { Screen } from '../message/map.ts'
+import type { Ask, PieceMap, Screen } from '../message/map.ts'
 import type { ReviewError } from '../review/files.ts'
 import { fingerprints } from '../review/fingerprint.ts'
 import { written } from '../review/fix.ts'
@@ -33,8 +33,16 @@ export interface PieceEntry extends Verdict {
   readonly name?: string
   /** 1-based. */
   readonly line: number
+  /** The best promise. */
+  readonly said?: Place
+  readonly ctas: readonly CtaEntry[]
   /** null for emails. */
   readonly screens: Readonly<Record<'phone' | 'laptop', { readonly promise: boolean; readonly cta: boolean }>> | null
+}
+
+export interface CtaEntry extends Place {
+  readonly ask: Ask
+  readonly primary: boolean
 }
 
 /** What reports keep of a review: plain data, so that the file and its trees can go. */
@@ -73,16 +81,23 @@ export function entryOf(review: Review): FileEntry {
         edits: edits.map((edit) => ({ ...source.place(edit.span), text: written(edit, source) })),
       })),
     })),
-    pieces: map.pieces.map((each) => ({
-      ...verdict(map, each),
-      kind: each.piece.kind,
-      screens: each.firstScreen && { phone: seen(each.firstScreen.phone), laptop: seen(each.firstScreen.laptop) },
-      ...(each.piece.name && { name: each.piece.name }),
-      line: source.line(each.piece.span.start),
-    })),
+    pieces: map.pieces.map((each) => pieceEntry(each, review)),
     errors,
     unavailable,
     ...(skipped && { skipped }),
+  }
+}
+
+function pieceEntry(each: PieceMap, { source, map }: Review): PieceEntry {
+  const { piece, firstScreen, promise, ctas } = each
+  return {
+    ...verdict(map, each),
+    kind: piece.kind,
+    screens: firstScreen && { phone: seen(firstScreen.phone), laptop: seen(firstScreen.laptop) },
+    ...(piece.name && { name: piece.name }),
+    line: source.line(piece.span.start),
+    ...(promise[0] && { said: source.place(promise[0].span) }),
+    ctas: ctas.map(({ ask, primary, span }) => ({ ask, primary, ...source.place(span) })),
   }
 }
 

@@ -3,32 +3,32 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Report } from './entry.ts'
 import { markup } from './escape.ts'
 import type { Reporter } from './formats.ts'
-import { charts } from './html/charts.ts'
-import { details } from './html/details.ts'
-import { filters, pageTable } from './html/pages.ts'
+import { body, summary } from './html/body.ts'
 import { SCRIPT } from './html/script.ts'
 import { STYLE } from './html/style.ts'
-import { errorLine, plural } from './paint.ts'
+import { ENGLISH, type Words } from './html/words.ts'
+
+export const html: Reporter = (report) => page(report, ENGLISH)
 
 /**
- * One file that needs nothing else: charts, a table to sort and filter, every finding. Its policy lets only its own
+ * One file that needs nothing else: a table to sort and filter, charts, every finding. Its policy lets only its own
  * style and script run; what comes from the copy is text, never markup.
  */
-export const html: Reporter = (report) =>
+export const page = (report: Report, words: Words): string =>
   `<!doctype html>
-<html lang="en">
+<html lang="${words.lang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>Copydesk report</title>
+<title>${markup(words.title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<header><h1>Copydesk report</h1>${summary(report)}</header>
+<header><h1>${markup(words.title)}</h1>${summary(report, words)}</header>
 <main>
-${body(report)}
+${body(report, words)}
 </main>
 <script>${SCRIPT}</script>
 </body>
@@ -45,21 +45,4 @@ const POLICY = [
 
 function hash(text: string): string {
   return btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))
-}
-
-function summary({ summary: { files, copyFiles, errors, warnings, infos } }: Report): string {
-  const counts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'info')]
-  return `<p>${counts.join(', ')} in ${plural(copyFiles, 'copy file')} (${plural(files, 'file')} read).</p>`
-}
-
-function body(report: Report): string {
-  const copy = report.files.filter((entry) => entry.isCopy)
-  if (copy.length === 0) return `<p>No file of this run is copy.</p>\n${failures(report)}`
-  return [failures(report), charts(copy), filters(copy), pageTable(copy), details(copy)].filter(Boolean).join('\n')
-}
-
-function failures({ errors }: Report): string {
-  if (errors.length === 0) return ''
-  const items = errors.map((error) => `<li>${markup(errorLine(error))}</li>`)
-  return `<section aria-labelledby="failed"><h2 id="failed">What failed</h2><ul>${items.join('')}</ul></section>`
 }

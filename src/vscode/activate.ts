@@ -10,6 +10,7 @@ import { newPiece } from './new-piece.ts'
 import { OPEN_RULE_PAGE, openRulePage, pickRule } from './pages.ts'
 import { type MarkdownIt, Preview } from './preview.ts'
 import { Problems } from './problems.ts'
+import { ReportView } from './report.ts'
 import { SELECTOR } from './scope.ts'
 import { Status } from './status.ts'
 import { MapView } from './tree.ts'
@@ -29,19 +30,22 @@ export function start(context: vscode.ExtensionContext): Api {
   const problems = new Problems()
   const desk = new Desk(engine, problems, log)
   const folder = new FolderReview(engine, problems, log)
+  const report = new ReportView(folder, engine, log, context.extensionUri)
   const map = new MapView(desk)
   const preview = new Preview(desk)
   const help = new WritingHelp(desk)
   const command = (name: string, run: (...args: unknown[]) => Promise<unknown>) =>
     commands.registerCommand(name, (...args: unknown[]) => log.guarded(name, () => run(...args), undefined))
   context.subscriptions.push(
-    ...[log, problems, desk, folder, map, new Status(desk), new Marks(desk, context.extensionUri), preview],
+    ...[log, problems, desk, folder, report, map, new Status(desk), new Marks(desk, context.extensionUri), preview],
     languages.registerCodeActionsProvider(SELECTOR, new Actions(desk), Actions.metadata),
     languages.registerHoverProvider(SELECTOR, new Hover(desk)),
     languages.registerHoverProvider(SELECTOR, help),
     languages.registerCompletionItemProvider(SELECTOR, help, ...WritingHelp.triggers),
-    command('copydesk.reviewFolder', (uri) => folder.reviewFolder(uri)),
-    command('copydesk.reviewWorkspace', () => folder.reviewWorkspace()),
+    command('copydesk.reviewFolder', async (uri) => report.offered(await folder.reviewFolder(uri))),
+    command('copydesk.reviewWorkspace', async () => report.offered(await folder.reviewWorkspace())),
+    command('copydesk.showReport', () => report.show()),
+    command('copydesk.exportReport', (given) => report.export(given)),
     command('copydesk.clearReview', async () => folder.clear()),
     command('copydesk.showMap', () => map.reveal()),
     command('copydesk.newLanding', (given) => newPiece('landing', given)),

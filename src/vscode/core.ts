@@ -1,6 +1,11 @@
 import * as vscode from 'vscode'
 import type { Finding, Rule, Spoken } from '../lint/rule.ts'
 import { silence } from '../lint/silence.ts'
+import { entryOf, type FileEntry, type Report, summarize } from '../report/entry.ts'
+import { FORMATS } from '../report/formats.ts'
+import type { Words } from '../report/html/words.ts'
+import { page } from '../report/html.ts'
+import { type Export, view } from '../report/view.ts'
 import { readText } from '../review/files.ts'
 import { fixes } from '../review/fix.ts'
 import { registry } from '../review/registry.ts'
@@ -87,6 +92,22 @@ export class Core implements Engine {
 
   async fixes({ review }: Reviewed) {
     return fixes(review.findings)
+  }
+
+  entry({ uri, review }: Reviewed): FileEntry {
+    const file = vscode.workspace.asRelativePath(uri)
+    const entry = entryOf(review)
+    return { ...entry, file, errors: entry.errors.map((error) => ({ ...error, file })) }
+  }
+
+  async view({ files, errors }: Pick<Report, 'files' | 'errors'>, words: Words, nonce: string): Promise<string> {
+    return view({ files, errors, summary: summarize(files) }, words, nonce)
+  }
+
+  async report({ files, errors }: Pick<Report, 'files' | 'errors'>, format: Export, words: Words): Promise<string> {
+    const report = { files, errors, summary: summarize(files) }
+    if (format === 'html') return page(report, words)
+    return (await FORMATS[format]?.())?.(report, { color: false }) ?? ''
   }
 
   /** One a folder of the workspace, because settings may differ, and one a day. */

@@ -1,6 +1,9 @@
 import type * as vscode from 'vscode'
 import type { DeclaredAudience } from '../copy/piece.ts'
 import type { Finding, Rule, Spoken } from '../lint/rule.ts'
+import type { FileEntry, Report } from '../report/entry.ts'
+import type { Words } from '../report/html/words.ts'
+import type { Export } from '../report/view.ts'
 import type { ReviewError } from '../review/files.ts'
 import type { Review } from '../review/review.ts'
 import type { Edit } from '../rewrite/rewrite.ts'
@@ -39,6 +42,12 @@ export interface Engine {
   declarations(reviewed: Reviewed): Promise<ReadonlyArray<{ audience: DeclaredAudience; edits: readonly Edit[] }>>
   /** The edits of all fixes together. */
   fixes(reviewed: Reviewed): Promise<readonly Edit[]>
+  /** What a report keeps of a review. */
+  entry(reviewed: Reviewed): FileEntry
+  /** The report as a view of the editor; `nonce` is what lets its own script run. */
+  view(report: Pick<Report, 'files' | 'errors'>, words: Words, nonce: string): Promise<string>
+  /** The report as a file. */
+  report(report: Pick<Report, 'files' | 'errors'>, format: Export, words: Words): Promise<string>
 }
 
 export interface Walked {

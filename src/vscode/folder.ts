@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { FolderWatch } from './folder-watch.ts'
+import { KeptFiles } from './kept.ts'
 import type { LazyEngine } from './lazy.ts'
 import type { Log } from './log.ts'
 import type { Problems } from './problems.ts'
@@ -9,7 +10,7 @@ const { t } = vscode.l10n
 
 /** Reviews of whole folders: findings of files that nobody has open, kept up to date until they are cleared. */
 export class FolderReview implements vscode.Disposable {
-  readonly #files = new Map<string, vscode.Uri>()
+  readonly files: KeptFiles
   readonly #watches = new Map<string, FolderWatch>()
   readonly #subscription: vscode.Disposable
   #running = new vscode.CancellationTokenSource()
@@ -21,8 +22,9 @@ export class FolderReview implements vscode.Disposable {
     readonly problems: Problems,
     readonly log: Log,
   ) {
+    this.files = new KeptFiles(problems)
     this.#subscription = problems.onDidClose((uri) => {
-      if (this.#files.has(uri.toString())) void this.#update([uri])
+      if (this.files.has(uri)) void this.#update([uri])
     })
   }
 
@@ -34,8 +36,12 @@ export class FolderReview implements vscode.Disposable {
     return picked && this.#start([picked.uri])
   }
 
-  async reviewWorkspace(): Promise<Tally | undefined> {
-    return this.#start((vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri))
+  /** `shows`: whether Problems is shown in the end. */
+  async reviewWorkspace({ shows = true } = {}): Promise<Tally | undefined> {
+    return this.#start(
+      (vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri),
+      shows,
+    )
   }
 
   /** Stops a review that runs and takes back what reviews have found in closed files. */
@@ -43,8 +49,7 @@ export class FolderReview implements vscode.Disposable {
     this.#running.cancel()
     this.#life.cancel()
     this.#life = new vscode.CancellationTokenSource()
-    this.problems.clearClosed(this.#files.values())
-    this.#files.clear()
+    this.files.clear()
     for (const watch of this.#watches.values()) watch.dispose()
     this.#watches.clear()
     void vscode.commands.executeCommand('setContext', 'copydesk.reviewed', false)
@@ -58,14 +63,14 @@ export class FolderReview implements vscode.Disposable {
     void this.log.guarded('Folder review', () => this.#review(folders, { location }), undefined)
   }
 
-  async #start(folders: readonly vscode.Uri[]): Promise<Tally> {
+  async #start(folders: readonly vscode.Uri[], shows = true): Promise<Tally> {
     const options = { location: vscode.ProgressLocation.Notification, title: t('Copydesk review'), cancellable: true }
     const tally = await this.#review(folders, options)
     const words = tally.words()
     this.log.info(tally.cancelled ? t('Review cancelled. {0}', words) : words)
     for (const note of tally.notes) this.log.info(note)
     vscode.window.setStatusBarMessage(`$(checklist) Copydesk: ${words}`, 8000)
-    if (tally.findings > 0 && !tally.cancelled)
+    if (shows && tally.findings > 0 && !tally.cancelled)
       await vscode.commands.executeCommand('workbench.panel.markers.view.focus')
     return tally
   }
@@ -90,6 +95,7 @@ export class FolderReview implements vscode.Disposable {
     token: vscode.CancellationToken,
   ): Promise<Tally> {
     const tally = new Tally(token)
+    const since = this.files.now()
     const engine = await this.engine.get()
     void vscode.commands.executeCommand('setContext', 'copydesk.reviewed', true)
     for (const folder of folders) {
@@ -100,13 +106,15 @@ export class FolderReview implements vscode.Disposable {
       tally.leftOut(ignored, errors)
       for await (const reviewed of engine.reviewFiles(files, token)) {
         if (token.isCancellationRequested) return tally
-        this.#files.set(reviewed.uri.toString(), reviewed.uri)
-        this.problems.setClosed(reviewed)
+        this.files.keep(reviewed, engine, since)
         tally.add(reviewed)
         const message = t('{0} of {1} files', tally.files, files.length)
         progress.report({ message, increment: 100 / files.length / folders.length })
       }
+      if (token.isCancellationRequested) return tally
+      this.files.keepOnly(folder, files)
     }
+    this.files.changed()
     this.problems.setConfigurations(engine.errors())
     return tally
   }
@@ -115,7 +123,7 @@ export class FolderReview implements vscode.Disposable {
     const key = folder.toString()
     if (this.#watches.has(key)) return
     const update = (changed: readonly vscode.Uri[]) => this.#update(changed)
-    this.#watches.set(key, new FolderWatch(folder, update, (gone) => this.#remove(gone)))
+    this.#watches.set(key, new FolderWatch(folder, update, (gone) => this.files.remove(gone)))
   }
 
   /** Reviews closed files that have changed on disk, or are new. */
@@ -124,27 +132,18 @@ export class FolderReview implements vscode.Disposable {
     await this.log.guarded(
       'Update of the folder review',
       async () => {
+        const since = this.files.now()
         const engine = await this.engine.get()
         const wanted: vscode.Uri[] = []
         for (const file of files) if (await engine.accepts(file)) wanted.push(file)
         for await (const reviewed of engine.reviewFiles(wanted, token)) {
           if (token.isCancellationRequested) return
-          this.#files.set(reviewed.uri.toString(), reviewed.uri)
-          this.problems.setClosed(reviewed)
+          this.files.keep(reviewed, engine, since)
         }
+        this.files.changed()
       },
       undefined,
     )
-  }
-
-  /** Forgets a file that has gone, or all files of a folder that has. */
-  #remove(gone: vscode.Uri): void {
-    const [own, below] = [gone.toString(), `${gone.toString()}/`]
-    for (const [key, uri] of this.#files) {
-      if (key !== own && !key.startsWith(below)) continue
-      this.#files.delete(key)
-      this.problems.clearClosed([uri])
-    }
   }
 
   dispose(): void {
@@ -152,5 +151,6 @@ export class FolderReview implements vscode.Disposable {
     this.#running.dispose()
     this.#life.dispose()
     this.#subscription.dispose()
+    this.files.dispose()
   }
 }

@@ -74,30 +74,51 @@ describe('the HTML report', () => {
     await page.context().close()
   })
 
+  test('tells each piece at a glance, by audience', async () => {
+    const { page } = await open((why) => test.skip(why))
+    expect(await page.locator('#files .group th').allTextContents()).toEqual(['B2B (2)', 'B2C (2)'])
+    const row = page.locator('#files tr', { hasText: 'site/a.md' }).last()
+    const cells = (await row.locator('th, td').allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim())
+    expect(cells.slice(0, 7)).toEqual([
+      'site/a.mdlanding page · en',
+      'Finance teams close their books 4 times faster',
+      '✓ yes',
+      '✗ missing',
+      '✓ yes',
+      'Book a demodemo',
+      'phone ✓ Promise: yes ✓ CTA: yeslaptop ✓ Promise: yes ✓ CTA: yes',
+    ])
+    await page.context().close()
+  })
+
   test('sorts and filters by keyboard', async () => {
     const { page } = await open((why) => test.skip(why))
-    const names = () => page.locator('#files tbody tr:visible th').allTextContents()
-    const before = await names()
-    expect(before).toHaveLength(3)
-    const head = page.locator('#files thead th', { hasText: 'Warnings' })
+    const names = () => page.locator('#files tbody tr:not(.group):visible th').allTextContents()
+    expect(await names()).toHaveLength(4)
+    const head = page.locator('#files thead th', { hasText: 'Infos' })
     await head.getByRole('button').focus()
     await page.keyboard.press('Enter')
     expect(await head.getAttribute('aria-sort')).toBe('ascending')
     const counts = async () =>
-      (await page.locator('#files tbody tr td:nth-child(9)').allTextContents()).map((text) => Number(text))
+      (await page.locator('#files tbody[data-audience=b2b] td:nth-child(10)').allTextContents()).map(Number)
     const rising = await counts()
     expect(rising).toEqual([...rising].sort((a, b) => a - b))
+    expect(new Set(rising).size).toBeGreaterThan(1)
     await page.keyboard.press('Space')
     expect(await head.getAttribute('aria-sort')).toBe('descending')
     expect(await counts()).toEqual([...rising].reverse())
 
-    await page.getByRole('searchbox').fill('b.md')
-    expect(await names()).toEqual(['site/b.md'])
-    expect(await page.getByRole('status').textContent()).toBe('1 of 3 files')
+    await page.getByRole('searchbox').fill('last call')
+    expect(await names()).toEqual([expect.stringMatching(/^site\/b\.mdEmail 2: Last call/)])
+    expect(await page.getByRole('status').textContent()).toBe('1 of 4 shown')
     await page.getByRole('searchbox').fill('')
     await page.getByLabel('Severity').selectOption('error')
-    expect(await names()).toEqual(['site/b.md'])
+    expect(new Set((await names()).map((name) => name.slice(0, 9)))).toEqual(new Set(['site/b.md']))
     expect(await page.locator('.finding:visible').count()).toBe(await page.locator('[data-severity=error]').count())
+    await page.getByLabel('Severity').selectOption('')
+    await page.locator('select[name=audience]').selectOption('b2b')
+    expect(await names()).toHaveLength(2)
+    expect(await page.locator('article:visible').count()).toBeLessThanOrEqual(2)
     await page.context().close()
   })
 
@@ -105,7 +126,7 @@ describe('the HTML report', () => {
     const { page } = await open((why) => test.skip(why))
     const told = await page.locator('svg desc').allTextContents()
     expect(told).toHaveLength(4)
-    expect(told[0]).toMatch(/^number: \d+ of 4 \(\d+ %\); case: .*; all three: /)
+    expect(told[0]).toMatch(/^Number: \d+ of 4 \(\d+ %\); Case: .*; all three: /)
     expect(told[1]).toMatch(/^B2B: 2 of 3 \(67 %\); B2C: 1 of 3/)
     for (const bar of await page.locator('rect:not(.rail)').all()) {
       expect(Number(await bar.getAttribute('width'))).toBeLessThanOrEqual(190)

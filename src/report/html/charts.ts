@@ -1,8 +1,8 @@
 import { PROOF_KINDS } from '../../review/verdict.ts'
 import type { FileEntry, PieceEntry } from '../entry.ts'
 import { markup } from '../escape.ts'
-import { oneLine, plural } from '../paint.ts'
-import { AUDIENCES, counts, weight } from './words.ts'
+import { oneLine } from '../paint.ts'
+import { AUDIENCES, counts, filled, type Words, weight } from './words.ts'
 
 interface Bar {
   readonly label: string
@@ -13,68 +13,73 @@ interface Bar {
   readonly ink?: string
 }
 
+interface Chart {
+  readonly id: string
+  readonly title: string
+  readonly bars: readonly Bar[]
+  /** The value of a full bar. */
+  readonly most: number
+}
+
 /** Proof coverage, audiences, first screens, worst pages: plain SVG, each told in words too. */
-export function charts(files: readonly FileEntry[]): string {
+export function charts(files: readonly FileEntry[], words: Words): string {
   const pieces = files.flatMap((entry) => entry.pieces)
-  return `<section class="charts" aria-label="Charts">
-${[proofs(pieces), audiences(files), screens(pieces), worst(files)].filter(Boolean).join('\n')}
+  const all = [proofs(pieces, words), audiences(files, words), screens(pieces, words), worst(files, words)]
+  return `<section class="charts" aria-label="${markup(words.figures)}">
+${all.flatMap((chart) => (chart ? [drawn(chart)] : [])).join('\n')}
 </section>`
 }
 
-function proofs(pieces: readonly PieceEntry[]): string {
-  const bars = PROOF_KINDS.map((kind) => share(kind, pieces, (piece) => piece.proofs.includes(kind)))
-  const all = share('all three', pieces, (piece) => piece.missingProofs.length === 0)
-  return chart('proofs', 'Pieces with proof, by kind', [...bars, all], pieces.length)
+function proofs(pieces: readonly PieceEntry[], words: Words): Chart {
+  const bars = PROOF_KINDS.map((kind) => share(words[kind], pieces, (piece) => piece.proofs.includes(kind), words))
+  const all = share(words.allThree, pieces, (piece) => piece.missingProofs.length === 0, words)
+  return { id: 'proofs', title: words.proofChart, bars: [...bars, all], most: pieces.length }
 }
 
-function audiences(files: readonly FileEntry[]): string {
-  const bars = Object.entries(AUDIENCES).map(([audience, label]) =>
-    share(label, files, (entry) => entry.audience === audience),
-  )
-  return chart('audiences', 'Files by audience', bars, files.length)
+function audiences(files: readonly FileEntry[], words: Words): Chart {
+  const bars = AUDIENCES.map((each) => share(words[each], files, (entry) => entry.audience === each, words))
+  return { id: 'audiences', title: words.audienceChart, bars, most: files.length }
 }
 
-function screens(pieces: readonly PieceEntry[]): string {
+function screens(pieces: readonly PieceEntry[], words: Words): Chart | undefined {
   const shown = pieces.flatMap(({ screens: both }) => (both ? [both] : []))
-  if (shown.length === 0) return ''
-  const bars = [
-    share('phone: promise', shown, ({ phone }) => phone.promise),
-    share('phone: CTA', shown, ({ phone }) => phone.cta),
-    share('laptop: promise', shown, ({ laptop }) => laptop.promise),
-    share('laptop: CTA', shown, ({ laptop }) => laptop.cta),
-  ]
-  return chart('screens', 'Landing pages: seen without scrolling', bars, shown.length)
+  if (shown.length === 0) return undefined
+  const bars = (['phone', 'laptop'] as const).flatMap((screen) => [
+    share(`${words[screen]}: ${words.promise}`, shown, (both) => both[screen].promise, words),
+    share(`${words[screen]}: ${words.cta}`, shown, (both) => both[screen].cta, words),
+  ])
+  return { id: 'screens', title: words.screenChart, bars, most: shown.length }
 }
 
 const MOST = 10
 
-function worst(files: readonly FileEntry[]): string {
+function worst(files: readonly FileEntry[], words: Words): Chart | undefined {
   const ranked = files
     .map((entry) => ({ entry, value: weight(entry) }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
     .slice(0, MOST)
   const [first] = ranked
-  if (!first) return ''
+  if (!first) return undefined
   const bars = ranked.map(({ entry, value }) => {
-    const { error, warning } = counts(entry)
+    const { error, warning } = counts(entry.findings)
     return {
       label: shortened(entry.file),
       value,
-      note: [error && plural(error, 'error'), warning && plural(warning, 'warning')].filter(Boolean).join(', '),
+      note: filled(words.troubles, error, warning),
       ink: error > 0 ? 'bad' : 'poor',
     }
   })
-  return chart('worst', 'Pages with the most errors and warnings', bars, first.value)
+  return { id: 'worst', title: words.worstChart, bars, most: first.value }
 }
 
 /** The end of a path says more than its start. */
 const shortened = (file: string): string => (file.length > 26 ? `...${oneLine(file).slice(-23)}` : file)
 
-function share<T>(label: string, all: readonly T[], is: (one: T) => boolean): Bar {
+function share<T>(label: string, all: readonly T[], is: (one: T) => boolean, words: Words): Bar {
   const value = all.filter(is).length
   const percent = all.length === 0 ? 0 : Math.round((100 * value) / all.length)
-  return { label, value, note: `${value} of ${all.length} (${percent} %)` }
+  return { label, value, note: filled(words.ofAll, value, all.length, percent) }
 }
 
 const ROW = 26
@@ -82,7 +87,7 @@ const LEFT = 170
 const WIDTH = 190
 const RIGHT = 150
 
-function chart(id: string, title: string, bars: readonly Bar[], most: number): string {
+function drawn({ id, title, bars, most }: Chart): string {
   const height = bars.length * ROW
   const told = bars.map(({ label, note }) => `${label}: ${note}`).join('; ')
   const rows = bars.map(({ label, value, note, ink = 'good' }, index) => {

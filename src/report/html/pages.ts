@@ -1,67 +1,104 @@
-import type { FileEntry } from '../entry.ts'
+import { PROOF_KINDS } from '../../review/verdict.ts'
+import type { FileEntry, PieceEntry } from '../entry.ts'
 import { attribute, markup } from '../escape.ts'
-import { AUDIENCES, counts, KINDS } from './words.ts'
+import { oneLine } from '../paint.ts'
+import { going } from './going.ts'
+import { AUDIENCES, counts, filled, type Words, word } from './words.ts'
 
 /** What the script filters by. */
-export function filters(files: readonly FileEntry[]): string {
-  const audiences = Object.keys(AUDIENCES).filter((each) => files.some((entry) => entry.audience === each))
-  const options = audiences.map((each) => `<option value="${each}">${markup(AUDIENCES[each] ?? each)}</option>`)
+export function filters(files: readonly FileEntry[], words: Words): string {
+  const audiences = AUDIENCES.filter((each) => files.some((entry) => entry.audience === each))
+  const options = audiences.map((each) => `<option value="${each}">${markup(words[each])}</option>`)
+  const all = `<option value="">${markup(words.all)}</option>`
   return `<form class="filters" role="search" hidden>
-<label>Find <input type="search" name="text" placeholder="file, rule, words" autocomplete="off"></label>
-<label>Audience <select name="audience"><option value="">all</option>${options.join('')}</select></label>
-<label>Severity <select name="severity"><option value="">all</option><option value="error">errors</option><option value="warning">errors and warnings</option></select></label>
-<output name="shown" aria-live="polite"></output>
+<label>${markup(words.find)} <input type="search" name="text" placeholder="${markup(words.findHint)}" autocomplete="off"></label>
+<label>${markup(words.audience)} <select name="audience">${all}${options.join('')}</select></label>
+<label>${markup(words.severity)} <select name="severity">${all}<option value="error">${markup(words.onlyErrors)}</option><option value="warning">${markup(words.noInfos)}</option></select></label>
+<output name="shown" aria-live="polite" data-words="${attribute(words.shown)}"></output>
 </form>`
 }
 
-const COLUMNS: ReadonlyArray<readonly [title: string, numeric: boolean]> = [
-  ['File', false],
-  ['Kind', false],
-  ['Language', false],
-  ['Audience', false],
-  ['Promise', false],
-  ['Proofs', true],
-  ['CTAs', true],
-  ['Errors', true],
-  ['Warnings', true],
-  ['Infos', true],
-]
+const COLUMNS = [
+  ...['page', 'promise', 'number', 'case', 'verification', 'cta', 'screen'],
+  ...['errors', 'warnings', 'infos'],
+] as const
+const NUMERIC = new Set<string>(['errors', 'warnings', 'infos'])
 
-/** One row a file; the script makes the headings sort. */
-export function pageTable(files: readonly FileEntry[]): string {
-  const heads = COLUMNS.map(([title, numeric]) => `<th scope="col"${numeric ? ' class="number"' : ''}>${title}</th>`)
-  return `<h2 id="pages">Pages</h2>
+/** One row a piece, by audience; the script makes the headings sort. */
+export function pageTable(files: readonly FileEntry[], indexes: ReadonlyMap<FileEntry, number>, words: Words): string {
+  const heads = COLUMNS.map(
+    (key) => `<th scope="col"${NUMERIC.has(key) ? ' class="number"' : ''}>${markup(words[key])}</th>`,
+  )
+  const groups = AUDIENCES.map((audience) => {
+    const rows = files
+      .filter((entry) => entry.audience === audience)
+      .flatMap((entry) => fileRows(entry, indexes, words))
+    return rows.length === 0 ? '' : group(audience, rows, words)
+  })
+  return `<h2 id="pages">${markup(words.pages)}</h2>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="pages"><table id="files">
 <thead><tr>${heads.join('')}</tr></thead>
-<tbody>
-${files.map(row).join('\n')}
-</tbody></table></div>`
+${groups.filter(Boolean).join('\n')}
+</table></div>`
 }
 
-function row(entry: FileEntry, index: number): string {
-  const { file, kind, language, audience, pieces, findings } = entry
-  const { error, warning, info } = counts(entry)
-  const name = findings.length > 0 ? `<a href="#f${index}">${markup(file)}</a>` : markup(file)
-  const promised = pieces.filter((piece) => piece.promise).length
-  const promise = pieces.length === 1 ? (promised ? 'yes' : 'no') : `${promised} of ${pieces.length}`
+const group = (audience: keyof Words, rows: readonly string[], words: Words): string =>
+  `<tbody data-audience="${audience}"><tr class="group"><th scope="rowgroup" colspan="${COLUMNS.length}">${markup(words[audience])} <span class="soft">(${rows.length})</span></th></tr>
+${rows.join('\n')}
+</tbody>`
+
+const fileRows = (entry: FileEntry, indexes: ReadonlyMap<FileEntry, number>, words: Words): string[] =>
+  entry.pieces.map((piece, at) => row(entry, piece, { index: indexes.get(entry) ?? 0, at }, words))
+
+function row(entry: FileEntry, piece: PieceEntry, { index, at }: { index: number; at: number }, words: Words): string {
+  const until = entry.pieces[at + 1]?.line ?? Number.POSITIVE_INFINITY
+  const from = at === 0 ? 0 : piece.line
+  const { error, warning, info } = counts(entry.findings.filter(({ line }) => line >= from && line < until))
   const cells = [
-    `<th scope="row">${name}</th>`,
-    ...[KINDS[kind] ?? kind, language, AUDIENCES[audience] ?? audience, promise].map(
-      (text) => `<td>${markup(text)}</td>`,
-    ),
-    number(range(pieces.map((piece) => piece.proofs.length)), 'of 3 kinds'),
-    number(range(pieces.map((piece) => piece.asks)), 'competing asks'),
-    ...[number(error), number(warning), number(info)],
+    `<th scope="row">${nameOf(entry, piece, index, words)}</th>`,
+    `<td>${piece.said ? going(index, piece.said, markup(oneLine(piece.said.text, 110))) : no(words)}</td>`,
+    ...PROOF_KINDS.map((kind) => `<td>${sign(piece.proofs.includes(kind), '', words)}</td>`),
+    `<td>${asks(piece, index, words)}</td>`,
+    screens(piece, words),
+    ...[error, warning, info].map((count) => `<td class="number${count === 0 ? ' soft' : ''}">${count}</td>`),
   ]
-  return `<tr data-at="${index}" data-audience="${attribute(audience)}">${cells.join('')}</tr>`
+  const last = until === Number.POSITIVE_INFINITY ? '' : until
+  return `<tr data-file="${index}" data-from="${from}" data-until="${last}">${cells.join('')}</tr>`
 }
 
-const number = (value: number | string, title = ''): string =>
-  `<td class="number"${title ? ` title="${title}"` : ''}>${value}</td>`
-
-/** `2`, or `1–3` where the pieces of a file differ. */
-function range(values: readonly number[]): string {
-  const [least, most] = [Math.min(...values), Math.max(...values)]
-  if (values.length === 0) return '0'
-  return least === most ? String(least) : `${least}–${most}`
+function nameOf(entry: FileEntry, piece: PieceEntry, index: number, words: Words): string {
+  const { file, language, findings, pieces } = entry
+  const name = findings.length > 0 ? `<a href="#f${index}">${markup(file)}</a>` : markup(file)
+  const own = piece.name ? oneLine(piece.name, 60) : filled(words.at, piece.line)
+  const parts = [...(pieces.length > 1 ? [own] : []), word(words, piece.kind), language]
+  return `${going(index, { line: piece.line, column: 1 }, name)}<br><span class="soft">${markup(parts.join(' · '))}</span>`
 }
+
+const no = (words: Words): string =>
+  `<span class="no"><span aria-hidden="true">✗</span> <span class="small">${markup(words.missing)}</span></span>`
+
+/** The asks that the piece exists for; how many, where they compete. */
+function asks({ ctas, asks: competing }: PieceEntry, index: number, words: Words): string {
+  const [first] = ctas
+  if (!first) return no(words)
+  const primary = ctas.filter((cta) => cta.primary)
+  const best = primary[0] ?? first
+  const text = going(index, best, markup(oneLine(best.text, 40)))
+  const kinds = [...new Set((primary.length > 0 ? primary : [first]).map(({ ask }) => word(words, ask)))].join(', ')
+  const many = competing > 1 ? ` · <strong>${markup(filled(words.competing, competing))}</strong>` : ''
+  return `${text}<br><span class="soft">${markup(kinds)}${many}</span>`
+}
+
+function screens({ screens: both }: PieceEntry, words: Words): string {
+  if (!both) return '<td class="soft" data-sort="-1">–</td>'
+  const line = (name: 'phone' | 'laptop') => {
+    const { promise, cta } = both[name]
+    return `<span class="screen"><span class="soft">${markup(words[name])}</span> ${sign(promise, words.promise, words)} ${sign(cta, words.ctaShort, words)}</span>`
+  }
+  const seen = [both.phone, both.laptop].reduce((sum, { promise, cta }) => sum + Number(promise) + Number(cta), 0)
+  return `<td data-sort="${seen}">${line('phone')}${line('laptop')}</td>`
+}
+
+/** `what` is said beside the sign; whether it is there is said to those who do not see the sign. */
+const sign = (there: boolean, what: string, words: Words): string =>
+  `<span class="${there ? 'yes' : 'no'}"><span aria-hidden="true">${there ? '✓' : '✗'}</span> ${what ? `<span class="small">${markup(what)}</span>` : ''}<span class="unseen">${what ? ': ' : ''}${markup(there ? words.yes : words.missing)}</span></span>`

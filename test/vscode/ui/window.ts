@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FrameLocator, Locator, Page } from 'playwright-core'
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core'
 import { root } from '../root.ts'
 import { installExtension, launch, type Workbench } from '../workbench.ts'
 
@@ -173,6 +173,14 @@ export class Window {
     return this.page.frameLocator('iframe.webview').last().frameLocator('iframe#active-frame')
   }
 
+  /** The same for scripts of the test's own, which no policy of the page stops. */
+  async webviewFrame(): Promise<Frame> {
+    const outer = await (await this.page.locator('iframe.webview').last().elementHandle())?.contentFrame()
+    const inner = await (await outer?.waitForSelector('iframe#active-frame'))?.contentFrame()
+    if (!inner) throw new Error('No webview is open.')
+    return inner
+  }
+
   /** Items of the status bar, left to right. */
   async statusBar(): Promise<string[]> {
     return oneLiners(await this.page.locator('.statusbar-item').allInnerTexts())
@@ -214,6 +222,8 @@ export class Window {
     const input = this.page.locator('.quick-input-widget input')
     const once = async (patience: number) => {
       if (!(await input.isVisible())) await this.page.keyboard.press(key)
+      // What is there already is not asked for anew, even if the extensions have started meanwhile.
+      await input.fill('', { timeout: 1000 })
       await input.fill(text, { timeout: 1000 })
       await row.first().click({ timeout: patience })
     }

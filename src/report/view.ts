@@ -1,0 +1,46 @@
+import type { Report } from './entry.ts'
+import { markup } from './escape.ts'
+import { body, summary } from './html/body.ts'
+import { SCRIPT } from './html/script.ts'
+import { STYLE, THEMED } from './html/style.ts'
+import type { Words } from './html/words.ts'
+
+/** What the view can be saved as; the name of each in `FORMATS`. */
+export const EXPORTS = ['html', 'markdown', 'csv', 'sarif'] as const
+export type Export = (typeof EXPORTS)[number]
+
+export const EXPORT_NAMES: Readonly<Record<Export, { readonly label: string; readonly extension: string }>> = {
+  html: { label: 'HTML', extension: 'html' },
+  markdown: { label: 'Markdown', extension: 'md' },
+  csv: { label: 'CSV', extension: 'csv' },
+  sarif: { label: 'SARIF', extension: 'sarif' },
+}
+
+/**
+ * The HTML report as a view of an editor, in the colours of its theme. Only the style and the script that carry `nonce`
+ * run, nothing is loaded; what comes from the copy is text. What it sends is said at `SCRIPT`.
+ */
+export const view = (report: Report, words: Words, nonce: string): string =>
+  `<!doctype html>
+<html lang="${words.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${markup(words.title)}</title>
+<style nonce="${nonce}">${STYLE}${THEMED}</style>
+</head>
+<body>
+<header><h1>${markup(words.title)}</h1>${summary(report, words)}
+<div class="tools" role="group" aria-labelledby="export"><span id="export">${markup(words.export)}</span> ${EXPORTS.map(button).join(' ')}</div>
+<div role="status"><p id="stale" hidden>${markup(words.stale)} <button type="button" id="renew">${markup(words.renew)}</button></p></div></header>
+<main>
+${body(report, words)}
+</main>
+<script nonce="${nonce}">${SCRIPT}</script>
+</body>
+</html>
+`
+
+const button = (format: Export): string =>
+  `<button type="button" data-export="${format}">${EXPORT_NAMES[format].label}</button>`

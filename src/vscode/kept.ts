@@ -1,0 +1,83 @@
+import * as vscode from 'vscode'
+import type { FileEntry } from '../report/entry.ts'
+import type { Engine, Reviewed } from './engine.ts'
+import type { Problems } from './problems.ts'
+
+/** A reviewed file, as the report keeps it. */
+export interface Kept {
+  readonly uri: vscode.Uri
+  readonly entry: FileEntry
+}
+
+/** What reviews of folders have found in files, as long as the files are there. */
+export class KeptFiles implements vscode.Disposable {
+  readonly #files = new Map<string, Kept>()
+  readonly #changed = new vscode.EventEmitter<void>()
+  /** Fires when what was found is no longer what it was. */
+  readonly onDidChange = this.#changed.event
+  /** What has gone, in order: a review that began before may still come with findings. */
+  #gone: string[] = []
+
+  constructor(readonly problems: Problems) {}
+
+  has(uri: vscode.Uri): boolean {
+    return this.#files.has(uri.toString())
+  }
+
+  /** In path order. */
+  all(): Kept[] {
+    return [...this.#files.values()].sort((a, b) => compare(a.uri.path, b.uri.path))
+  }
+
+  /** A moment to name to `keep`. */
+  now(): number {
+    return this.#gone.length
+  }
+
+  /** Keeps a review that began at `since`, unless its file has gone in between. */
+  keep(reviewed: Reviewed, engine: Engine, since: number): void {
+    const key = reviewed.uri.toString()
+    if (this.#gone.slice(since).some((gone) => isBelow(key, gone))) return
+    this.#files.set(key, { uri: reviewed.uri, entry: engine.entry(reviewed) })
+    this.problems.setClosed(reviewed)
+  }
+
+  /** Forgets a file that has gone, or all files of a folder that has. */
+  remove(gone: vscode.Uri): void {
+    this.#gone.push(gone.toString())
+    this.#forget((key) => isBelow(key, gone.toString()))
+    this.changed()
+  }
+
+  /** Forgets what stands below a folder and is not among the files that a whole review has come by. */
+  keepOnly(folder: vscode.Uri, files: readonly vscode.Uri[]): void {
+    const there = new Set(files.map((uri) => uri.toString()))
+    this.#forget((key) => isBelow(key, folder.toString()) && !there.has(key))
+  }
+
+  clear(): void {
+    this.#forget(() => true)
+    this.#gone = []
+  }
+
+  changed(): void {
+    this.#changed.fire()
+  }
+
+  #forget(which: (key: string) => boolean): void {
+    for (const [key, { uri }] of this.#files) {
+      if (!which(key)) continue
+      this.#files.delete(key)
+      this.problems.clearClosed([uri])
+    }
+  }
+
+  dispose(): void {
+    this.#changed.dispose()
+  }
+}
+
+const isBelow = (key: string, folder: string): boolean =>
+  key === folder || key.startsWith(folder.endsWith('/') ? folder : `${folder}/`)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

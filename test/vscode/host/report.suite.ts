@@ -1,0 +1,3 @@
+import { reportSuite } from '../shared/report.ts'
+
+reportSuite()
