@@ -4,6 +4,14 @@ import { check } from './check.ts'
 check(rule, {
   clean: [
     {
+      kind: 'email',
+      copy: 'Subject: Your invoices\n\nHello Ana,\n\nSend your invoices 5 times faster.\n\n[Try it](https://example.com/try)\n',
+    },
+    {
+      kind: 'email',
+      copy: '## Email 1\n\n**Subject:** Hello\n\nThis lets you unlock a smart solution for everything.\n\n[Try it](https://example.com/try)\n\n## Email 2\n\n**Subject:** Your invoices\n\nSend your invoices 5 times faster.\n\n[Try it](https://example.com/try)\n',
+    },
+    {
       copy: '# Crumbly\n\n**Get fresh bread for your family 3 times faster than a trip to the shop.**\n\n[Order now](/shop)\n',
     },
     {
@@ -12,6 +20,11 @@ check(rule, {
     { lang: 'id', copy: '# Rotiku\n\nHemat 6 jam seminggu untuk pemilik warung.\n\n[Pesan sekarang](/toko)\n' },
   ],
   found: [
+    {
+      says: 'vague',
+      kind: 'email',
+      copy: 'Subject: Our new platform\n\nHello Ana,\n\n⟦This lets you unlock a smart solution for everything.⟧\n\n[Order now](https://example.com/shop)\n',
+    },
     {
       says: 'none',
       kind: 'email',

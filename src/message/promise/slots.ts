@@ -100,13 +100,17 @@ function size(statement: Statement): Part | undefined {
 
 const SIZES: ReadonlySet<string> = new Set(['percent', 'multiplier', 'duration', 'ratio'])
 
-/** A sum of money is a price unless the statement speaks of saving or earning it. */
+/** A sum of money is a price unless the statement speaks of saving, earning or taking it off. */
 function isSize({ kind, measure, start }: NumberPhrase, { hits }: Statement): boolean {
   if (!measure) return false
   if (SIZES.has(kind)) return true
   return (
     kind === 'money' &&
-    hits.some((hit) => hit.list === 'promise' && hit.group === 'gain' && hit.end <= start && hit.end >= start - 16)
+    hits.some(
+      (hit) =>
+        hit.list === 'discount-promo' ||
+        (hit.list === 'promise' && hit.group === 'gain' && hit.end <= start && hit.end >= start - 16),
+    )
   )
 }
 

@@ -1,8 +1,8 @@
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
-import type { PromiseFact } from '../../message/map.ts'
+import type { PieceMap, PromiseFact } from '../../message/map.ts'
 import { type PromisePart, promiseAsHeadline, promiseBelow, promiseCompleted } from '../promise.ts'
-import { firstLine, opening } from '../where.ts'
+import { firstLine, opening, together } from '../where.ts'
 import { listed, shown } from '../words.ts'
 
 const MISSING: Readonly<Record<PromisePart, Words>> = {
@@ -145,8 +145,8 @@ Paper goes in, paid invoices come out.
         )
       return
     }
-    const missing = PARTS.filter((part) => !best.slots[part])
-    if (PARTS.length - missing.length < options.parts) {
+    const missing = missingOf(page, best)
+    if (PARTS.length - missing.length < options.parts && !isSaidElsewhere(page, options.parts)) {
       const named = listed(
         missing.map((part) => say(MISSING[part])),
         spoken,
@@ -162,6 +162,19 @@ Paper goes in, paid invoices come out.
     }
   },
 })
+
+/** A mail says whom it is for by whom it is sent to. */
+const missingOf = ({ piece: { piece } }: Pick<Page, 'piece'>, { slots }: PromiseFact): readonly PromisePart[] =>
+  PARTS.filter((part) => !slots[part] && (part !== 'who' || piece.kind !== 'email'))
+
+/** The mails of a file promise together, and are told once: at the first one, where none of them says enough. */
+function isSaidElsewhere(page: Page, parts: number): boolean {
+  if (page.piece.piece.kind !== 'email') return false
+  const mails = together(page)
+  const isEnough = (piece: PieceMap) =>
+    piece.promise.some((promise) => PARTS.length - missingOf({ piece }, promise).length >= parts)
+  return mails.length === 0 || mails.some(isEnough)
+}
 
 /** Two headings on the first screen that promise along different lines, or to different people. */
 function competes(page: Page, best: PromiseFact, other: PromiseFact): boolean {
