@@ -4,7 +4,7 @@
  */
 export const floors: Readonly<Record<string, number>> = {
   promise: 0.78,
-  problem: 0.5,
+  problem: 0.57,
   screenPromise: 0.75,
   ctas: 0.88,
   ctaAsk: 0.9,

@@ -30,6 +30,23 @@ describe('the problem', () => {
     ).toContain(sentence),
   )
 
+  test('told over two short sentences, it is one passage', () => {
+    const [first, ...rest] = problems(page('Your books are a mess. You lose hours to missing receipts.'))
+    expect(first).toBe('Your books are a mess. You lose hours to missing receipts.')
+    expect(rest).toEqual([])
+  })
+
+  test('a passage ends where the answer begins', () => {
+    const text = 'Chasing receipts by hand is exhausting. Ledgerly collects them for you overnight.'
+    expect(problems(page(text))).toEqual(['Chasing receipts by hand is exhausting.'])
+  })
+
+  test.each([
+    'Chasing suppliers for delivery dates is exhausting.',
+    'Most teams drown in late orders, and nobody knows why.',
+    'Too many clinics are stuck with rigid, error-prone rosters.',
+  ])('without a reader in it: %s', (sentence) => expect(problems(page(sentence))).toContain(sentence))
+
   test.each([
     ['a plain fact', 'The office is open from nine to five.'],
     ['trouble denied', 'No hidden fees, no problem with returns.'],
@@ -48,7 +65,7 @@ describe('the problem', () => {
   test('at most two, and never the promise itself', () => {
     const [piece] = understand(
       read(
-        '# Stop losing receipts and save 6 hours a week\n\nTired of chasing them? Your team struggles with missing ones. Most shops lose days to errors. You still type them by hand.',
+        '# Stop losing receipts and save 6 hours a week\n\nTired of chasing them? Your team struggles with missing ones. Most shops lose days to errors. \n\n## Month end\n\nEvery month ends in panic and overdue reports.',
         { kind: 'landing', language: 'en' },
       ),
     ).pieces

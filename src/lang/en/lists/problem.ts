@@ -98,7 +98,10 @@ export const list: WordList = {
       '(many|most|everyone|everybody|every <w:1-2>) (is|are|else|gets?|waits?|says?|tells?|struggles?|tries|try)',
       '(until|before) (now|today)',
       '(yet|but|while|however|unfortunately|traditional|traditionally|otherwise|instead)',
-      'at that rate',
+      'at (that|this) rate',
+      '(too|so) many',
+      'every (other )?(website|site|vendor|tool|app|agency|company|provider|supplier|seller|quote|consultant|platform)',
+      '(nobody|no one|few people|hardly anyone)',
       'still',
       '(separately|otherwise|on (its|their|your) own|left alone)',
       'without (it|this|that|us|one|them|standards|a (plan|system|tool|process))',
@@ -108,10 +111,10 @@ export const list: WordList = {
     /** Said by somebody who knows how it is. */
     empathy: [
       '(we|I) (understand|know|get|realise|realize|hear) (that|how|what|it|why|the)?',
-      '(can|may|might|could) (be|feel|seem) (very |really |quite |so )?(hard|difficult|tricky|daunting|overwhelming|stressful|challenging|confusing|frustrating|emotional|lonely|scary|exhausting)',
-      '(it|this|that) (is|can be|feels|gets) (hard|tough|difficult|exhausting|terrifying|frustrating|overwhelming|expensive|slow)',
+      '(may|might|could) (be|feel|seem) (very |really |quite |so )?(hard|difficult|tricky|daunting|overwhelming|stressful|challenging|confusing|frustrating|emotional|lonely|scary|exhausting)',
+      '(is|are|can be|feels?|gets?|becomes?|makes it) (a |an )?(very |really |quite |so |too |often |still |notoriously |surprisingly |harder |more )?(hard|harder|tough|tricky|difficult|challenging|challenge|complicated|complex|confusing|painful|pain|slow|expensive|costly|time-consuming|tedious|daunting|stressful|exhausting|terrifying|frustrating|overwhelming|hassle|headache|nightmare|mess|struggle|chore|burden|risky|unreliable|broken|fragile|scattered|lonely|scary|annoying)',
       'a job of its own',
-      'stressful|exhausting|tiring',
+      'tiring',
     ],
     /** Something needed is not there. */
     lack: [
@@ -124,6 +127,27 @@ export const list: WordList = {
       'without',
       '(nobody|no one|nothing)',
       '(need|needs) to',
+    ],
+    /** A bad state, loss or nuisance, in a word that could also be about something else: weighs little alone. */
+    bad: [
+      '(absent|absence|abandon(ed)?|accidents?|aches?|aching|aggravating|alarming|angry|annoy(s|ed|ing|ance)?|arguments?|awful|awkward|bad|badly|bankrupt(cy)?)',
+      '(barriers?|blindly|blind spots?|bored|boring|bother(s|ed|ing)?|brittle|bugs?|buggy|buried|burdens?|burdensome|cancel(l)?ed|clash(es)?|clog(s|ged)?|clumsy|clunky)',
+      '(collapse(s|d)?|compromised|congestion|constrained|corrupt(ed)?|crash(es|ed|ing)?|crisis|cumbersome|cut(ting)? corners|damag(e|es|ed|ing)|danger(s|ous)?|debts?|deni(ed|al|als)|desperate(ly)?)',
+      '(deteriorat(e|es|ed|ing)|disasters?|disconnect(ed)?|discomfort|disput(e|es|ed)|disrupt(s|ed|ion|ions)?|distract(ed|ing|ion|ions)?|doubts?|drag(s|ged|ging)?|drain(s|ed|ing)?|drift(s|ed|ing)?|drop(s|ped|ping)|embarrass(ed|ing)?)',
+      '(endless(ly)?|error-prone|excess(ive)?|fatigued?|fear(s|ed|ful)?|firefighting|fires|flood(ed|s|ing)?|forced to|forget(s|ting)?|forgot(ten)?|fragile|fraud|frantic(ally)?|freez(e|es|ing)|froze|frozen|guilt(y)?|hacked)',
+      '(fall|falls|falling|fell) (behind|short|apart|through|out|off)',
+      '(hamper(s|ed)?|harm(s|ed|ful)?|hate(s|d)?|heartbreaking|hesitat(e|es|ing)|hinder(s|ed)?|idle|ignored?|impossible|inaccurate|inadequate|incomplete|incompatible|insecure|interrupt(ed|ion|ions)?|invisible|isolated|jammed)',
+      '(lag(s|ged|ging)?|late|lateness|lawsuits?|leak(s|ed|ing|y)?|limp(s|ing)?|lonely|lock-in|locked in|loss(es)?|mediocre|miscommunication|mismatch(ed|es)?|misplaced|misleading|misled|misinformed|misunderst(and|ood|anding)s?|mistrust)',
+      '(nagging|never-ending|nois(e|y)|obstacles?|obsolete|overdue|overload(ed)?|overpriced|overpa(y|ys|id|ying)|overrun(s)?|overwork(ed)?|panic|paralysis|paraly[sz]ed|patchwork|penalt(y|ies)|pil(e|es|ed|ing) up|pitfalls?|plagued?|pressure)',
+      '(reject(s|ed|ion|ions)?|regrets?|repetitive|reactive|rigid|rot(s|ting)?|rush(ed|ing)|sacrific(e|es|ed|ing)|scams?|scammed|scary|second-guess(ing)?|setbacks?|shaky|short of|shut down|sick|skyrocket(s|ed|ing)?|sluggish)',
+      '(slip(s|ped|ping)?( through)?|spam|spiral(s|ed|ing)?|stale|stall(s|ed|ing)?|steep|stolen|strain(s|ed)?|stress|stumbl(e|es|ing)|suspicious|tension|theft|threat(s|en|ens|ened)?|throttl(e|ed|ing)|tight (deadlines?|budgets?|schedules?))',
+      '(toxic|trap(s|ped)?|trouble(s|d|some)?|turmoil|ugly|unaware|uncertain|uncomfortable|understaffed|underperform(s|ing)?|uneven|unfair|unfinished|unhappy|unnecessary|unpredictable|unpaid|unplanned|unread|unresolved|unsafe|unsure|untracked|unused|untested)',
+      '(upset|upsetting|vanish(es|ed)?|violat(e|es|ed|ion|ions)|vulnerab(le|ility|ilities)|wait(ed|s|ing)? (for|on|weeks|days|hours|months)|weak(er|ness|nesses)?|worse|worst|wors(en|ens|ened)|worn|wrong|wreck(s|ed)?|runs? out|ran out|running out|dead ends?|hit(s|ting)? (a|the) (wall|limit)|the limit)',
+      '(lead|leads|leading|led) to',
+      '(sink|sinks|sinking|sank|bleed|bleeding|leaving money)',
+      '(behind schedule|over budget|in the dark|on hold|up in the air|out of (date|reach|control|sync|stock|hand|touch))',
+      '(hunting|sifting|wading|scrolling|trawling|digging) through',
+      "(shouldn't|should not) (have to|be|take)",
     ],
     /** Said to be over: more often the promise than the problem. */
     denied: [

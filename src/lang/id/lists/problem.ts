@@ -56,6 +56,7 @@ export const list: WordList = {
       '(kami|saya) (memahami|mengerti|paham|tahu|menyadari|sadar)',
       'betapa <w:0-1> (sulit|berat|lelah|khawatir|mengkhawatirkan|penting|repot|rumit)',
       '(bisa|dapat) (jadi|menjadi|terasa|sangat) (sulit|berat|melelahkan|emosional|menantang|membingungkan|tantangan)',
+      '(itu|memang|sangat|sungguh|cukup|terlalu) (sulit|susah|berat|mahal|rumit|lambat|melelahkan|membingungkan|menantang|merepotkan|berisiko|ribet|lama)',
       '(melelahkan|menegangkan|menyulitkan|memberatkan)',
     ],
     lack: [
@@ -63,6 +64,16 @@ export const list: WordList = {
       '(kurang(nya)?|kekurangan|tanpa)',
       'tidak (ada|cocok|yakin|cukup|tahu|jelas)',
       '(membutuhkan|butuh)',
+    ],
+    bad: [
+      '(terbatas|keterbatasan|minim|usang|ketinggalan|kuno|kaku|macet|mandek|terhambat|menghambat|terganggu|mengganggu|terjebak|terpaksa|terburu-buru|buru-buru|tergesa-gesa)',
+      '(bahaya|berbahaya|ancam|mengancam|terancam|rentan|rawan|celah|bocor|dicuri|pencurian|diretas|korupsi|konflik|sengketa|tuntutan|salah paham|miskomunikasi|ketidakpastian|ketimpangan|ketidaksetaraan)',
+      '(kecewa|mengecewakan|marah|kesal|menyebalkan|jengkel|bosan|jenuh|malas|malu|kesepian|sedih|sesal|menyesal|gelisah|ragu|keraguan|tak menentu|stres)',
+      '(sakit|nyeri|lelah|kelelahan|cedera|luka|lemah|melemah|menurun|penurunan|turun drastis|merosot|anjlok|jatuh|hancur|rusak|cacat|basi|kotor|bau)',
+      '(terbuang|membuang|buang-buang|sia-sia|percuma|mubazir|habis|kehabisan|menguras|terkuras|membebani|beban|utang|menunggak|tunggakan|membengkak)',
+      '(tertinggal|terlewat|melewatkan|terlupakan|lupa|salah|keliru|kesalahan|hoaks|palsu|menipu|tertipu|penipuan|bingung)',
+      '(ruwet|semrawut|berbelit|berbelit-belit|berulang|berulang-ulang|terus-menerus|tanpa henti|tak kunjung|bertele-tele|tidak efisien|tidak konsisten|tidak akurat|tidak aman)',
+      '(keberatan|tekanan|tertekan|krisis|darurat|bencana|kegagalan|pelanggaran|melanggar|dilarang|larangan|ditolak|penolakan|terpencar|terpisah-pisah|tersebar)',
     ],
     denied: [
       '(bebas|terbebas|lepas) dari',
