@@ -54,6 +54,9 @@ export const signNames = [
   'headline',
   'layout',
   'steps',
+  'questions',
+  'genreHeads',
+  'plain',
 ] as const
 
 export type SignName = (typeof signNames)[number]
@@ -67,6 +70,7 @@ const patterns = {
   article: headed(headingSigns.article),
   docTitle: new RegExp(`(?<![\\p{L}\\p{N}])(?:${headingSigns.docTitle.join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
   docHead: headed(headingSigns.docHead),
+  genreHead: new RegExp(`^[^\\p{L}]*(?:${headingSigns.genreHead.join('|')})[^\\p{L}]*$`, 'iu'),
   sellHead: headed(headingSigns.sellHead),
   section: new RegExp(keyed(keySigns.sections).source, 'gim'),
   dated: keyed(keySigns.dates),
@@ -115,11 +119,14 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
     ...headSigns(head),
   }
   const { asks, ours, buttons, contact, quoted, labels, money, subject, pitch, offer, gain } = counted
+  const isCalling = buttons + contact + labels + subject > 0 || calls(of, shown)
   const silent = asks + ours + buttons + contact + quoted + labels + money + subject === 0
   return {
     ...counted,
     flat: silent ? 1 - cap(pitch + offer + gain, 1.5) : 0,
     silentMail: buttons > 0 ? 0 : counted.silentMail,
+    // Prose that speaks to a reader, but neither asks for anything, nor says much of what is offered, nor is made for a site.
+    plain: isCalling || quoted + money + counted.sellHeads + counted.site > 0 ? 0 : Math.max(0, 1 - 2 * ours),
     datedSilent: counted.dated === 1 && asks + ours + buttons === 0 ? 1 : 0,
   }
 }
@@ -160,7 +167,7 @@ function textSigns(text: string, of: Outline) {
     pitch: cap(early.you + early.ours + early.offer + early.gain, 7),
     you: cap(per('you'), 4),
     we: cap(per('we'), 3),
-    ours: cap(per('ours'), 1.5),
+    ours: cap(per('ours'), 2.5),
     offer: cap(per('offer'), 7),
     gain: cap(per('gain'), 6),
     money: money.test(text) ? 1 : 0,
@@ -186,6 +193,27 @@ function promising(text: string): boolean {
   return found.you + found.gain + found.asks > 0
 }
 
+const MOST_ASK_WORDS = 8
+
+/** True where a request stands by itself, as a line, a link or in bold. */
+const calls = (of: Outline, shown: readonly Draft[]): boolean =>
+  of.units.some((unit) => unit.kind !== 'heading' && unit.kind !== 'label' && isAsk(unit.draft.prose.text)) ||
+  shown.some(({ marks, prose }) =>
+    marks.some(({ kind, start, end }) => (kind === 'link' || kind === 'strong') && isAsk(prose.text.slice(start, end))),
+  )
+
+function isAsk(text: string): boolean {
+  const words = text.length > SCREENFUL ? [] : wordsOf(text)
+  return words.length <= MOST_ASK_WORDS && tally(words).asks > 0
+}
+
+/** Of a page with several headings, how far more than half of them are questions. */
+function asked(headings: Outline['units']): number {
+  if (headings.length < FEWEST_HEADINGS) return 0
+  return Math.max(0, (2 * headings.filter((unit) => /\?\s*$/.test(unit.text)).length) / headings.length - 1)
+}
+
+const FEWEST_HEADINGS = 3
 const FEWEST_FILLER = 4
 
 /** Share of the text in lines that are filler. */
@@ -232,6 +260,8 @@ function shapeSigns(raw: string, of: Outline, drafts: readonly Draft[], shown: r
     headline: promising(headings[0]?.text ?? '') ? 1 : 0,
     docHeads:
       headings.length === 0 ? 0 : headings.filter((unit) => patterns.docHead.test(unit.text)).length / headings.length,
+    questions: asked(headings.filter((unit) => unit !== title)),
+    genreHeads: cap(headings.filter((unit) => patterns.genreHead.test(unit.text)).length, 3),
     checkboxes: /^\s*[-*] \[[ xX]\] /m.test(raw) ? 1 : 0,
     tables: cap(wordsIn(shown.filter((draft) => draft.table)) / words, 0.6),
   }

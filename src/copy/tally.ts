@@ -35,14 +35,26 @@ function learn(sign: WordSign, phrase: string): void {
   else byFirst.set(first, [{ sign, rest }])
 }
 
-/** `book (a|now)` -> `book a`, `book now`. */
+/** `book (a|the (first|next)) seat` -> `book a seat`, `book the first seat`, `book the next seat`. */
 function expand(pattern: string): string[] {
   const open = pattern.indexOf('(')
   if (open < 0) return [pattern]
-  const close = pattern.indexOf(')', open)
-  const tails = expand(pattern.slice(close + 1))
-  const choices = pattern.slice(open + 1, close).split('|')
-  return choices.flatMap((choice) => tails.map((tail) => pattern.slice(0, open) + choice + tail))
+  const choices: string[] = []
+  let depth = 0
+  let from = open + 1
+  let at = open
+  do {
+    const char = pattern[at]
+    if (char === '(') depth++
+    if (char === ')') depth--
+    if ((char === '|' && depth === 1) || depth === 0) {
+      choices.push(pattern.slice(from, at))
+      from = at + 1
+    }
+    at++
+  } while (depth > 0 && at < pattern.length)
+  const tails = expand(pattern.slice(at))
+  return choices.flatMap(expand).flatMap((choice) => tails.map((tail) => pattern.slice(0, open) + choice + tail))
 }
 
 /** How often phrases of each kind occur among words; each place counts once for a kind. */
