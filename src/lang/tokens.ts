@@ -1,9 +1,9 @@
-import { Scan } from './match/scan.ts'
+import { scanOf } from './match/scan.ts'
 import type { Token } from './types.ts'
 
 /** The words of a text. A hyphen parts words; an apostrophe, dot or ampersand between letters does not. */
 export function splitTokens(text: string): Token[] {
-  const { wordEnd } = new Scan(text)
+  const { wordEnd } = scanOf(text)
   const tokens: Token[] = []
   for (let start = 0; start < text.length; start++) {
     const end = wordEnd[start] as number

@@ -10,6 +10,7 @@ import {
 } from '../lang/placeholders.ts'
 import type { Page } from '../lint/rule.ts'
 import type { PieceMap } from '../message/map.ts'
+import { perSentence, type Statement } from '../message/statements.ts'
 import { perContent } from '../text/kept.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { isQuotation } from './claims.ts'
@@ -85,13 +86,20 @@ const FILLER: ReadonlySet<string | undefined> = new Set(['filler', 'pengisi'])
 
 /** The first phrase of a block tells of the whole: filler text is one leftover however long it is. */
 function phrases(page: Page, block: Block, index: number): Leftover[] {
-  const hit = readingOf(page)
-    .of(index)
-    .flatMap(({ hits }) => hits)
-    .find((each) => each.list === 'placeholder')
+  const hit = firstOf(readingOf(page).of(index), waiting)
   if (!hit || isCode(block, hit)) return []
   const kind = NOTES.has(hit.group) ? 'note' : FILLER.has(hit.group) ? 'filler' : 'slot'
   return [leftover(block, kind, hit.start, hit.end)]
+}
+
+const waiting = perSentence(({ hits }) => hits.find((each) => each.list === 'placeholder'))
+
+function firstOf<T>(statements: readonly Statement[], found: (statement: Statement) => T | undefined): T | undefined {
+  for (const each of statements) {
+    const one = found(each)
+    if (one !== undefined) return one
+  }
+  return undefined
 }
 
 function slots(page: Page, block: Block): Leftover[] {

@@ -1,6 +1,6 @@
 import type { Hit } from '../types.ts'
 import { type Affix, type Compilation, type Compiled, compile, type Language } from './entries.ts'
-import { Scan } from './scan.ts'
+import { Scan, scanOf } from './scan.ts'
 import { Walk } from './walk.ts'
 
 /** A line longer than this has no shape to judge. UTF-16 units. */
@@ -29,7 +29,7 @@ export class Matcher {
   }
 
   phrases(text: string): Hit[] {
-    const scan = new Scan(text)
+    const scan = scanOf(text)
     const all = new Collector(this.#compilation, scan)
     new Walk(scan, this.#compilation.phrases, this.#compilation.entries, this.#language).all(all.found)
     this.#affixes(scan, all)
@@ -39,13 +39,13 @@ export class Matcher {
   /** What is striking in the shape of a short line. */
   shape(text: string): Hit[] {
     if (text.length > LINE) return []
-    const all = new Collector(this.#compilation, new Scan(text))
+    const all = new Collector(this.#compilation, UNREAD)
     this.#shapes(text, all)
     return all.hits()
   }
 
   label(text: string): Hit[] {
-    const scan = new Scan(text)
+    const scan = scanOf(text)
     const all = new Collector(this.#compilation, scan)
     const walk = new Walk(scan, this.#compilation.labels, this.#compilation.entries, this.#language)
     const begin = /^[\s\p{P}\p{S}]*/u.exec(text)?.[0].length ?? 0
@@ -86,6 +86,9 @@ export class Matcher {
     }
   }
 }
+
+/** Shapes need no scan: their hits have no least number. */
+const UNREAD = new Scan('')
 
 const byStart = (a: Raw, b: Raw): number => a.start - b.start || b.end - a.end || a.rank - b.rank
 

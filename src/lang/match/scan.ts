@@ -107,3 +107,11 @@ function lowered(text: string): string {
   if (lower.length === text.length) return lower
   return text.replace(/./gsu, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char))
 }
+
+let last = new Scan('')
+
+/** The scan of a text; the last one is kept, as one text is looked at for several things in a row. */
+export function scanOf(text: string): Scan {
+  if (last.text !== text) last = new Scan(text)
+  return last
+}

@@ -1,7 +1,7 @@
 import type { Tags } from '../../lang/types.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page } from '../../lint/rule.ts'
-import type { Statement } from '../../message/statements.ts'
+import { perSentenceGiven, type Statement } from '../../message/statements.ts'
 import { packOf } from '../reading.ts'
 import { inFile, onFirstLine, sayings } from '../said.ts'
 import { shown } from '../words.ts'
@@ -52,7 +52,7 @@ export default defineRule({
     const tags = packOf(page).tags
     if (!tags) return
     const all = sayings(page)
-    const hidden = all.flatMap((each) => unnamed(each, tags).slice(0, 1))
+    const hidden = all.flatMap((each) => unnamed(each, tags))
     const [first] = hidden
     if (first && hidden.length >= options.least && hidden.length * 100 >= all.length * options.share)
       yield found('many', page.map.copy.source.firstLine(first.span), {
@@ -67,10 +67,14 @@ export default defineRule({
   },
 })
 
-const unnamed = ({ block, start, text }: Statement, tags: Tags) =>
-  tags
-    .passives(text)
-    .flatMap((each) => (each.agent ? [] : [inFile(block, { start: start + each.start, end: start + each.end })]))
+/** The first passive of a sentence that does not say who acts. */
+function unnamed(statement: Statement, tags: Tags) {
+  const at = hiding(statement, [tags], () => tags.passives(statement.text).find(({ agent }) => !agent))
+  const { block, start } = statement
+  return at ? [inFile(block, { start: start + at.start, end: start + at.end })] : []
+}
+
+const hiding = perSentenceGiven<ReturnType<Tags['passives']>[number] | undefined>()
 
 /** “is baked by our team”, to the end of the words for us. */
 function byUs(page: Page, { block, start, text }: Statement, tags: Tags) {
