@@ -1,4 +1,5 @@
 import { createTwoFilesPatch } from 'diff'
+import { allTurners } from '../lang/turns.ts'
 import { nodeFiles } from '../node/files.ts'
 import { portPath } from '../node/paths.ts'
 import { errorLine, plural } from '../report/paint.ts'
@@ -26,8 +27,10 @@ export async function rewriteCommand(given: Given, host: Host): Promise<ExitCode
     tell([{ file: name, message: read?.message ?? 'could not be read' }], host)
     return 2
   }
+  const turners = await allTurners()
   const voiced = inVoice(read, { path: name, settings: await desk.resolver.settings(path) }, voice, {
     only: given.has('safe') ? 'safe' : 'all',
+    turners,
   })
   if (!voiced) {
     const message = 'is no copy in a language that Copydesk speaks; `kind: landing` in its front matter declares it'
@@ -47,8 +50,8 @@ const patch = (name: string, before: string, after: string): string =>
 
 /** What was done, and what is left, a line each: beside the text, so that this can be piped on. */
 function notesOf(name: string, { changes, notes }: Voiced): string[] {
-  const open = changes.filter(({ kind }) => kind === 'slots').length
-  const done = `copydesk: ${name}: ${plural(changes.length, 'change')}, ${open} of them with slots to fill in [brackets]`
+  const open = changes.filter(({ kind }) => kind === 'asks').length
+  const done = `copydesk: ${name}: ${plural(changes.length, 'change')}, ${open} of them for you to look at ([slots] to fill)`
   return [
     done,
     ...notes.map(

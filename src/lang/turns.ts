@@ -17,3 +17,7 @@ export interface Turners {
 export async function turners(language: 'en' | 'id'): Promise<Turners> {
   return language === 'en' ? englishTurns() : indonesianTurns
 }
+
+export type AllTurners = Readonly<Record<'en' | 'id', Turners>>
+
+export const allTurners = async (): Promise<AllTurners> => ({ en: await turners('en'), id: await turners('id') })

@@ -1,6 +1,7 @@
 import type { Copy } from '../copy/piece.ts'
 import { read } from '../copy/read.ts'
 import type { Voice } from '../lang/lines.ts'
+import type { AllTurners } from '../lang/turns.ts'
 import type { Finding } from '../lint/rule.ts'
 import { lint } from '../lint/run.ts'
 import type { MessageMap } from '../message/map.ts'
@@ -8,6 +9,7 @@ import { understand } from '../message/understand.ts'
 import { declare } from '../rewrite/declare.ts'
 import type { Rewrite } from '../rewrite/rewrite.ts'
 import type { Change } from '../rewrite/voice/change.ts'
+import { sentenceChanges } from '../rewrite/voice/sentences.ts'
 import { voiceChanges } from '../rewrite/voice/voice.ts'
 import type { Source } from '../text/source.ts'
 import { byStart } from '../text/span.ts'
@@ -26,20 +28,43 @@ export interface Voiced {
   readonly notes: ReadonlyArray<{ readonly line: number; readonly finding: Finding }>
 }
 
+export interface VoiceOptions {
+  /** `safe`: only changes that keep the meaning and need nobody. */
+  readonly only?: 'all' | 'safe'
+  /** Turns whole sentences too. */
+  readonly turners?: AllTurners
+}
+
 /**
- * The whole file in the voice of an audience: its words, and what the rules for that audience offer, as long as an offer
- * takes its finding away and brings no other. Undefined where the file is no copy or in a language without a voice.
+ * The whole file in the voice of an audience: its words and sentences, and what the rules for that audience offer, as long
+ * as an offer takes its finding away and brings no other. Undefined where the file is no copy or in a language without a
+ * voice.
  */
 export function inVoice(
   text: string,
+  review: ReviewOptions,
+  voice: Voice,
+  options: VoiceOptions = {},
+): Voiced | undefined {
+  const steps = voicing(text, review, voice, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in slices: yields wherever a host may take a breath. */
+export function* voicing(
+  text: string,
   options: ReviewOptions,
   voice: Voice,
-  { only = 'all' }: { readonly only?: 'all' | 'safe' } = {},
-): Voiced | undefined {
+  { only = 'all', turners }: VoiceOptions = {},
+): Generator<void, Voiced | undefined> {
   const copy = read(text, readOptions(options.path, options.settings))
-  const { source } = copy
+  const { source, language } = copy
+  if (!copy.isCopy || (language !== 'en' && language !== 'id')) return undefined
   const here = judged(copy, options, voice)
-  if (!copy.isCopy || (copy.language !== 'en' && copy.language !== 'id')) return undefined
+  yield
   // Slots make a text longer: one that was too short to be asked for more stays so.
   const short = here.map.pieces.every(({ words }) => words < options.settings.minWords)
   const settings = short ? { ...options.settings, minWords: Number.POSITIVE_INFINITY } : options.settings
@@ -48,29 +73,32 @@ export function inVoice(
     return { after, ...judged(read(after, readOptions(options.path, settings)), { ...options, settings }, voice) }
   }
   const taken = redeclared(copy, voice)
+  const wanted = (change: Change) =>
+    (only === 'all' || change.kind === 'safe') && !taken.some((other) => collide(other, change))
   let findings = here.findings
   for (const finding of here.findings.filter(({ rule }) => concerns(rule, voice))) {
-    for (const { title, kind, edits } of wordsFirst(finding.rewrites)) {
-      const change: Change = { title, kind: kind === 'fix' ? 'safe' : 'slots', edits }
-      if (only === 'safe' && change.kind !== 'safe') continue
-      if (taken.some((other) => collide(other, change))) continue
+    for (const change of changesOf(finding)) {
+      if (!wanted(change)) continue
       const next = again([...taken, change]).findings
+      yield
       if (!isBetter(findings, next, finding.rule)) continue
       taken.push(change)
       findings = next
       break
     }
   }
-  const words = voiceChanges(here.map, voice).filter(
-    (change) => (only === 'all' || change.kind === 'safe') && !taken.some((other) => collide(other, change)),
-  )
-  const changes = [...taken, ...words].sort((a, b) => startOf(a) - startOf(b))
+  const sentences = turners && only === 'all' ? sentenceChanges(here.map, voice, turners[language]) : []
+  for (const change of [...sentences, ...voiceChanges(here.map, voice)]) if (wanted(change)) taken.push(change)
+  const changes = taken.sort((a, b) => startOf(a) - startOf(b))
   const { after, findings: left, map } = again(changes)
   const notes = left
     .filter(({ rule, severity }) => rule !== LEFTOVER && (severity !== 'info' || concerns(rule, voice)))
     .map((finding) => ({ line: map.copy.source.line(finding.span.start), finding }))
   return { source, changes, text: after, notes }
 }
+
+const changesOf = ({ rewrites }: Finding): Change[] =>
+  wordsFirst(rewrites).map(({ title, kind, edits }) => ({ title, kind: kind === 'fix' ? 'safe' : 'asks', edits }))
 
 const LEFTOVER = 'placeholder/leftover'
 /** What open slots may add. */

@@ -17,7 +17,7 @@ describe('copydesk rewrite', () => {
     expect(code).toBe(0)
     expect(stdout).toContain('audience: b2b')
     expect(stdout).toContain('You are going to like it. Cut errors by [number]%')
-    expect(stderr).toContain('page.md: 5 changes, 2 of them with slots')
+    expect(stderr).toContain('page.md: 5 changes, 2 of them for you to look at')
     expect((await site.copydesk('rewrite', 'page.md', '--voice', 'b2b', '--safe')).stdout).toContain('Save time')
   })
 

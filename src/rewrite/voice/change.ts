@@ -2,8 +2,8 @@ import type { Block } from '../../copy/piece.ts'
 import type { Span } from '../../text/span.ts'
 import type { Edit } from '../rewrite.ts'
 
-/** What a change of voice does: `safe` says the same in other words; `slots` needs the writer: his facts, or his yes. */
-export type ChangeKind = 'safe' | 'slots'
+/** What a change of voice does: `safe` says the same in other words; `asks` needs the writer: facts for its slots, or a yes. */
+export type ChangeKind = 'safe' | 'asks'
 
 /** One change of a piece towards a voice. */
 export interface Change {

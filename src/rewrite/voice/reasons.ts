@@ -33,7 +33,7 @@ export function reasonTurn(
     const old = block.prose.text.slice(at.start, at.end)
     const write = likeCase(said(match, line, opens(text, match.index), data, voice), old, block.prose.text, data.small)
     const title = `“${old.slice(0, 50)}” → ${voice === 'b2b' ? 'B2B' : 'B2C'}`
-    return { block, ...at, kind: 'slots', title, write }
+    return { block, ...at, kind: 'asks', title, write }
   }
   return undefined
 }

@@ -80,7 +80,7 @@ function written(source: Source, statement: Statement, turned: Turned, words: Gu
   const lost = undeclared(text, after, words, declared).filter(
     ({ kind, fact }) =>
       (kind !== 'names' || !isWord(fact, old, plain, isTitled(block.prose.text))) &&
-      !(kind === 'numbers' && turned.kind === 'slots' && ARTICLE.test(old) && fact === '1'),
+      !(kind === 'numbers' && turned.kind === 'asks' && ARTICLE.test(old) && fact === '1'),
   )
   if (lost.length > 0) return undefined
   const edit = replaceWords(source, block, at, parts)

@@ -34,7 +34,7 @@ function turned(
   const write = curly(old, said)
   if (write === '') return dropped(statement, at, old)
   const titled = likeCase(write, old, block.prose.text, small)
-  return { block, ...at, kind: asks ? 'slots' : 'safe', title: `${shown(old)} → ${shown(titled)}`, write: titled }
+  return { block, ...at, kind: asks ? 'asks' : 'safe', title: `${shown(old)} → ${shown(titled)}`, write: titled }
 }
 
 /** A word that goes, with a blank: where it opened the sentence, the next one takes its capital. Never where it is denied. */
