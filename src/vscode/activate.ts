@@ -10,6 +10,7 @@ import { newPiece } from './new-piece.ts'
 import { OPEN_RULE_PAGE, openRulePage, pickRule } from './pages.ts'
 import { type MarkdownIt, Preview } from './preview.ts'
 import { Problems } from './problems.ts'
+import { Refactor } from './refactor.ts'
 import { ReportView } from './report.ts'
 import { SELECTOR } from './scope.ts'
 import { Status } from './status.ts'
@@ -39,6 +40,7 @@ export function start(context: vscode.ExtensionContext): Api {
   context.subscriptions.push(
     ...[log, problems, desk, folder, report, map, new Status(desk), new Marks(desk, context.extensionUri), preview],
     languages.registerCodeActionsProvider(SELECTOR, new Actions(desk), Actions.metadata),
+    languages.registerCodeActionsProvider(SELECTOR, new Refactor(desk), Refactor.metadata),
     languages.registerHoverProvider(SELECTOR, new Hover(desk)),
     languages.registerHoverProvider(SELECTOR, help),
     languages.registerCompletionItemProvider(SELECTOR, help, ...WritingHelp.triggers),

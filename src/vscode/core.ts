@@ -1,6 +1,8 @@
 import * as vscode from 'vscode'
+import { allTurners } from '../lang/turns.ts'
 import type { Finding, Rule, Spoken } from '../lint/rule.ts'
 import { silence } from '../lint/silence.ts'
+import type { Side } from '../message/map.ts'
 import { entryOf, type FileEntry, type Report, summarize } from '../report/entry.ts'
 import { FORMATS } from '../report/formats.ts'
 import type { Words } from '../report/html/words.ts'
@@ -8,12 +10,15 @@ import { page } from '../report/html.ts'
 import { type Export, view } from '../report/view.ts'
 import { readText } from '../review/files.ts'
 import { fixes } from '../review/fix.ts'
+import { refactoringsAt } from '../review/refactor.ts'
 import { registry } from '../review/registry.ts'
 import { Resolver } from '../review/resolve.ts'
 import { nothing, type Review, reviewing } from '../review/review.ts'
+import { voicing } from '../review/voice.ts'
 import { walk } from '../review/walk.ts'
 import { declarations } from '../rewrite/declare.ts'
 import { Source } from '../text/source.ts'
+import type { Span } from '../text/span.ts'
 import { advance, breathe } from './advance.ts'
 import type { ConfigError, Engine, Reviewed, Walked } from './engine.ts'
 import { filesOf } from './files.ts'
@@ -108,6 +113,17 @@ export class Core implements Engine {
     const report = { files, errors, summary: summarize(files) }
     if (format === 'html') return page(report, words)
     return (await FORMATS[format]?.())?.(report, { color: false }) ?? ''
+  }
+
+  async refactorings({ review, spoken }: Reviewed, at: Span) {
+    return refactoringsAt(review, at, spoken)
+  }
+
+  async inVoice({ uri, review }: Reviewed, voice: Side, token: vscode.CancellationToken) {
+    const at = stored(uri)
+    const settings = await this.#resolver(at).settings(at.path)
+    const steps = voicing(review.source.text, { path: nameOf(at), settings }, voice, { turners: await allTurners() })
+    return advance(steps, token)
   }
 
   /** One a folder of the workspace, because settings may differ, and one a day. */

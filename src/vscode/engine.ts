@@ -1,12 +1,15 @@
 import type * as vscode from 'vscode'
 import type { DeclaredAudience } from '../copy/piece.ts'
 import type { Finding, Rule, Spoken } from '../lint/rule.ts'
+import type { Side } from '../message/map.ts'
 import type { FileEntry, Report } from '../report/entry.ts'
 import type { Words } from '../report/html/words.ts'
 import type { Export } from '../report/view.ts'
 import type { ReviewError } from '../review/files.ts'
 import type { Review } from '../review/review.ts'
-import type { Edit } from '../rewrite/rewrite.ts'
+import type { Voiced } from '../review/voice.ts'
+import type { Edit, Rewrite } from '../rewrite/rewrite.ts'
+import type { Span } from '../text/span.ts'
 
 /** The review of a file, and where the file is. */
 export interface Reviewed {
@@ -48,6 +51,10 @@ export interface Engine {
   view(report: Pick<Report, 'files' | 'errors'>, words: Words, nonce: string): Promise<string>
   /** The report as a file. */
   report(report: Pick<Report, 'files' | 'errors'>, format: Export, words: Words): Promise<string>
+  /** Other ways to say the sentence at a place. */
+  refactorings(reviewed: Reviewed, at: Span): Promise<readonly Rewrite[]>
+  /** The whole file in a voice; undefined where it is no copy or where it was cancelled. */
+  inVoice(reviewed: Reviewed, voice: Side, token: vscode.CancellationToken): Promise<Voiced | undefined>
 }
 
 export interface Walked {

@@ -1,0 +1,3 @@
+import { voiceSuite } from '../shared/voice.ts'
+
+voiceSuite()
