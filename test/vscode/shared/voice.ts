@@ -15,8 +15,11 @@ You're gonna like it. Every request is checked by our team.
 [Buy now](/shop)
 `
 
+/** None where the window cancels the question because it is still busy with the document. */
 const asked = (uri: vscode.Uri, range: vscode.Range, kind: string): Thenable<vscode.CodeAction[]> =>
-  vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind, 5)
+  vscode.commands
+    .executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind, 5)
+    .then(undefined, () => [])
 
 /** The text with the edits of an action in it: applying it would open the preview and wait. */
 function withEdits(document: vscode.TextDocument, edit: vscode.WorkspaceEdit): string {
