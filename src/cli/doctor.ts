@@ -139,7 +139,7 @@ function said({ configured, kind, audience, language, minWords, messageLanguage,
     ...(minWords !== MIN_WORDS && { minWords }),
     ...(messageLanguage !== 'piece' && { messageLanguage }),
     ...(brand.product && { product: brand.product }),
-    ...(bank.length > 0 && { bank: bank.length }),
+    ...(bank.files.length > 0 && { bank: bank.files }),
     ...(floors && { floors }),
     ...(rules.length > 0 && {
       rules: Object.fromEntries(

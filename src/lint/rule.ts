@@ -1,3 +1,4 @@
+import type { Bank } from '../bank/entry.ts'
 import type { PieceKind } from '../copy/piece.ts'
 import type { AudienceValue, Fact, MessageMap, PieceMap, Side } from '../message/map.ts'
 import type { Rewrite } from '../rewrite/rewrite.ts'
@@ -23,8 +24,20 @@ export type Placeholders<T extends string> = T extends `${string}{${infer Name}}
   : never
 
 export interface Related {
+  /** In the file of the finding, or in `elsewhere`. */
   readonly span: Span
   readonly message: string
+  /** Another file that it stands in, and where. */
+  readonly elsewhere?: Elsewhere
+}
+
+/** A place in another file: 1-based lines and UTF-16 columns. `file` as reports name it. */
+export interface Elsewhere {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
 }
 
 /** What a rule yields. */
@@ -56,6 +69,8 @@ export interface Page {
   readonly brand: Brand
   /** What the configuration asks of every piece at least. */
   readonly floors?: Floors
+  /** The team's proofs; without entries where there is none. */
+  readonly bank: Bank
 }
 
 /** What the configuration says of the brand. */
@@ -102,6 +117,8 @@ export interface Example {
   /** What the configuration of the case asks for. */
   readonly floors?: Floors
   readonly brand?: Partial<Brand>
+  /** The trust bank of the case: a Markdown table. */
+  readonly bank?: string
   /** What a writer might fill the hints of the offered rewrites with, by hint. */
   readonly fill?: Readonly<Record<string, string>>
 }

@@ -1,3 +1,4 @@
+import { NO_BANK } from '../bank/entry.ts'
 import type { MessageMap, PieceMap } from '../message/map.ts'
 import { byStart } from '../text/span.ts'
 import type { Finding, Page, Rule, Spoken } from './rule.ts'
@@ -68,11 +69,12 @@ const findingLanguage = (settings: LintSettings, language: Spoken): Spoken =>
 
 const pick = (
   map: MessageMap,
-  { today, brand, floors }: LintSettings,
-): Pick<Page, 'audience' | 'today' | 'brand' | 'floors'> => ({
+  { today, brand, floors, bank = NO_BANK }: LintSettings,
+): Pick<Page, 'audience' | 'today' | 'brand' | 'floors' | 'bank'> => ({
   audience: map.audience.value,
   today,
   brand,
+  bank,
   ...(floors && { floors }),
 })
 

@@ -1,3 +1,4 @@
+import type { Bank } from '../bank/entry.ts'
 import type { Side } from '../message/map.ts'
 import type { Brand, Capability, Rule, Severity, Spoken } from './rule.ts'
 
@@ -43,6 +44,7 @@ export interface LintSettings {
   readonly today: string
   readonly brand: Brand
   readonly floors?: Floors
+  readonly bank?: Bank
   /** What the pack of a language offers. */
   readonly capabilities: (language: Spoken) => ReadonlySet<Capability>
 }

@@ -7,7 +7,7 @@ import { type Likeness, sameClaim } from './stated/same.ts'
 import type { Stated, StatedAbout } from './stated/stated.ts'
 import { factOf, type Reading, readPiece, type Statement, says } from './statements.ts'
 
-export { agreement, type Likeness, sameClaim } from './stated/same.ts'
+export { agreement, type Likeness, otherName, sameClaim } from './stated/same.ts'
 export type { Figure, Said, Stated, StatedAbout } from './stated/stated.ts'
 
 const known = new WeakMap<PieceMap, readonly Stated[]>()
@@ -59,7 +59,7 @@ function proofClaims(reading: Reading, proof: Proof, own: ReadonlySet<string>): 
   const statements = reading.of(at).filter((each) => each.start < within.end && within.start < each.end)
   const figures = statements
     .flatMap((statement) => figureClaims(reading, statement, within, own))
-    .map((claim) => ({ ...claim, kind: proof.kind, sub: proof.sub }))
+    .map((claim) => ({ ...claim, proof }))
   const named = statements.flatMap((statement) => [
     ...certificateClaims(reading, statement, proof),
     ...customerClaims(reading, statement, proof),

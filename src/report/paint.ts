@@ -23,15 +23,17 @@ export function oneLine(text: string, most = 100): string {
 export function errorLine({
   file,
   line,
+  column,
   key,
   message,
 }: {
   file: string
   line?: number
+  column?: number
   key?: string
   message: string
 }) {
-  const place = line === undefined ? file : `${file}:${line}`
+  const place = [file, line, column].filter((part) => part !== undefined).join(':')
   return [place, key, message]
     .filter(Boolean)
     .join(': ')

@@ -65,7 +65,10 @@ function buildShape(rules: readonly Rule[]) {
     rules: field(perRule, 'Severity by rule id, or a list of severity and options.'),
     brand: field(brand, 'What Copydesk should know of the brand.'),
     lexicon: field(lexicon, 'Words of the house, added to the word lists, by language and list.'),
-    bank: field(texts, 'The trust bank: files of proofs and claims with their sources.'),
+    bank: field(
+      texts,
+      'The trust bank: Markdown files with a table of proofs and their sources, by relative path; proofs.md where not said, none for [].',
+    ),
     firstScreen: field(
       fields({
         phone: field(screenShape(PHONE), 'The reference phone, in CSS pixels.'),

@@ -22,6 +22,9 @@ export interface ReviewError {
   readonly file: string
   /** 1-based. */
   readonly line?: number
+  /** 1-based, in UTF-16 units, from where to where it goes on its line. */
+  readonly column?: number
+  readonly endColumn?: number
   /** Of the configuration or the front matter, dotted. */
   readonly key?: string
   readonly message: string

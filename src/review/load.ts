@@ -1,5 +1,6 @@
 import ignore, { type Ignore } from 'ignore'
 import type { Rule } from '../lint/rule.ts'
+import { loadBank } from './banks.ts'
 import { CONFIG_FILE, parseConfig } from './config.ts'
 import type { Config } from './config-shape.ts'
 import { decode, type FileSystem, type ReviewError } from './files.ts'
@@ -32,6 +33,8 @@ export interface Loaded {
   readonly root: boolean
   readonly steps: readonly Step[]
   readonly ignores: readonly IgnoreFile[]
+  /** Whether it says where the trust bank is. */
+  readonly namesBank: boolean
   /** Which files folder runs take; absent where the configuration does not say. */
   readonly wants?: (path: string) => boolean
 }
@@ -53,7 +56,8 @@ export async function loadConfig(context: LoadContext, file: string, base = dirn
   return {
     file,
     root: parts.at(-1)?.config?.root ?? false,
-    steps: parts.flatMap((part) => stepsOf(part, base)),
+    steps: (await Promise.all(parts.map((part) => stepsOf(context, part, base)))).flat(),
+    namesBank: parts.some((part) => part.config?.bank !== undefined),
     ignores,
     ...(wants && { wants: under(base, wants) }),
   }
@@ -108,16 +112,28 @@ async function contents({ files, name, fault }: LoadContext, file: string): Prom
   }
 }
 
-function stepsOf({ file, config, preset }: PartOf, base: string): Step[] {
+async function stepsOf(context: LoadContext, { file, config, preset }: PartOf, base: string): Promise<Step[]> {
   if (preset) return [{ layer: preset }]
   if (!config) return []
   const { bank, overrides = [], ...layer } = config
-  const banks = bank?.map((each) => resolvePath(dirname(file), each))
-  const steps: Step[] = [{ layer: { ...layer, ...(banks && { bank: banks }) } as Layer }]
+  const loaded = bank && (await loadBank(context, await bankFiles(context, file, bank)))
+  const steps: Step[] = [{ layer: { ...layer, ...(loaded && { bank: loaded }) } as Layer }]
   for (const { files, ...override } of overrides) {
     if (files) steps.push({ layer: override as Layer, matches: under(base, globs(files)) })
   }
   return steps
+}
+
+/** The files that a configuration names as its bank; those that are not there are told. */
+async function bankFiles(context: LoadContext, file: string, named: readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  for (const name of named) {
+    const path = resolvePath(dirname(file), name)
+    const stat = await context.files.stat(path).catch(() => undefined)
+    if (stat?.kind === 'file') found.push(path)
+    else context.fault({ file: context.name(file), key: 'bank', message: `there is no file "${name}"` })
+  }
+  return found
 }
 
 function ignoresOf({ file, config }: PartOf, base: string): IgnoreFile[] {

@@ -1,4 +1,6 @@
+import { type Bank, NO_BANK } from '../bank/entry.ts'
 import type { Rule } from '../lint/rule.ts'
+import { BANK_FILE, bankFor, bankPaths, findBank } from './banks.ts'
 import { decode, type FileSystem, type ReviewError } from './files.ts'
 import {
   CONFIG_FILE,
@@ -43,6 +45,8 @@ interface Place {
 /** What stands in one folder itself. */
 interface Found {
   readonly config: Loaded | undefined
+  /** Whether a file with a bank's name stands here. */
+  readonly bank: boolean
   readonly ignores: readonly IgnoreFile[]
   /** Whether a repository begins here: `.gitignore` files further up are of no concern. */
   readonly repository: boolean
@@ -59,6 +63,8 @@ export class Resolver {
   readonly #places = new Map<string, Promise<Place>>()
   readonly #folders = new Map<string, Promise<string | undefined>>()
   readonly #errors = new Map<string, ReviewError>()
+  readonly #banks = new Set<string>()
+  readonly #nearBanks = new Map<string, Promise<Bank | undefined>>()
   #only: Promise<Loaded> | undefined
 
   constructor(options: ResolverOptions) {
@@ -82,17 +88,23 @@ export class Resolver {
   async settings(path: string): Promise<Settings> {
     const place = await this.#place(dirname(path))
     const steps = place.steps.filter((step) => !step.matches || step.matches(path))
-    const key = steps.map((step) => place.steps.indexOf(step)).join()
+    const layers = steps.map((step) => step.layer)
+    const bank = bankFor(layers.findLast((layer) => layer.bank)?.bank ?? NO_BANK, path)
+    const isBank = bankPaths(bank).includes(path)
+    const key = `${steps.map((step) => place.steps.indexOf(step)).join()} ${bank.away.join()} ${isBank}`
     let settings = place.settings.get(key)
     if (!settings) {
       const { rules, today, flags = {}, preferences = {} } = this.#options
-      settings = [preferences, ...steps.map((step) => step.layer), flags].reduce(
-        withLayer,
-        defaultSettings(rules, today),
-      )
+      const combined = [preferences, ...layers, flags].reduce(withLayer, defaultSettings(rules, today))
+      settings = { ...combined, bank, ...(isBank && { isBank }) }
       place.settings.set(key, settings)
     }
     return settings
+  }
+
+  /** The trust banks read so far, absolute. */
+  get banks(): readonly string[] {
+    return [...this.#banks]
   }
 
   /** The configurations that hold for a file, outermost first. */
@@ -150,8 +162,11 @@ export class Resolver {
     const repository = chain.findLastIndex((found) => found.repository)
     const ignores = chain.flatMap((found, index) => found.ignores.filter(({ git }) => !git || index >= repository))
     const configs = await this.#configs(chain)
+    const bank = await this.#bank(folder, chain, configs)
+    const steps = [...(bank ? [{ layer: { bank } }] : []), ...configs.flatMap((config) => config.steps)]
+    for (const { layer } of steps) if (layer.bank) for (const path of bankPaths(layer.bank)) this.#banks.add(path)
     return {
-      steps: configs.flatMap((config) => config.steps),
+      steps,
       ignores: [...ignores, ...configs.flatMap((config) => config.ignores)],
       wants: configs.findLast((config) => config.wants)?.wants,
       configs: configs.map((config) => config.file),
@@ -174,6 +189,26 @@ export class Resolver {
     )
   }
 
+  /**
+   * The bank that no configuration names: beside the configuration that was given, or the nearest one upwards, no
+   * further than the configurations go.
+   */
+  async #bank(folder: string, chain: readonly Found[], configs: readonly Loaded[]): Promise<Bank | undefined> {
+    if (configs.some((config) => config.namesBank)) return undefined
+    const { config } = this.#options
+    if (config) return findBank(this.#context, resolvePath(dirname(config.file), BANK_FILE))
+    const root = chain.findLastIndex((found) => found.config?.root)
+    const at = chain.findLastIndex((found) => found.bank)
+    const holder = at >= Math.max(0, root) ? ancestors(folder)[at] : undefined
+    if (holder === undefined) return undefined
+    let known = this.#nearBanks.get(holder)
+    if (!known) {
+      known = findBank(this.#context, resolvePath(holder, BANK_FILE))
+      this.#nearBanks.set(holder, known)
+    }
+    return known
+  }
+
   #look(folder: string): Promise<Found> {
     let found = this.#found.get(folder)
     if (!found) {
@@ -189,8 +224,9 @@ export class Resolver {
       const stat = await this.#options.files.stat(at(name)).catch(() => undefined)
       return stat?.kind === 'file' || (folders && stat?.kind === 'folder')
     }
-    const [config, git, own, repository] = await Promise.all([
+    const [config, bank, git, own, repository] = await Promise.all([
       this.#options.config ? false : has(CONFIG_FILE),
+      this.#options.config ? false : has(BANK_FILE),
       has('.gitignore'),
       has('.copydeskignore'),
       has('.git', true),
@@ -200,7 +236,7 @@ export class Resolver {
       git ? this.#ignores(at('.gitignore'), folder, true) : [],
       own ? this.#ignores(at('.copydeskignore'), folder, false) : [],
     ])
-    return { config: loaded, ignores: ignores.flat(), repository }
+    return { config: loaded, bank, ignores: ignores.flat(), repository }
   }
 
   async #ignores(file: string, folder: string, git: boolean): Promise<IgnoreFile[]> {

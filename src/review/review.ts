@@ -46,6 +46,7 @@ export function* reviewing(text: string, { path, settings }: ReviewOptions): Gen
   const source = new Source(text)
   const skipped = tooLong(source.text.length)
   if (skipped) return nothing(path, source, skipped)
+  if (settings.isBank) return untouched(path, source)
   try {
     const copy = yield* reading(text, readOptions(path, settings))
     if (copy.skipped !== undefined) return nothing(path, source, copy.skipped)
@@ -64,6 +65,12 @@ export function* reviewing(text: string, { path, settings }: ReviewOptions): Gen
   } catch (error) {
     return nothing(path, source, `could not be reviewed: ${error instanceof Error ? error.message : String(error)}`)
   }
+}
+
+/** The review of a file that is no copy and need not be looked at. */
+function untouched(path: string, source: Source): Review {
+  const { skipped: _, ...review } = nothing(path, source, '')
+  return { ...review, errors: [] }
 }
 
 /** The review of a file of which nothing was read, and why. */

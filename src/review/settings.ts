@@ -1,3 +1,4 @@
+import { type Bank, NO_BANK } from '../bank/entry.ts'
 import type { DeclaredAudience, PieceKind } from '../copy/piece.ts'
 import type { ListId } from '../lang/types.ts'
 import type { Brand, Rule, Spoken } from '../lint/rule.ts'
@@ -25,8 +26,9 @@ export interface Settings {
   readonly today: string
   readonly brand: Brand
   readonly lexicon: HouseLexicon
-  /** Files of the trust bank, absolute. */
-  readonly bank: readonly string[]
+  readonly bank: Bank
+  /** The file is a trust bank itself, and no copy. */
+  readonly isBank?: true
   readonly firstScreen: FirstScreenSettings
   readonly floors?: Floors
   /** Declared outside of the file; its front matter wins. */
@@ -48,7 +50,7 @@ export interface Layer {
   readonly lexicon?: NonNullable<Config['lexicon']>
   readonly firstScreen?: NonNullable<Config['firstScreen']>
   readonly floors?: Floors
-  readonly bank?: readonly string[]
+  readonly bank?: Bank
 }
 
 export const defaultSettings = (rules: readonly Rule[], today: string): Settings => ({
@@ -59,7 +61,7 @@ export const defaultSettings = (rules: readonly Rule[], today: string): Settings
   today,
   brand: NO_BRAND,
   lexicon: {},
-  bank: [],
+  bank: NO_BANK,
   firstScreen: {},
 })
 

@@ -22,8 +22,12 @@ import b2cTimer from './b2c/timer.ts'
 import b2cVideo from './b2c/video.ts'
 import brandTerms from './brand/terms.ts'
 import claimAbsolute from './claim/absolute.ts'
+import claimContradicted from './claim/contradicted.ts'
+import claimExpired from './claim/expired.ts'
 import claimGreen from './claim/green.ts'
 import claimNumbers from './claim/numbers.ts'
+import claimUnbacked from './claim/unbacked.ts'
+import claimWrongPlace from './claim/wrong-place.ts'
 import ctaAudience from './cta/audience.ts'
 import ctaDemoFirst from './cta/demo-first.ts'
 import ctaEffort from './cta/effort.ts'
@@ -86,8 +90,12 @@ export const rules: readonly Rule[] = [
   b2cVideo,
   brandTerms,
   claimAbsolute,
+  claimContradicted,
+  claimExpired,
   claimGreen,
   claimNumbers,
+  claimUnbacked,
+  claimWrongPlace,
   ctaAudience,
   ctaDemoFirst,
   ctaEffort,

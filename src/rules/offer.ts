@@ -31,6 +31,8 @@ export function perVoice(
 export interface Change {
   /** Templates of ours whose words the change adds. */
   readonly adds?: readonly string[]
+  /** Wordings of the trust bank that it adds word for word. */
+  readonly quotes?: readonly string[]
   /** Passages that it takes away on purpose. */
   readonly drops?: readonly string[]
 }
@@ -40,14 +42,14 @@ export function suggestion(
   page: Page,
   title: string,
   edits: ReadonlyArray<Edit | undefined> | undefined,
-  { adds = [], drops = [] }: Change = {},
+  { adds = [], quotes = [], drops = [] }: Change = {},
 ): Rewrite | undefined {
   if (!edits || edits.length === 0 || edits.some((edit) => !edit)) return undefined
   const ordered = [...(edits as readonly Edit[])].sort((a, b) => a.span.start - b.span.start)
   const { source } = page.map.copy
   const before = ordered.map((edit) => source.slice(edit.span)).join('\n')
   const written = ordered.map((edit) => edit.parts.filter((part) => typeof part === 'string').join('')).join('\n')
-  const sources = [source.slice(page.piece.piece.span), page.brand.product ?? '', ...adds.map(bare)]
+  const sources = [source.slice(page.piece.piece.span), page.brand.product ?? '', ...adds.map(bare), ...quotes]
   if (undeclared(before, written, guardWords[page.language], { sources, drops }).length > 0) return undefined
   return { title, kind: 'suggestion', edits: ordered }
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { Finding, Severity } from '../lint/rule.ts'
+import type { Elsewhere, Finding, Severity } from '../lint/rule.ts'
 import { tooLong } from '../review/files.ts'
 import type { ConfigError, Reviewed } from './engine.ts'
 import { rulePageLink } from './pages.ts'
@@ -28,11 +28,22 @@ function toDiagnostic({ uri, review: { source } }: Reviewed, finding: Finding): 
   diagnostic.code = { value: finding.rule, target: rulePageLink(finding.rule) }
   if (finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map(
-      (each) => new vscode.DiagnosticRelatedInformation(toLocation(uri, source, each.span), each.message),
+      ({ span, elsewhere, message }) =>
+        new vscode.DiagnosticRelatedInformation(
+          elsewhere ? locationIn(uri, elsewhere) : toLocation(uri, source, span),
+          message,
+        ),
     )
   }
   return diagnostic
 }
+
+/** A place in another file of the same file system; the engine of the editor names files by their path. */
+const locationIn = (base: vscode.Uri, { file, line, column, endLine, endColumn }: Elsewhere): vscode.Location =>
+  new vscode.Location(
+    base.with({ path: file, query: '', fragment: '' }),
+    new vscode.Range(line - 1, column - 1, endLine - 1, endColumn - 1),
+  )
 
 /** What is wrong with the file itself; a file too long to be reviewed says so in its status only. */
 export function faults({ review, ignoredBy }: Reviewed): vscode.Diagnostic[] {
@@ -43,8 +54,11 @@ export function faults({ review, ignoredBy }: Reviewed): vscode.Diagnostic[] {
 }
 
 /** What is wrong with a configuration. */
-export const configFault = ({ line = 1, key, message }: ConfigError): vscode.Diagnostic =>
-  fault(new vscode.Range(line - 1, 0, line - 1, Number.MAX_SAFE_INTEGER), key ? `${key}: ${message}` : message)
+export const configFault = ({ line = 1, column = 1, endColumn, key, message }: ConfigError): vscode.Diagnostic =>
+  fault(
+    new vscode.Range(line - 1, column - 1, line - 1, endColumn ? endColumn - 1 : Number.MAX_SAFE_INTEGER),
+    key ? `${key}: ${message}` : message,
+  )
 
 function fault(range: vscode.Range, message: string): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Error)

@@ -135,8 +135,11 @@ describe('settings', () => {
   })
 
   test('the bank is found from the file that names it', async () => {
-    const files = memory({ '/site/.copydesk.json': config({ bank: '../proofs.yaml' }) })
-    expect((await resolver(files).settings('/site/deep/x.md')).bank).toEqual(['/proofs.yaml'])
+    const files = memory({
+      '/site/.copydesk.json': config({ bank: '../bank.md' }),
+      '/bank.md': '| claim | kind | en |\n|---|---|---|\n| a | number | x 31% |\n',
+    })
+    expect((await resolver(files).settings('/site/deep/x.md')).bank.files).toEqual(['/bank.md'])
   })
 
   test('each configuration is read once', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Bank } from '../../src/bank/entry.ts'
+import { readBank } from '../../src/bank/read.ts'
 import type { PieceKind } from '../../src/copy/piece.ts'
 import { read } from '../../src/copy/read.ts'
 import type { Brand, Capability, Example, Finding, Rule, Severity, Spoken } from '../../src/lint/rule.ts'
@@ -8,6 +10,7 @@ import type { Side } from '../../src/message/map.ts'
 import { understand } from '../../src/message/understand.ts'
 import { apply, type Hint, type Rewrite } from '../../src/rewrite/rewrite.ts'
 import { rules } from '../../src/rules/index.ts'
+import { Source } from '../../src/text/source.ts'
 
 /** A piece of copy for a rule; `⟦` and `⟧` mark what the finding covers. */
 export interface Case {
@@ -17,6 +20,8 @@ export interface Case {
   readonly audience?: Side | 'both'
   readonly floors?: Floors
   readonly brand?: Partial<Brand>
+  /** The trust bank: a Markdown table. */
+  readonly bank?: string
 }
 
 export interface Found extends Case {
@@ -40,8 +45,9 @@ const ALL: ReadonlySet<Capability> = new Set(['lexicon', 'sentences', 'tags', 'm
 /** What open slots may add: leftovers, and in mails the merge fields that they look like. */
 const NEVER_NEW = new Set(['placeholder/leftover', 'email/merge-tag'])
 
-function settings(minWords: number, floors?: Floors, brand: Partial<Brand> = {}): LintSettings {
+function settings(minWords: number, floors?: Floors, brand: Partial<Brand> = {}, bank?: string): LintSettings {
   return {
+    ...(bank && { bank: bankOf(bank) }),
     ...(floors && { floors }),
     rules: rules.map((rule) => ({ ...rule, optional: false })),
     configured: new Map(),
@@ -53,14 +59,31 @@ function settings(minWords: number, floors?: Floors, brand: Partial<Brand> = {})
   }
 }
 
+const banks = new Map<string, Bank>()
+
+/** The same bank for the same text, as a host would keep it. */
+function bankOf(text: string): Bank {
+  let bank = banks.get(text)
+  if (!bank) {
+    const { entries, faults } = readBank(new Source(text), 'proofs.md')
+    expect(faults).toEqual([])
+    bank = { files: ['proofs.md'], entries, away: [] }
+    banks.set(text, bank)
+  }
+  return bank
+}
+
 /** The findings of all rules on a text, with the language, kind and audience that the case declares. */
 export function review(
   text: string,
-  { lang = 'en', kind = 'landing', audience, floors, brand }: Omit<Case, 'copy'>,
+  { lang = 'en', kind = 'landing', audience, floors, brand, bank }: Omit<Case, 'copy'>,
   minWords = 1,
 ): readonly Finding[] {
   const copy = read(text, { kind, language: lang })
-  const { findings, errors } = lint(understand(copy, audience ? { audience } : {}), settings(minWords, floors, brand))
+  const { findings, errors } = lint(
+    understand(copy, audience ? { audience } : {}),
+    settings(minWords, floors, brand, bank),
+  )
   expect(errors).toEqual([])
   return findings
 }

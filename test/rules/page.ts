@@ -1,3 +1,4 @@
+import { NO_BANK } from '../../src/bank/entry.ts'
 import type { Block, PieceKind } from '../../src/copy/piece.ts'
 import type { Page } from '../../src/lint/rule.ts'
 import { NO_BRAND } from '../../src/lint/settings.ts'
@@ -83,7 +84,16 @@ export function pageOf(markdown: string, said: Said = {}): Page {
   const audience = { value: said.audience ?? 'unclear', declared: true, confidence: 1, evidence: [] }
   const copy = { source, declared: {}, language, isCopy: true, kind, pieces: [piece.piece], faults: [], comments: [] }
   const map: MessageMap = { copy, audience, pieces: [piece] }
-  return { map, piece, index: 0, language, audience: audience.value, today: '2026-01-15', brand: NO_BRAND }
+  return {
+    map,
+    piece,
+    index: 0,
+    language,
+    audience: audience.value,
+    today: '2026-01-15',
+    brand: NO_BRAND,
+    bank: NO_BANK,
+  }
 }
 
 function blocksOf(source: Source): Block[] {

@@ -14,8 +14,7 @@ export function certificateClaims(reading: Reading, statement: Statement, proof:
     return {
       ...factOf(statement.block, at.start, at.end),
       figures: [],
-      kind: proof.kind,
-      sub: proof.sub,
+      proof,
       said: { ...bare(reading, 'certificate', [name.toLowerCase()]), ...(edition && { edition }) },
     }
   })
@@ -33,8 +32,7 @@ export function customerClaims(reading: Reading, statement: Statement, proof: Pr
       return {
         ...factOf(statement.block, start, start + name.length),
         figures: [],
-        kind: proof.kind,
-        sub: proof.sub,
+        proof,
         said: { ...bare(reading, 'customer', [name.toLowerCase().replace(/\s+/g, ' ')]) },
       }
     })
@@ -46,8 +44,7 @@ export function wholeClaim(reading: Reading, proof: Proof): Stated {
   return {
     ...{ block: proof.block, span: proof.span, text: proof.text },
     figures: [],
-    kind: proof.kind,
-    sub: proof.sub,
+    proof,
     said: bare(reading, about, subjectWords(proof.text, reading.pack.code)),
   }
 }

@@ -1,7 +1,7 @@
 import type { NumberPhrase } from '../../lang/pack.ts'
 import type { Span } from '../../text/span.ts'
 import type { Bounds } from '../claims/figure.ts'
-import type { Fact, ProofKind, ProofSub } from '../map.ts'
+import type { Fact, Proof } from '../map.ts'
 
 /**
  * What a statement can be held against: a figure of a measure, a certificate or standard, a customer by name, the words of
@@ -38,6 +38,5 @@ export interface Stated extends Fact {
   /** Places of the figures, in rendered offsets of the block. */
   readonly figures: readonly Span[]
   /** The proof that it is a part of; none for praise of one's own. */
-  readonly kind?: ProofKind
-  readonly sub?: ProofSub
+  readonly proof?: Proof
 }
