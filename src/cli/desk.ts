@@ -1,4 +1,5 @@
 import { version } from '../../package.json'
+import type { Member } from '../lint/campaign.ts'
 import { Cache, hash } from '../node/cache.ts'
 import { nodeFiles } from '../node/files.ts'
 import { reportName } from '../node/paths.ts'
@@ -7,6 +8,7 @@ import { entryOf, type FileEntry } from '../report/entry.ts'
 import { type MapEntry, mapEntry } from '../report/map-json.ts'
 import { readText } from '../review/files.ts'
 import { fixAll } from '../review/fix.ts'
+import { memberOf } from '../review/member.ts'
 import { registry } from '../review/registry.ts'
 import { Resolver } from '../review/resolve.ts'
 import { nothing, type Review, review } from '../review/review.ts'
@@ -36,6 +38,8 @@ export interface DeskSetup {
 export interface Told {
   readonly entry: FileEntry
   readonly map?: MapEntry
+  /** What campaign rules read of it, where it is copy. */
+  readonly member?: Member
   readonly fixed?: boolean
 }
 
@@ -78,11 +82,16 @@ export class Desk {
 
   /** Reviews a text under a name. */
   look(text: string, name: string, settings: Settings): Told {
-    return this.#told(review(text, { path: name, settings }))
+    return this.#told(review(text, { path: name, settings }), settings)
   }
 
-  #told(review: Review): Told {
-    return { entry: entryOf(review), ...(this.#setup.maps && { map: mapEntry(review) }) }
+  #told(review: Review, settings?: Settings): Told {
+    const member = settings && memberOf(review, settings)
+    return {
+      entry: entryOf(review),
+      ...(this.#setup.maps && { map: mapEntry(review) }),
+      ...(member && { member }),
+    }
   }
 
   /** From the cache, where this build has reviewed this text under this name with these settings before. */
@@ -112,13 +121,13 @@ export class Desk {
     const again = (text: string): Review => review(text, { path: name, settings })
     const first = again(before)
     const { review: last, text } = fixAll(first, again)
-    if (text === undefined) return this.#told(last)
+    if (text === undefined) return this.#told(last, settings)
     try {
       await writeWhole(path, text)
-      return { ...this.#told(last), fixed: true }
+      return { ...this.#told(last, settings), fixed: true }
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
-      const told = this.#told(first)
+      const told = this.#told(first, settings)
       return { ...told, entry: { ...told.entry, errors: [...told.entry.errors, { file: name, message }] } }
     }
   }

@@ -1,4 +1,5 @@
 import { isLevel, LEVELS, type RuleSetting } from '../lint/settings.ts'
+import { withCampaigns } from '../report/campaign.ts'
 import { entryOf, summarize } from '../report/entry.ts'
 import { FORMATS } from '../report/formats.ts'
 import { plural } from '../report/paint.ts'
@@ -30,8 +31,8 @@ export async function lintCommand(given: Given, host: Host): Promise<ExitCode> {
   const parts = slice && format === 'json'
   const setup = { ...setupOf(given, host, layer), fix: given.has('fix'), maps: parts === true }
   const run = given.has('stdin') ? await piped(given, host, setup) : await reviewFolder(given, host, setup, slice)
-  const files = run.kept.map(({ entry }) => entry)
-  const errors = [...wrong, ...run.errors]
+  const { files, errors: failed } = withCampaigns(run.kept)
+  const errors = [...wrong, ...run.errors, ...(parts ? [] : failed)]
   const notes = run.leftOut.map(({ file, by }) => `${file}: left out by ${by}`)
   const fixed = run.kept.filter((each) => each.fixed).map(({ entry }) => entry.file)
   if (fixed.length > 0) notes.push(`fixed ${plural(fixed.length, 'file')}: ${fixed.join(', ')}`)

@@ -1,5 +1,6 @@
 import { nodeFiles } from '../node/files.ts'
 import { portPath } from '../node/paths.ts'
+import { withCampaigns } from '../report/campaign.ts'
 import { FORMATS } from '../report/formats.ts'
 import { merged, parseShard, type Shard } from '../report/shard.ts'
 import { decode, type ReviewError } from '../review/files.ts'
@@ -26,8 +27,8 @@ export async function mergeCommand(given: Given, host: Host): Promise<ExitCode> 
     return 2
   }
   const run = whole(shards)
-  const files = run.files.map(({ entry }) => entry)
-  return conclude({ files, errors: run.errors, notes: [], whole: false }, format, given, host)
+  const { files, errors: failed } = withCampaigns(run.files)
+  return conclude({ files, errors: [...run.errors, ...failed], notes: [], whole: false }, format, given, host)
 }
 
 function whole(shards: readonly Shard[]): ReturnType<typeof merged> {

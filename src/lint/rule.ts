@@ -3,6 +3,7 @@ import type { PieceKind } from '../copy/piece.ts'
 import type { AudienceValue, Fact, MessageMap, PieceMap, Side } from '../message/map.ts'
 import type { Rewrite } from '../rewrite/rewrite.ts'
 import type { Span } from '../text/span.ts'
+import type { Campaign, CampaignFile, CampaignFinding, CampaignTools } from './campaign.ts'
 import type { Options, Values } from './options.ts'
 import type { Floors } from './settings.ts'
 
@@ -105,7 +106,8 @@ export type Messages = Readonly<Record<string, Message>>
 
 /**
  * A case of a rule, its test and its documentation. `bad` is a whole Markdown file in which `⟦` and `⟧` mark what the
- * finding covers (no marks: the place is not part of the case); `good` is the same copy without the fault.
+ * finding covers (no marks: the place is not part of the case); `good` is the same copy without the fault. For campaign
+ * rules both hold several files, each behind a line `==> its/path.md <==`.
  */
 export interface Example {
   readonly lang: Spoken
@@ -143,6 +145,8 @@ export interface Rule<M extends Messages = Messages, O extends Options = Options
   readonly optional?: boolean
   /** Written as a method so that rules of different messages and options share one list. */
   check(page: Page, tools: Tools<M, O>): Iterable<Finding>
+  /** Instead of `check` for rules that compare files: `at` gives the tools for a finding in one of them. */
+  judge?(campaign: Campaign, at: (file: CampaignFile) => CampaignTools<M, O>): Iterable<CampaignFinding>
 }
 
 type Draft<M extends Messages, O extends Options> = Omit<Rule<M, O>, 'options' | 'coverage' | 'needs'> & {
@@ -156,4 +160,11 @@ export function defineRule<const M extends Messages, const O extends Options = R
   rule: Draft<M, O>,
 ): Rule<M, O> {
   return { coverage: false, needs: [], ...rule, options: rule.options ?? ({} as O) }
+}
+
+/** The same for a rule that reads a campaign rather than a piece. */
+export function defineCampaignRule<const M extends Messages, const O extends Options = Record<never, never>>(
+  rule: Omit<Draft<M, O>, 'check' | 'coverage' | 'judge'> & Required<Pick<Rule<M, O>, 'judge'>>,
+): Rule<M, O> {
+  return { coverage: false, needs: [], ...rule, options: rule.options ?? ({} as O), check: () => [] }
 }

@@ -37,7 +37,7 @@ export function* linting(map: MessageMap, settings: LintSettings): Generator<voi
   if (!map.copy.isCopy || !language) return SILENT
   const configured = withDeclared(map, settings)
   const can = settings.capabilities(language)
-  const on = settings.rules.filter((rule) => isOn(rule, configured))
+  const on = settings.rules.filter((rule) => !rule.judge && isOn(rule, configured))
   const able = on.filter((rule) => rule.needs.every((need) => can.has(need)))
   const found: Finding[] = []
   const crashes = new Map<string, RuleCrash>()
@@ -64,7 +64,7 @@ export function* linting(map: MessageMap, settings: LintSettings): Generator<voi
 
 const spoken = (language: string): Spoken | undefined => (language === 'en' || language === 'id' ? language : undefined)
 
-const findingLanguage = (settings: LintSettings, language: Spoken): Spoken =>
+export const findingLanguage = (settings: LintSettings, language: Spoken): Spoken =>
   settings.messageLanguage === 'piece' ? language : settings.messageLanguage
 
 const pick = (
@@ -79,7 +79,7 @@ const pick = (
 })
 
 /** The settings, with what the file's front matter says of rules over them. */
-function withDeclared(map: MessageMap, settings: LintSettings): ReadonlyMap<string, RuleSetting> {
+export function withDeclared(map: MessageMap, settings: LintSettings): ReadonlyMap<string, RuleSetting> {
   const declared = map.copy.declared.rules ?? []
   if (declared.length === 0) return settings.configured
   const configured = new Map(settings.configured)

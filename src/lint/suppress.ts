@@ -1,5 +1,6 @@
 import type { MessageMap } from '../message/map.ts'
 import { byStart, type Span } from '../text/span.ts'
+import type { Quiet } from './campaign.ts'
 import { type Directive, directives, VERBS } from './directives.ts'
 import { ownRules, unknown, unused } from './own.ts'
 import { Regions } from './region.ts'
@@ -34,6 +35,21 @@ export function suppress(map: MessageMap, judged: Judged, settings: LintSettings
   const kept = heard(judged.findings, silences)
   const about = [...unknowns(said, map, settings, spoken), ...unusedOnes(silences, judged.ran, settings, spoken)]
   return [...kept, ...heard(about, silences)]
+}
+
+/** Where a file silences rules, each stretch for one rule or for all, an `enable` applied. Directives of `rules` and of all rules. */
+export function quietIn(map: MessageMap, rules: ReadonlySet<string>): Quiet[] {
+  return silencesOf(directives(map.copy), map).flatMap((silence) => {
+    const { rule, start } = silence
+    if (rule !== undefined) return rules.has(rule) ? [{ rule, start, end: endOf(silence) }] : []
+    const earlier = [...silence.ends].filter(([id]) => rules.has(id))
+    if (earlier.length === 0) return [{ start, end: endOf(silence) }]
+    return [...rules].map((id) => ({
+      rule: id,
+      start,
+      end: endOf({ start, end: silence.ends.get(id) ?? silence.end }),
+    }))
+  })
 }
 
 /** The findings that are not silenced, by place. One sweep: silences that have ended are left behind. */

@@ -1,9 +1,9 @@
 import { certificatesIn } from '../lang/certificates.ts'
 import { measureOf } from '../lang/measures.ts'
 import { namesIn } from '../lang/names.ts'
-import type { NumberPhrase } from '../lang/pack.ts'
 import { subjectWords } from '../lang/subject.ts'
 import { type Bounds, boundsOf, isRounded, overlap } from './claims/figure.ts'
+import { unitOf } from './digest/figures.ts'
 import type { Fact } from './map.ts'
 import { factOf, perSentence, type Reading, type Statement } from './statements.ts'
 
@@ -108,14 +108,6 @@ function toldIn(
   }
 }
 
-const UNITS: Readonly<Partial<Record<NumberPhrase['kind'], string>>> = {
-  percent: '%',
-  multiplier: 'x',
-  duration: 'time',
-  count: 'count',
-  ratio: 'ratio',
-}
-
 function figures({ text, start: from, hits, numbers }: Words, told: Told): Found[] {
   const measures = hits.filter((hit) => hit.list === 'measure')
   const asks = /\?["”’)\]]*$/.test(text.trimEnd())
@@ -144,19 +136,25 @@ function figures({ text, start: from, hits, numbers }: Words, told: Told): Found
   return found.map((each) => ({ ...each, of: counts.get(each.unit) ?? 1 }))
 }
 
-const unitOf = ({ kind, unit }: NumberPhrase): string | undefined =>
-  kind === 'money' ? unit : (UNITS[kind] ?? (kind === 'number' ? 'count' : undefined))
-
 /** Measures of which a seller has one, whatever the words around. */
 const ONE_ONLY: ReadonlySet<string> = new Set(['trial', 'money back', 'customers', 'users', 'companies', 'countries'])
 /** How much of what two clauses are about must be the same: of few words all, of more this part. */
-const ALIKE = 0.6
+export const ALIKE = 0.6
 const FEW = 2
+
+/** Whether a figure is of a measure of which a seller has one, whatever the words around it. */
+export const isKnown = ({ measure, of }: FigureFacts): boolean =>
+  measure !== undefined && ONE_ONLY.has(measure) && of === 1
+
+/** Of such a figure, what it measures, of whom and when: equal for figures about the same thing. */
+export const knownMeasure = ({ measure, unit, names, years }: FigureFacts, own: ReadonlySet<string>): string =>
+  JSON.stringify([measure, unit, foreign(names, own).sort(), [...years].sort()])
 
 /** Whether two figures are about the same thing. `own` are names of the seller: they tell no two things apart. */
 export function sameMeasure(a: FigureFacts, b: FigureFacts, own: ReadonlySet<string> = new Set()): boolean {
-  if (a.unit !== b.unit || a.measure !== b.measure || !sameWhoAndWhen(a, b, own)) return false
-  if (a.measure && ONE_ONLY.has(a.measure)) return a.of === 1 && b.of === 1
+  if (a.unit !== b.unit || a.measure !== b.measure) return false
+  if (isKnown(a)) return knownMeasure(a, own) === knownMeasure(b, own)
+  if (!sameWhoAndWhen(a, b, own)) return false
   return a.nth === b.nth && a.of === b.of && alike(a.subject, b.subject)
 }
 

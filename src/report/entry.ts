@@ -25,6 +25,13 @@ export interface FindingEntry extends Place {
   /** Of its content, whatever line it stands on (`fingerprint.ts`). */
   readonly fingerprint: string
   readonly rewrites: readonly RewriteEntry[]
+  /** Places in other files that the finding is about too. */
+  readonly related?: readonly RelatedEntry[]
+}
+
+export interface RelatedEntry extends Omit<Place, 'text'> {
+  readonly file: string
+  readonly message: string
 }
 
 /** A piece at a glance, with where it begins and what its first screen shows. */

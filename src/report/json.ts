@@ -26,7 +26,7 @@ const fileJson = ({ file, kind, language, audience, findings }: FileEntry) => ({
 })
 
 function findingJson(finding: FindingEntry) {
-  const { rule, severity, message, line, column, endLine, endColumn, start, end, rewrites } = finding
+  const { rule, severity, message, line, column, endLine, endColumn, start, end, rewrites, related } = finding
   return {
     rule,
     severity,
@@ -38,6 +38,7 @@ function findingJson(finding: FindingEntry) {
     start,
     end,
     rewrites: rewrites.map(({ title, kind, edits }) => ({ title, kind, edits: edits.map(editJson) })),
+    ...(related && { related }),
   }
 }
 

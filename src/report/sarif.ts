@@ -71,7 +71,7 @@ function helpMarkdown(rule: Rule): string {
 const fenced = (text: string): string => `~~~~markdown\n${text}\n~~~~`
 
 function result(file: string, finding: FindingEntry, name: string): Result {
-  const { rule, severity, message, rewrites } = finding
+  const { rule, severity, message, rewrites, related = [] } = finding
   const index = INDEX.get(rule)
   return {
     ruleId: rule,
@@ -79,6 +79,13 @@ function result(file: string, finding: FindingEntry, name: string): Result {
     level: LEVELS[severity],
     message: { text: message },
     locations: [{ physicalLocation: { artifactLocation: location(file), region: region(finding) } }],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((each, id) => ({
+        id,
+        message: { text: each.message },
+        physicalLocation: { artifactLocation: location(each.file), region: region(each) },
+      })),
+    }),
     partialFingerprints: { 'copydeskContent/v1': name, primaryLocationLineHash: name },
     ...(rewrites.length > 0 && { fixes: rewrites.map((rewrite) => fix(file, rewrite)) }),
   }

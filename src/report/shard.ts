@@ -1,4 +1,5 @@
 import { version as release } from '../../package.json'
+import type { Member } from '../lint/campaign.ts'
 import type { ReviewError } from '../review/files.ts'
 import { byPath } from '../review/path.ts'
 import { type FileEntry, summarize } from './entry.ts'
@@ -18,6 +19,8 @@ export const shardOf = <T>(files: readonly T[], { index, of }: Slice): T[] =>
 export interface ShardFile {
   readonly entry: FileEntry
   readonly map?: MapEntry
+  /** What campaign rules read of it, where it is copy. */
+  readonly member?: Member
 }
 
 /** A part of a run, as `copydesk merge` reads it. */
@@ -33,7 +36,7 @@ export function shardJson({ slice, files, errors }: Shard): string {
   const entries = files.map(({ entry }) => entry)
   const all = [...errors, ...entries.flatMap((entry) => entry.errors)]
   const head = { version: VERSION, shard: { ...slice, release, errors } }
-  const lines = files.map(({ entry, map }) => JSON.stringify({ ...entry, map }))
+  const lines = files.map(({ entry, map, member }) => JSON.stringify({ ...entry, map, member }))
   return `${JSON.stringify(head).slice(0, -1)},"files":[\n${lines.join(',\n')}\n],"errors":${JSON.stringify(all)},"summary":${JSON.stringify(summarize(entries))}}\n`
 }
 
@@ -46,7 +49,7 @@ export function parseShard(text: string): Shard {
   }
   return {
     slice: { index: shard.index, of: shard.of },
-    files: files.map(({ map, ...entry }) => ({ entry, map })),
+    files: files.map(({ map, member, ...entry }) => ({ entry, map, ...(member && { member }) })),
     errors: shard.errors,
   }
 }
@@ -54,7 +57,7 @@ export function parseShard(text: string): Shard {
 interface Parsed {
   readonly version?: unknown
   readonly shard?: Slice & { readonly release: string; readonly errors: readonly ReviewError[] }
-  readonly files?: ReadonlyArray<FileEntry & { readonly map: MapEntry }>
+  readonly files?: ReadonlyArray<FileEntry & { readonly map: MapEntry; readonly member?: Member }>
 }
 
 function parsed(text: string): Parsed {

@@ -57,6 +57,7 @@ function buildShape(rules: readonly Rule[]) {
           audience: field(oneOf(AUDIENCES), 'Whom these files speak to.'),
           kind: field(oneOf(KINDS), 'Declares these files to be landing pages or emails.'),
           language: field(oneOf(LANGUAGES), 'Language of these files.'),
+          campaign: field(text, 'Name of the campaign that these files belong to: campaign rules compare them.'),
           rules: field(perRule, 'Rules for these files.'),
         }),
       ),

@@ -35,6 +35,8 @@ export interface Settings {
   readonly kind?: PieceKind
   readonly audience?: DeclaredAudience
   readonly language?: Spoken
+  /** Name of the campaign that the file belongs to. */
+  readonly campaign?: string
 }
 
 /** What a configuration, an override or a flag may say; what it leaves out stays. */
@@ -44,6 +46,7 @@ export interface Layer {
   readonly kind?: PieceKind
   readonly audience?: DeclaredAudience
   readonly language?: Spoken
+  readonly campaign?: string
   readonly messageLanguage?: MessageLanguage
   readonly minWords?: number
   readonly brand?: NonNullable<Config['brand']>
@@ -67,13 +70,14 @@ export const defaultSettings = (rules: readonly Rule[], today: string): Settings
 
 /** The settings with a layer over them. */
 export function withLayer(settings: Settings, layer: Layer): Settings {
-  const { kind, audience, language, messageLanguage, minWords, bank } = layer
+  const { kind, audience, language, campaign, messageLanguage, minWords, bank } = layer
   return {
     ...settings,
     configured: withRules(settings.configured, layer),
     ...(kind && { kind }),
     ...(audience && { audience }),
     ...(language && { language }),
+    ...(campaign && { campaign }),
     ...(messageLanguage && { messageLanguage }),
     ...(minWords !== undefined && { minWords }),
     ...(bank && { bank }),

@@ -28,6 +28,9 @@ import claimGreen from './claim/green.ts'
 import claimNumbers from './claim/numbers.ts'
 import claimUnbacked from './claim/unbacked.ts'
 import claimWrongPlace from './claim/wrong-place.ts'
+import crossCertificate from './cross/certificate.ts'
+import crossLanguages from './cross/languages.ts'
+import crossNumber from './cross/number.ts'
 import ctaAudience from './cta/audience.ts'
 import ctaDemoFirst from './cta/demo-first.ts'
 import ctaEffort from './cta/effort.ts'
@@ -96,6 +99,9 @@ export const rules: readonly Rule[] = [
   claimNumbers,
   claimUnbacked,
   claimWrongPlace,
+  crossCertificate,
+  crossLanguages,
+  crossNumber,
   ctaAudience,
   ctaDemoFirst,
   ctaEffort,

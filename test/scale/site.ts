@@ -155,9 +155,15 @@ class Writer {
   }
 }
 
-function page(writer: Writer, audience: string): string {
+/** A name that no other page of the site sells under. */
+const productOf = (index: number): string => {
+  const digits = [index & 15, (index >> 4) & 15, (index >> 8) & 15, (index >> 12) & 15]
+  const name = digits.map((digit) => SYLLABLES[digit]).join('')
+  return (name[0] ?? '').toUpperCase() + name.slice(1)
+}
+
+function page(writer: Writer, audience: string, product: string): string {
   const english = writer.language === 'en'
-  const product = writer.name()
   const parts = [
     `---\nkind: landing\naudience: ${audience}\nlang: ${writer.language}\n---`,
     `# ${writer.word('who')} ${writer.word('act')} ${writer.word('gain')} ${english ? 'with' : 'dengan'} ${product}`,
@@ -175,9 +181,8 @@ function page(writer: Writer, audience: string): string {
   return `${parts.join('\n\n')}\n`
 }
 
-function email(writer: Writer, audience: string): string {
+function email(writer: Writer, audience: string, product: string): string {
   const english = writer.language === 'en'
-  const product = writer.name()
   const head = `---\nkind: email\naudience: ${audience}\nlang: ${writer.language}\n---\n\n**Subject:** ${writer.sentence().replace(/\.$/, '')}`
   const body = Array.from({ length: writer.number(3, 5) }, () => writer.paragraph())
   return `${[head, ...body, `[${english ? `Try ${product} for ${writer.number(7, 60)} days` : `Coba ${product} ${writer.number(7, 60)} hari`}](/${product.toLowerCase()})`].join('\n\n')}\n`
@@ -190,6 +195,9 @@ export function* site(count: number, seed = 1): Generator<readonly [path: string
     const audience = index % 2 === 0 ? 'b2b' : 'b2c'
     const isEmail = index % 5 === 4
     const folder = `${isEmail ? 'emails' : 'pages'}/${String(Math.floor(index / 100)).padStart(3, '0')}`
-    yield [`${folder}/${String(index).padStart(5, '0')}.md`, isEmail ? email(writer, audience) : page(writer, audience)]
+    yield [
+      `${folder}/${String(index).padStart(5, '0')}.md`,
+      (isEmail ? email : page)(writer, audience, productOf(index)),
+    ]
   }
 }

@@ -23,8 +23,14 @@ const MINUTES: Readonly<Record<string, number>> = {
 /** “over 4,000” may be said of so much more. */
 const OVER = 1.25
 
+/** What a value counts for: the minutes of its unit of time. */
+const scaleOf = ({ kind, unit }: NumberPhrase): number => (kind === 'duration' ? (MINUTES[unit ?? ''] ?? 1) : 1)
+
+/** The figure's own value, whatever stands around it; the lower end of a range. */
+export const figureValue = (number: NumberPhrase): number => number.value * scaleOf(number)
+
 export function boundsOf(number: NumberPhrase): Bounds {
-  const scale = number.kind === 'duration' ? (MINUTES[number.unit ?? ''] ?? 1) : 1
+  const scale = scaleOf(number)
   const low = number.value * scale
   const high = number.kind === 'ratio' ? low : (number.to ?? number.value) * scale
   if (number.bound === 'over') return { low, high: high * OVER }

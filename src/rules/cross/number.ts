@@ -1,0 +1,126 @@
+import type { Campaign, CampaignFile } from '../../lint/campaign.ts'
+import { grouped } from '../../lint/campaigns.ts'
+import { integer } from '../../lint/options.ts'
+import { defineCampaignRule } from '../../lint/rule.ts'
+import { ALIKE, agrees, type FigureFacts, isKnown, knownMeasure, sameMeasure } from '../../message/claims.ts'
+import type { Place } from '../../text/source.ts'
+import { oddOnes } from '../odd.ts'
+import { groupsOf } from '../similar.ts'
+import { shown } from '../words.ts'
+
+export default defineCampaignRule({
+  id: 'cross/number',
+  severity: 'warning',
+  summary: {
+    en: 'The same measure has the same figure in all files of a campaign',
+    id: 'Ukuran yang sama punya angka yang sama di semua berkas satu kampanye',
+  },
+  why: {
+    en: 'Whoever reads the mail and then the page meets both figures, and believes neither.',
+    id: 'Orang yang membaca email lalu halamannya bertemu dua angka, dan tidak percaya keduanya.',
+    source: 'XP-06, BB-28',
+  },
+  messages: {
+    differs: {
+      en: '“{here}” here, “{there}” in {file}, line {line}, for the same thing. Settle which is true and write it in both.',
+      id: 'Di sini “{here}”, di {file} baris {line} “{there}”, untuk hal yang sama. Pastikan mana yang benar, lalu samakan.',
+    },
+  },
+  options: { most: integer(3, 'How many findings a file gets.', 1, 50) },
+  needs: ['lexicon'],
+  examples: [
+    {
+      lang: 'en',
+      says: 'differs',
+      bad: `==> index.md <==
+# Close your books by noon with Tallywell
+
+Tallywell cuts the month-end close by 28%.
+
+==> mails/welcome.md <==
+Subject: Your first close with Tallywell
+
+Hi Ana,
+
+Tallywell cuts your month-end close by ⟦27%⟧.
+`,
+      good: `==> index.md <==
+# Close your books by noon with Tallywell
+
+Tallywell cuts the month-end close by 28%.
+
+==> mails/welcome.md <==
+Subject: Your first close with Tallywell
+
+Hi Ana,
+
+Tallywell cuts your month-end close by 28%.
+`,
+    },
+    {
+      lang: 'id',
+      says: 'differs',
+      bad: `==> beranda.md <==
+# Tutup buku sebelum siang bersama Tallywell
+
+Mulai uji coba gratis 14 hari.
+
+==> harga.md <==
+# Harga Tallywell
+
+Semua paket Tallywell dimulai dengan ⟦uji coba gratis 30 hari⟧.
+`,
+      good: `==> beranda.md <==
+# Tutup buku sebelum siang bersama Tallywell
+
+Mulai uji coba gratis 14 hari.
+
+==> harga.md <==
+# Harga Tallywell
+
+Semua paket Tallywell dimulai dengan uji coba gratis 14 hari.
+`,
+    },
+  ],
+
+  *judge(campaign, at) {
+    for (const group of measures(campaign)) {
+      const told = new Set<CampaignFile>()
+      for (const { one, usual } of oddOnes(group, agrees)) {
+        const { found, path, options } = at(one.in)
+        if (told.has(one.in) || one.in === usual.in || told.size >= options.most) continue
+        told.add(one.in)
+        yield found(
+          'differs',
+          one.place,
+          {
+            here: shown(one.place.text),
+            there: shown(usual.place.text),
+            file: path(usual.in),
+            line: usual.place.line,
+          },
+          [{ in: usual.in, place: usual.place, words: { en: 'The other figure', id: 'Angka yang lain' } }],
+        )
+      }
+    }
+  },
+})
+
+type Told = FigureFacts & { readonly in: CampaignFile; readonly place: Place }
+
+/** The figures of a campaign, those about the same thing together. */
+function measures({ files, own }: Campaign): Told[][] {
+  const all = files.flatMap((file) =>
+    file.digest.pieces.flatMap(({ claims }) =>
+      claims.flatMap((claim) => (claim.about === 'figure' ? [{ ...claim, in: file }] : [])),
+    ),
+  )
+  const same = (a: Told, b: Told): boolean => sameMeasure(a, b, own)
+  const [known, others] = [all.filter(isKnown), all.filter((one) => !isKnown(one))]
+  return [
+    ...grouped(known, (one) => knownMeasure(one, own)).values(),
+    ...[...grouped(others, ({ measure = '', unit }) => `${measure} ${unit}`).values()].flatMap((group) =>
+      groupsOf(group, ALIKE, same),
+    ),
+  ]
+}
