@@ -127,6 +127,19 @@ export const placeTitles: readonly string[] = [
   'utama',
 ]
 
+/** Beginnings of the folders in which sites keep the stories of their customers. */
+export const storyFolders: readonly string[] = [
+  'case-stud',
+  'casestud',
+  'customer-stor',
+  'client-stor',
+  'success-stor',
+  'studi-kasus',
+  'kisah-sukses',
+  'kisah-pelanggan',
+  'cerita-pelanggan',
+]
+
 export type KeyWord = keyof typeof keyWords
 
 /** Words that keys, headings and labels give to a part of the page, in English and Indonesian. */

@@ -1,22 +1,56 @@
 import type { Has, Offer, Proof } from './map.ts'
-import { type Reading, says } from './statements.ts'
+import { type Reading, type Statement, says, statementFact } from './statements.ts'
 
 /** Which kinds of reassurance stand anywhere in the piece. */
 export function readHas(reading: Reading, proofs: readonly Proof[], offer: Offer): Has {
   const sub = (...subs: readonly string[]) => proofs.some((proof) => subs.includes(proof.sub))
   return {
-    roi: sub('roi') || proofs.some((proof) => proof.sub === 'case-study' && measured(reading, proof)),
+    roi: proofs.some((proof) => paysOff(reading, proof)),
     security: sub('security', 'compliance') || keepsSafe(reading),
-    reference: sub('customer', 'case-study', 'logos') || proofs.some((proof) => isFirm(reading, proof)),
+    reference: proofs.some((proof) => isReference(reading, proof)),
     socialProof: sub('testimonial', 'rating'),
     riskRelief: offer.riskRelief.some((fact) => !/\?$/.test(fact.block.prose.text.trimEnd())),
     price: offer.prices.length > 0,
   }
 }
 
-/** A story with a share or a time in it: what it cost before, or what it saves now. */
-const measured = (reading: Reading, proof: Proof): boolean =>
-  reading.pack.numbers(proof.text).some(({ kind }) => kind === 'percent' || kind === 'duration')
+/** A result in figures: of itself, or in the story or the words of a customer. */
+function paysOff(reading: Reading, { sub, text, block, span }: Proof): boolean {
+  if (UNFILLED.test(text)) return false
+  const { numbers } = reading.pack
+  if (sub === 'roi') return numbers(text).some(({ kind }) => kind !== 'money') || /\d/.test(text)
+  if (sub === 'case-study') return numbers(text).some(({ kind }) => kind === 'percent' || kind === 'duration')
+  if (sub !== 'testimonial') return false
+  return reading.of(reading.piece.blocks.indexOf(block)).some((statement) => {
+    const place = statementFact(statement).span
+    return place.start < span.end && place.end > span.start && isOutcome(statement)
+  })
+}
+
+/** A sum, share or multiple that is still to be filled. */
+const UNFILLED = /\[[^\]]{1,60}\]|\$X\b/
+
+/** Money, a share or a multiple that somebody made or saved, said close by. */
+const isOutcome = ({ hits, numbers }: Statement): boolean =>
+  numbers.some(
+    (figure) =>
+      (figure.kind === 'money' || figure.kind === 'percent' || figure.kind === 'multiplier') &&
+      hits.some(
+        ({ list, group, start, end }) =>
+          list === 'proof-number' && group === 'outcome' && end <= figure.start + 1 && figure.start - start <= NEAR,
+      ),
+  )
+
+/** Farthest a figure stands behind the word that makes it an outcome, in characters. */
+const NEAR = 40
+
+/** A customer that another one could ask: named, shown, told of, or heard with a firm; no household. */
+function isReference(reading: Reading, proof: Proof): boolean {
+  if (proof.sub === 'customer' || proof.sub === 'logos') return true
+  if (proof.sub !== 'case-study') return isFirm(reading, proof)
+  const own = reading.of(reading.piece.blocks.indexOf(proof.block))
+  return !own.some((one) => says(one, 'proof-case', 'family') || says(one, 'audience-b2c', 'family'))
+}
 
 /** Where it runs (self-hosted, on premises) is told but assures of nothing by itself. */
 const keepsSafe = (reading: Reading): boolean =>
@@ -35,6 +69,18 @@ const signedHere = (reading: Reading, at: number): boolean =>
     return after !== undefined && statement.hits.some((hit) => hit.group === 'firm' && hit.start > after)
   })
 
+/** `— Ada H., Orrin Foods, Leeds` or `Ada H. - Orrin & Sons`: a speaker, a firm and its town; a country or state alone is none. */
+function isSigned(text: string): boolean {
+  const parts = text
+    .trim()
+    .replace(/^[\s–—-]+/, '')
+    .split(/,\s+|\s+[–—|-]\s+|\n/)
+  if (parts.length < 2 || parts.some((part) => !/^\p{Lu}/u.test(part))) return false
+  const [name = '', firm = '', place] = parts
+  if (!/^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(name)) return false
+  return / & /.test(firm) || (place !== undefined && !/^\p{Lu}{2,3}\b/u.test(place))
+}
+
 const parent = (key: string): string => key.slice(0, Math.max(0, key.lastIndexOf('.')))
 
 /** A testimonial whose speaker is named with a firm or a post: in its own block or the ones beside it. */
@@ -48,6 +94,6 @@ function isFirm(reading: Reading, proof: Proof): boolean {
     if (beside < at && !block.prose.text.trimEnd().endsWith(':')) return false
     if (beside > at + 1 && (block.key === undefined || parent(block.key) !== parent(proof.block.key ?? '')))
       return false
-    return reading.of(beside).some((statement) => says(statement, 'proof-case', 'firm'))
+    return isSigned(block.prose.text) || reading.of(beside).some((statement) => says(statement, 'proof-case', 'firm'))
   })
 }

@@ -1,5 +1,5 @@
 import type { Cta, Proof } from './map.ts'
-import { cases } from './proofs/case.ts'
+import { cases, linked } from './proofs/case.ts'
 import { under } from './proofs/context.ts'
 import { distinct } from './proofs/distinct.ts'
 import { asserted, type Found, names } from './proofs/found.ts'
@@ -9,10 +9,10 @@ import { verified } from './proofs/verification.ts'
 import { factOf, type Reading, type Statement } from './statements.ts'
 
 /** What lets a sceptic believe the promise, statement by statement, in the order of the copy. */
-export function readProofs(reading: Reading, _ctas: readonly Cta[]): Proof[] {
+export function readProofs(reading: Reading, ctas: readonly Cta[]): Proof[] {
   const voices = testimonials(reading)
   const impact = under(reading, 'proof-number', 'impact')
-  const found: Found[] = [...voices.found]
+  const found: Found[] = [...voices.found, ...linked(reading, ctas)]
   for (const statement of asserted(reading)) {
     if (voices.taken.has(statement.at) && !isBefore(statement, voices.found)) continue
     const own = eitherOr(statement, cases(reading, statement), numbers(statement, impact[statement.at] === true))

@@ -11,14 +11,14 @@ export const floors: Readonly<Record<string, number>> = {
   ctaPrimary: 0.92,
   primaryAsks: 0.8,
   screenCta: 0.88,
-  proofs: 0.79,
+  proofs: 0.8,
   proofKind: 0.95,
   'has.security': 0.8,
   'has.socialProof': 0.8,
-  'has.reference': 0.7,
+  'has.reference': 0.8,
   'has.riskRelief': 0.75,
   'has.price': 0.8,
-  'has.roi': 0.7,
+  'has.roi': 0.78,
 }
 
 /** How far below the whole the Indonesian files may be where there are enough cases. */

@@ -51,6 +51,8 @@ describe('what it has', () => {
     ['security', 'Notes are encrypted.'],
     ['reference', 'Used by Halden Freight and Orrin Foods.'],
     ['roi', 'They saved 14 hours a week.'],
+    ['roi', '"Before, we had no way to hire. Last year we saved $9,000 on agency fees."\n\n— Ada Holt'],
+    ['reference', 'Read how it went: [Kiln drying at Alder Timber](/case-studies/alder-timber/)'],
     ['socialProof', 'Rated 4.8/5'],
   ] as const)('%s: %s', (key, text) => expect(said(text).has[key]).toBe(true))
 
@@ -63,6 +65,12 @@ describe('what it has', () => {
     ['security', 'It runs self-hosted.'],
     ['reference', 'Trusted by leading brands.'],
     ['roi', 'Save up to 50%.'],
+    ['roi', 'It saved them 3 months and $X in rent.'],
+    ['roi', '- Window Cleaning Guy – Built to $12k/month'],
+    ['reference', '- Window Cleaning Guy – Built to $12k/month'],
+    ['price', '- Window Cleaning Guy – Built to $12k/month'],
+    ['reference', 'How the Okoro family saved $900 on their stairs'],
+    ['reference', 'Read more in [our guide to drying timber](/guides/drying/)'],
   ] as const)('no %s: %s', (key, text) => expect(said(text).has[key]).toBe(false))
 
   test.each([
@@ -77,6 +85,9 @@ describe('what it has', () => {
       reference: true,
       socialProof: true,
     })
+    expect(said(`${quote}\n\n— Pia L., Orrin Foods, Leeds`).has.reference).toBe(true)
+    expect(said(`${quote}\n\n— Pia L. - Orrin & Sons`).has.reference).toBe(true)
+    expect(said(`${quote}\n\n— Pia L., Portland, OR`).has.reference).toBe(false)
     expect(said(`${quote}\n\n— Pia Lund, Leeds`).has).toMatchObject({ reference: false, socialProof: true })
   })
 })

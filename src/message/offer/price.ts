@@ -13,6 +13,7 @@ const LONG_RUN: ReadonlySet<string> = new Set(['year', 'yr', 'tahun', 'sf'])
 /** A statement of what is earned or saved. */
 const PAID_OUT: ReadonlyArray<readonly [ListId, string]> = [
   ['proof-number', 'outcome'],
+  ['proof-number', 'own'],
   ['proof-number', 'actor'],
   ['price-cues', 'payout'],
 ]

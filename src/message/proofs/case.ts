@@ -1,5 +1,7 @@
+import { storyFolders } from '../../lang/keys.ts'
 import type { Hit } from '../../lang/pack.ts'
-import { type Reading, type Statement, says } from '../statements.ts'
+import type { Cta } from '../map.ts'
+import { type Reading, type Statement, says, statementFact } from '../statements.ts'
 import { around, type Found, hitsOf, keyHas, names, wordsIn } from './found.ts'
 
 /** Farthest a customer's name stands after "used by", in characters. */
@@ -71,5 +73,19 @@ function logos(reading: Reading, statement: Statement, hit: Hit, title: boolean)
   if (near === 0 || says(statement, 'proof-number', 'maybe') || (title && many < 2)) return []
   return [{ ...around(statement, hit), kind: 'case', sub: many > 1 ? 'logos' : 'customer' }]
 }
+
+/** Fewest words of a link that is a story's title. */
+const TITLE = 4
+
+/** Links to stories of customers that are kept in a folder of their own: "Kiln drying at Alder Timber" to /case-studies/... */
+export const linked = (reading: Reading, ctas: readonly Cta[]): Found[] =>
+  ctas.flatMap(({ block, span, text, href, ask }): Found[] => {
+    if (ask !== 'learn' || !href || wordsIn(text) < TITLE || !/ \p{Lu}/u.test(text)) return []
+    const folders = href.toLowerCase().split(/[?#]/)[0]?.split('/').slice(0, -1) ?? []
+    if (!folders.some((folder) => storyFolders.some((one) => folder.startsWith(one)))) return []
+    const at = reading.piece.blocks.indexOf(block)
+    const own = reading.of(at).find((one) => statementFact(one).span.end > span.start)
+    return own ? [{ ...whole(own), kind: 'case', sub: 'case-study' }] : []
+  })
 
 const whole = ({ at, start, end }: Statement) => ({ at, start, end })

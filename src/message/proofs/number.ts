@@ -87,7 +87,8 @@ function outcome(
   const figures = statement.numbers.filter(
     (one) => (one.measure || (counts.length > 0 && one.kind === 'number')) && one.bound !== 'upto',
   )
-  const results = hitsOf(statement, 'proof-number', 'outcome')
+  const own = hitsOf(statement, 'proof-number', 'own')
+  const results = [...hitsOf(statement, 'proof-number', 'outcome'), ...own]
   const near = figures.find((one) => [...results, ...counts].some((hit) => gap(hit, one) <= NEAR)) ?? figures[0]
   if (!near) return undefined
   const result = results.some((hit) => gap(hit, near) <= NEAR)
@@ -104,7 +105,10 @@ function outcome(
   if (near.kind === 'money' && !result && !told) return undefined
   if (statement.block.cell && !result) return undefined
   return score >= ENOUGH
-    ? { at: near, sub: result || told || (counts.length === 0 && near.kind !== 'count') ? 'roi' : 'metric' }
+    ? {
+        at: near,
+        sub: own.length === 0 && (result || told || (counts.length === 0 && near.kind !== 'count')) ? 'roi' : 'metric',
+      }
     : undefined
 }
 

@@ -82,8 +82,6 @@ export const list: WordList = {
       '(in|from) our <w:0-3> (test|study|trial|survey|measurements?)',
       'achieved',
       'reached',
-      'built to',
-      'scaled (to|from)',
       'now (earning|earns|saves?|runs?|takes?|handles?)',
       'used to (take|spend|cost)',
       '(were|was) spending',
@@ -100,6 +98,8 @@ export const list: WordList = {
       'per (partner|member|client|customer) referrals?',
       'cash-on-cash',
     ],
+    /** What the seller's own ventures came to. */
+    own: ['built to', 'scaled (to|from)'],
     actor: [
       '(most|many|some|all|one) (of)? (our|my|the|top)? <w:0-1> (clients|customers|users|teams|members|studios|creators|sellers|businesses|partners|agents|students|companies|owners|investors|readers)',
       '(our|my|top|typical|average|existing) <w:0-1> (clients|customers|users|teams|members|studios|creators|sellers|partners|agents|students|owners|investors)',

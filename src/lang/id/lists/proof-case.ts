@@ -62,6 +62,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['(bekerja sama|bekerjasama) dengan (cara|memindai|menggunakan|memakai)', 'caranya, bukan mitranya'],
     ['(dipercaya|digunakan|dipakai|dipilih)( oleh)? (lebih dari)? <n>', 'jumlah, bukan kasus'],
     ['dengan kata lain', 'bukan pelanggan'],
     ['kata (kunci|lain|sandi|demi)', 'bukan pelanggan'],
