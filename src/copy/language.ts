@@ -1,9 +1,11 @@
 import { cached } from '../lang/cache.ts'
-import { detect } from '../lang/detect.ts'
+import { type Detected, detect } from '../lang/detect.ts'
 import type { Draft } from './draft.ts'
 
 const ENOUGH_LETTERS = 8000
 const SURE = 0.15
+/** One word of a language that is not reviewed would silence a page that has only begun. */
+const SURE_FOREIGN = 0.3
 
 const detected = cached(16, (text) => detect(text))
 
@@ -18,8 +20,13 @@ export function languageOf(drafts: readonly Draft[], raw: string): string {
     if (length > ENOUGH_LETTERS) break
   }
   const found = detected(texts.join('\n'))
-  if (found.code !== 'und' && found.sure >= SURE) return found.code
+  if (isSure(found)) return found.code
   const whole = detected(raw)
-  if (whole.code !== 'und' && whole.sure >= SURE) return whole.code
-  return found.code !== 'und' ? found.code : 'en'
+  if (isSure(whole)) return whole.code
+  return found.code === 'id' || found.code === 'ms' ? 'id' : 'en'
+}
+
+function isSure({ code, sure }: Detected): boolean {
+  if (code === 'und') return false
+  return sure >= (code === 'en' || code === 'id' ? SURE : SURE_FOREIGN)
 }

@@ -7,6 +7,7 @@ import type { Draft, Shape } from './draft.ts'
 import { htmlDrafts } from './html.ts'
 import { inline } from './inline.ts'
 import { mask } from './mask.ts'
+import { openHtml } from './open-html.ts'
 import type { Fault, Mark } from './piece.ts'
 
 /** What stands in a text; offsets count in it. */
@@ -174,8 +175,7 @@ class Blocks implements Reading {
     const at = placeOf(node)
     const runs = new Runs()
     const html = linesAsLf(node.value)
-    if (html.startsWith('<!--') && !html.includes('-->'))
-      this.faults.push({ span: span(at.start, at.start + 4), message: 'This HTML comment is never closed.' })
+    this.faults.push(...openHtml(this.#text, at))
     alignLines(html, this.#text.slice(at.start, at.end), at.start, 0, runs)
     const outer = runs.prose()
     const reading = htmlDrafts(html)

@@ -10,6 +10,9 @@ export interface Detected {
   readonly sure: number
 }
 
+/** A mark that something is missing, and a word of Spanish in other clothes. */
+const MARKERS = /\b(?:TODO|TBD|FIXME)\b/g
+
 /** Addresses, inline code and tags: in no language. */
 const NOT_WORDS =
   /(?:https?:\/\/|www\.)[^\s<>"]+|`[^`\n]{1,200}`|<[a-z/!][^<>]{0,400}>|\b[\w-]+\.(?:com|io|dev|org|net|html|md|js|ts|css|svg|png|jpe?g)\b/gi
@@ -32,7 +35,7 @@ function index(): ReadonlyMap<string, readonly string[]> {
 
 /** The language that a text is written in. Markup, addresses and code in it do no harm where words outweigh them. */
 export function detect(text: string): Detected {
-  const part = text.slice(0, ENOUGH).replace(NOT_WORDS, ' ')
+  const part = text.slice(0, ENOUGH).replace(NOT_WORDS, ' ').replace(MARKERS, ' ')
   return byScript(part) ?? byWords(part)
 }
 

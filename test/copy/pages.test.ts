@@ -154,6 +154,15 @@ describe('is it copy', () => {
     expect([copy.isCopy, copy.kind, copy.pieces]).toEqual([false, 'other', []])
   })
 
+  test.each([
+    ['# Inside\n\nTODO\n', 'en'],
+    ['# Total\n', 'en'],
+    ['# Kontak\n\nTODO: alamat kami\n', 'id'],
+    ['# Nuestra promesa para usted\n\nTodo lo que usted necesita para su casa, en un solo lugar.\n', 'es'],
+  ])('the language of a page that has only begun: %j', (text, language) => {
+    expect(read(`---\nkind: landing\n---\n${text}`).language).toBe(language)
+  })
+
   test('the front matter decides outright, then the caller; an audience decides nothing', () => {
     const docs = '## Usage\n\nSet `heat` in `config.ts` before you call the function.\n'
     expect(read(docs).isCopy).toBe(false)

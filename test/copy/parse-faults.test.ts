@@ -25,9 +25,21 @@ describe('what is wrong with the file', () => {
     ['Text\n\n```\ncode\n', '```', /never closed/],
     ['{{< cta text="x"\n\nText\n', '{{< cta text="x"', /never closed/],
     ['<!-- note\n\nText\n', '<!--', /never closed/],
+    ['# Title\n\n<div class="hero\n\nText\n', '<div', /its > is missing/],
+    ['# Title\r\n\r\n> <section id=x\r\n\r\nText\r\n', '<section', /its > is missing/],
+    ['<script>\nlet x\n\nText\n', '<script', /<script> is never closed/],
     ['---\ntitle: {{ name }}\n---\n', '{{ name }}', /Quote this value/],
   ])('says what is wrong with %j', (text, place, message) => {
     expect(faults(text)).toEqual([[place, expect.stringMatching(message)]])
+  })
+
+  it.each([
+    '<div>\n\nText\n',
+    '<p>Text\n',
+    '<div\n  class="hero">\nText\n</div>\n',
+    '<style>\na {}\n\nb {}\n</style>\n',
+  ])('finds nothing wrong with %j', (text) => {
+    expect(faults(text)).toEqual([])
   })
 
   it('takes a line across the page for what it is', () => {
