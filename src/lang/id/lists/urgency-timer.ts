@@ -10,7 +10,8 @@ export const list: WordList = {
       'hanya (hari ini|malam ini|minggu ini|sampai <w:1-3>|<dur>( lagi)?|hingga <w:1-3>)',
       'cuma (hari ini|sampai <w:1-3>|<dur>( lagi)?)',
       'khusus (hari ini|malam ini|weekend ini|akhir pekan)',
-      '(berakhir|habis|ditutup|selesai) (hari ini|malam ini|besok|segera|dalam <dur>|<date>|pukul <w>)',
+      '(berakhir|habis|ditutup) (hari ini|malam ini|besok|segera|dalam <dur>|<date>|pukul <w>)',
+      '(promo|diskon|penawaran|sale|obral) <w:0-2> selesai (hari ini|malam ini|besok|segera|dalam <dur>|<date>|pukul <w>)',
       'segera berakhir',
       'sebelum (berakhir|terlambat|<date>|tengah malam|promo habis|harga naik)',
       'sampai (tengah malam|<date>|besok|akhir (bulan|minggu))',
@@ -74,6 +75,6 @@ export const list: WordList = {
     ['segera (hadir|datang)', 'pengumuman'],
     ['coming soon', 'pengumuman'],
   ],
-  hits: ['Promo berakhir malam ini', 'Buruan, hanya hari ini'],
-  misses: ['batas waktu pelaporan pajak'],
+  hits: ['Promo berakhir malam ini', 'Diskon ini selesai besok', 'Buruan, hanya hari ini'],
+  misses: ['batas waktu pelaporan pajak', 'Audit selesai dalam dua hari'],
 }
