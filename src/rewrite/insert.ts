@@ -2,7 +2,7 @@ import type { Block } from '../copy/piece.ts'
 import type { Source } from '../text/source.ts'
 import { afterField, isOpenField } from './field.ts'
 import type { Edit, Part } from './rewrite.ts'
-import { isBlank, type Lead, leadOf, next, type Row, row } from './rows.ts'
+import { isBlank, type Lead, leadOf, next, previous, type Row, row } from './rows.ts'
 
 /** The last line that belongs to the block, or to the list item, quotation or attribute line that it stands in. */
 export function lastRow(source: Source, block: Block, lead: Lead, apart = false): Row {
@@ -12,7 +12,7 @@ export function lastRow(source: Source, block: Block, lead: Lead, apart = false)
   let last = row(source, Math.max(block.span.start, end - 1))
   const inside = (line: string) => {
     if (/^[ \t>]*\{:/.test(line)) return true
-    if (block.role === 'quote' && block.quoted) return /^[ \t]*>/.test(line)
+    if (block.role === 'quote' && block.quoted && !isDraft(source, block)) return /^[ \t]*>/.test(line)
     if (lead.marker === '') return false
     const own = leadOf(line)
     if (own.quote.trim() !== lead.quote.trim()) return false
@@ -58,7 +58,7 @@ export function insertAfter(
   if (block.origin === 'frontmatter') return afterField(source, block, paragraphs, apart)
   const own = leadOf(row(source, block.span.start).text)
   const last = lastRow(source, block, own, apart)
-  const leaves = block.role === 'quote' && block.quoted === true
+  const leaves = block.role === 'quote' && block.quoted === true && !isDraft(source, block)
   const lead: Lead = leaves
     ? { quote: '', indent: '', marker: '' }
     : apart && own.marker !== ''
@@ -68,6 +68,17 @@ export function insertAfter(
   const following = next(source, last)
   if (lead.marker === '' && following && !isBlank(following.text, lead)) parts.push(source.eol + lead.quote.trimEnd())
   return { span: { start: last.end, end: last.end }, parts: join(parts) }
+}
+
+/** True where the quote around the block holds headings: copy drafted in a quote as a whole, which nothing should leave. */
+function isDraft(source: Source, block: Block): boolean {
+  const isQuoted = (line: Row | undefined): line is Row => line !== undefined && /^[ \t]*>/.test(line.text)
+  const isHeading = (line: Row) => /^[ \t]*>[ \t>]*#{1,6}[ \t]/.test(line.text)
+  for (const step of [previous, next]) {
+    for (let line = step(source, row(source, block.span.start)); isQuoted(line); line = step(source, line))
+      if (isHeading(line)) return true
+  }
+  return false
 }
 
 function items(source: Source, lead: Lead, paragraphs: ReadonlyArray<readonly Part[]>): Part[] {

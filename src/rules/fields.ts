@@ -14,6 +14,8 @@ export interface Field extends Span {
 }
 
 const BRACE = /(?<![{$%#\w])\{ ?([A-Za-z][\w .]{0,40}?) ?\}(?!\})/g
+/** What a customer says is not addressed to the reader. */
+const QUOTATION = /^\s*["“«]/
 const BRACKET = /(?<![[\w])\[([A-Za-z][\p{L}\w '/-]{0,40})\](?![\](:[])/gu
 
 /** The fields of a piece in the order of its text. */
@@ -34,7 +36,7 @@ function fieldsIn(block: Block, pack: Pack): Field[] {
   ] as const) {
     for (const match of text.matchAll(pattern)) {
       const at = { start: match.index, end: match.index + match[0].length }
-      if (closed.some((mark) => overlaps(mark, at))) continue
+      if (closed.some((mark) => overlaps(mark, at)) || QUOTATION.test(text)) continue
       const name = words(match[1] as string)
       if (form === 'bracket' && !namesReader(name, pack)) continue
       found.push({ block, ...at, text: match[0], name, form })

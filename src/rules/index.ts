@@ -1,11 +1,19 @@
 // Written by `npm run generate` from the files beside it.
 import type { Rule } from '../lint/rule.ts'
 import audienceMixed from './audience/mixed.ts'
+import b2bBarriers from './b2b/barriers.ts'
+import b2bCaseIndustry from './b2b/case-industry.ts'
 import b2bCoupon from './b2b/coupon.ts'
 import b2bNumberFirst from './b2b/number-first.ts'
+import b2bObjectionLate from './b2b/objection-late.ts'
+import b2bPaymentTerms from './b2b/payment-terms.ts'
+import b2bPersonalFrame from './b2b/personal-frame.ts'
+import b2bPilotTerms from './b2b/pilot-terms.ts'
+import b2bPriceOpaque from './b2b/price-opaque.ts'
 import b2bReferenceProof from './b2b/reference-proof.ts'
 import b2bRoiProof from './b2b/roi-proof.ts'
 import b2bSecurityProof from './b2b/security-proof.ts'
+import b2bStakeholders from './b2b/stakeholders.ts'
 import b2bTimer from './b2b/timer.ts'
 import b2cBarriers from './b2c/barriers.ts'
 import b2cGate from './b2c/gate.ts'
@@ -72,11 +80,19 @@ import valueTimeToValue from './value/time-to-value.ts'
 // biome-ignore format: one rule a line
 export const rules: readonly Rule[] = [
   audienceMixed,
+  b2bBarriers,
+  b2bCaseIndustry,
   b2bCoupon,
   b2bNumberFirst,
+  b2bObjectionLate,
+  b2bPaymentTerms,
+  b2bPersonalFrame,
+  b2bPilotTerms,
+  b2bPriceOpaque,
   b2bReferenceProof,
   b2bRoiProof,
   b2bSecurityProof,
+  b2bStakeholders,
   b2bTimer,
   b2cBarriers,
   b2cGate,

@@ -51,6 +51,14 @@ describe('lines after a block', () => {
     )
   })
 
+  test('inside a draft that stands in a quotation as a whole', () => {
+    const { source, found } = block('> # Title\n>\n> Good.\n>\n> Last.\n', 'Good')
+    const quote = { ...found, role: 'quote' as const, quoted: true }
+    expect(apply(source.text, { edits: [insertAfter(source, quote, [['New.']]) as Edit] })).toBe(
+      '> # Title\n>\n> Good.\n>\n> New.\n>\n> Last.\n',
+    )
+  })
+
   test('refused in tables, front matter and HTML', () => {
     const { source, found } = block('| One | Two |\n', 'One')
     expect(insertAfter(source, found, [['x']])).toBeUndefined()

@@ -12,7 +12,7 @@ check(rule, {
     {
       says: 'claims',
       audience: 'b2c',
-      copy: '# Our amazing bread\n\nBaked in Leeds since 1998. An incredible crust, a perfect crumb, an unbeatable price, world-class flour, an awesome smell, a flawless bake.\n\n[⟦Order now⟧](/shop)\n',
+      copy: '# Our amazing bread\n\nBaked in Leeds since 1998, guaranteed warm for 3 hours. An incredible crust, a perfect crumb, an unbeatable price, world-class flour, an awesome smell, a flawless bake.\n\n[⟦Order now⟧](/shop)\n',
     },
   ],
 })

@@ -8,12 +8,16 @@ check(rule, {
     { lang: 'id', copy: '# Cemara\n\nLingkungan kerja yang ramah.\n\n[Pesan sekarang](/toko)\n' },
   ],
   found: [
-    { says: 'offset', audience: 'b2c', copy: '# Larch\n\nOur ovens are ⟦climate-neutral⟧.\n\n[Order now](/shop)\n' },
+    {
+      says: 'offset',
+      audience: 'b2c',
+      copy: '# Larch\n\nOur ovens are ⟦climate-neutral⟧.\n\n“Still warm when the kids sat down.” — Ana Whitlock, Leeds\n\n[Order now](/shop)\n',
+    },
     {
       says: 'offset',
       audience: 'b2c',
       lang: 'id',
-      copy: '# Cemara\n\nOven kami ⟦netral karbon⟧.\n\n[Pesan sekarang](/toko)\n',
+      copy: '# Cemara\n\nOven kami ⟦netral karbon⟧.\n\n“Masih hangat waktu anak-anak duduk sarapan.” — Ana Larasati, Bandung\n\n[Pesan sekarang](/toko)\n',
     },
   ],
 })

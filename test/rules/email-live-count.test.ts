@@ -11,8 +11,9 @@ check(rule, {
     {
       kind: 'email',
       says: 'static',
-      copy: 'Subject: Rye\n\nHurry, ⟦only 3 left in stock⟧.\n',
+      copy: 'Subject: Rye\n\nYour rye: ⟦only 3 left in stock⟧.\n',
       offers: ['Take the figure from live data'],
+      fill: { 'merge tag with the live figure': '{{ stock | default: "a few" }}' },
     },
   ],
 })

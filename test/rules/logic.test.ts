@@ -56,7 +56,7 @@ describe('message/one-promise', () => {
     expect(finding?.message).toContain('1 of 3 parts named. Add whom it is for and how much better.')
     expect(words(page, finding)).toBe('Larch bakes while you sleep.')
     expect(applied(page, finding)).toContain(
-      'while you sleep for [who it is for], [number]% [faster, cheaper or safer] than [alternative]. It hums.',
+      'while you sleep for [who it is for], [number]% [faster, cheaper or safer] than [alternative] ([source]). It hums.',
     )
     expect(applied(page, finding, 1)).toContain('Larch helps [which teams] cut')
   })
@@ -228,7 +228,7 @@ describe('the proofs that companies ask for', () => {
     const page = pageOf(COPY, { proofs: [customer], has: { reference: true } })
     const [finding] = judge(referenceProof, page)
     expect(finding?.says).toBe('names-only')
-    expect(applied(page, finding)).toContain('- Loved by Wren Foods\n- Case study: [company], [industry]')
+    expect(applied(page, finding)).toContain('- Loved by Wren Foods\n- Case study: [which company], [which industry]')
     const told = pageOf(COPY.replace('Wren Foods', 'Wren Foods: 28% less waste'), {
       proofs: [customer],
       has: { reference: true },
@@ -240,6 +240,6 @@ describe('the proofs that companies ask for', () => {
     const page = pageOf(COPY, { audience: 'b2b', language: 'id' })
     const [finding] = judge(referenceProof, page)
     expect(finding?.message).toMatch(/^Belum ada referensi/)
-    expect(applied(page, finding)).toContain('Studi kasus: [perusahaan], [industri], [skala]')
+    expect(applied(page, finding)).toContain('Studi kasus: [perusahaan mana], [industri apa], [seberapa besar]')
   })
 })

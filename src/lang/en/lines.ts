@@ -3,18 +3,18 @@ import type { Lines } from '../lines.ts'
 const lines: Lines = {
   promise: {
     b2c: '{product|Product} gets {who|who it is for} [what they get] in [time], without [the old trouble].',
-    b2b: '{product|Product} helps {who|which teams} cut [cost or risk] by [number]% within [period], compared with {alternative|the usual way}.',
+    b2b: '{product|Product} helps {who|which teams} cut [cost or risk] by [number]% within [period] compared with {alternative|the usual way} ([source]).',
   },
   promiseWho: ' for [who it is for]',
-  promiseSize: ', [number]% [faster, cheaper or safer] than [alternative]',
+  promiseSize: ', [number]% [faster, cheaper or safer] than [alternative] ([source])',
   promiseGain: ', so you save [what the reader gains]',
   number: {
     b2c: '[number] customers served since [year].',
     b2b: '[measure] down [number]% in [period] ([source]).',
   },
   case: {
-    b2c: 'Case study: [customer name] in [place] went from [before] to [after] in [period].',
-    b2b: 'Case study: [company], [industry], [size]: [measure] from [before] to [after] in [period].',
+    b2c: 'Case study: [which customer] in [place] went from [before] to [after] in [period].',
+    b2b: 'Case study: [which company], [which industry], [how large]: [measure] from [before] to [after] in [period].',
   },
   verification: {
     b2c: '“[what a customer said, word for word]” — [customer name], [place]',
@@ -31,7 +31,7 @@ const lines: Lines = {
   ],
   quote: '“[what a customer said, word for word]” — [name], [role], [company]',
   security: 'Security FAQ: [link to the FAQ] · Data processing summary, one page: [link to the summary]',
-  certificate: '[certificate] certified, audited by [auditor] in [year]; customer data is stored in [country].',
+  certificate: '[certificate] certified, audited by [auditor] in [year]; customer data is stored in [which country].',
   securityLinks: ['Security FAQ', 'Data processing summary'],
   link: 'link',
   trouble: {

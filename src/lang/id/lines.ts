@@ -3,18 +3,18 @@ import type { Lines } from '../lines.ts'
 const lines: Lines = {
   promise: {
     b2c: '{product|Produk} membantu {who|siapa} mendapatkan [hasil] dalam [waktu], tanpa [repot yang lama].',
-    b2b: '{product|Produk} membantu {who|tim mana} memangkas [biaya atau risiko] sebesar [angka]% dalam [periode], dibandingkan {alternative|cara lama}.',
+    b2b: '{product|Produk} membantu {who|tim mana} memangkas [biaya atau risiko] sebesar [angka]% dalam [periode] dibandingkan {alternative|cara lama} ([sumber]).',
   },
   promiseWho: ' untuk [siapa]',
-  promiseSize: ', [angka]% [lebih cepat, lebih hemat, atau lebih aman] dibandingkan [alternatif]',
+  promiseSize: ', [angka]% [lebih cepat, lebih hemat, atau lebih aman] dibandingkan [alternatif] ([sumber])',
   promiseGain: ', sehingga hemat [yang didapat pembaca]',
   number: {
     b2c: '[angka] pelanggan sudah kami layani sejak [tahun].',
     b2b: '[ukuran] turun [angka]% dalam [periode] ([sumber]).',
   },
   case: {
-    b2c: 'Studi kasus: [nama pelanggan] di [kota], dari [sebelum] menjadi [sesudah] dalam [periode].',
-    b2b: 'Studi kasus: [perusahaan], [industri], [skala]: [ukuran] dari [sebelum] menjadi [sesudah] dalam [periode].',
+    b2c: 'Studi kasus: [pelanggan mana] di [kota mana], dari [sebelum] menjadi [sesudah] dalam [periode].',
+    b2b: 'Studi kasus: [perusahaan mana], [industri apa], [seberapa besar]: [ukuran] dari [sebelum] menjadi [sesudah] dalam [periode].',
   },
   verification: {
     b2c: '“[kata pelanggan, apa adanya]” — [nama pelanggan], [kota]',
@@ -31,7 +31,8 @@ const lines: Lines = {
   ],
   quote: '“[kata pelanggan, apa adanya]” — [nama], [jabatan], [perusahaan]',
   security: 'FAQ keamanan: [tautan FAQ] · Ringkasan pemrosesan data, satu halaman: [tautan ringkasan]',
-  certificate: 'Tersertifikasi [sertifikat], diaudit [auditor] tahun [tahun]; data pelanggan disimpan di [negara].',
+  certificate:
+    'Tersertifikasi [sertifikat], diaudit [auditor] tahun [tahun]; data pelanggan disimpan di [negara mana].',
   securityLinks: ['FAQ keamanan', 'Ringkasan pemrosesan data'],
   link: 'tautan',
   trouble: {

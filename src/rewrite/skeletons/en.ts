@@ -18,11 +18,14 @@ title: "⟨product⟩ for ⟨who buys it⟩"
 ## What companies like yours measured
 
 - ⟨measure⟩ down ⟨number⟩%, from ⟨before⟩ to ⟨after⟩ (⟨customer⟩, ⟨period⟩)
+- ⟨another measure⟩ down ⟨another number⟩% in ⟨period⟩
 - Payback after ⟨months⟩ months, licence and training included
 
 ## Who relies on it
 
-⟨customer⟩ ⟨did what⟩ in ⟨how long⟩. "⟨what they said⟩," says ⟨name⟩, ⟨role⟩ at ⟨customer⟩.
+Case study: ⟨customer⟩, ⟨industry⟩, ⟨did what⟩ in ⟨how long⟩.
+
+> "⟨what they said⟩" — ⟨name⟩, ⟨role⟩, ⟨customer⟩
 
 ## For your security and finance teams
 
@@ -54,7 +57,7 @@ Free returns for ⟨days⟩ days. Free shipping.
 
 ## Before and after
 
-Before: ⟨a moment that you can see⟩. After: ⟨the same moment with the product⟩.
+⟨name⟩ went from ⟨a moment that you can see⟩ to ⟨the same moment with the product⟩ in ⟨how long⟩.
 
 ## What buyers say
 
@@ -107,7 +110,9 @@ Hi {{ first_name | default: "there" }},
 
 ⟨The moment you know too well⟩? ⟨product⟩ ⟨does what⟩, so you ⟨what feels better⟩ in ⟨new time⟩.
 
-"⟨what she said⟩" — ⟨name⟩, after ⟨how long⟩ of use. ⟨number⟩ buyers rate it ⟨rating⟩ out of 5.
+> "⟨what she said⟩" — ⟨name⟩, after ⟨how long⟩ of use
+
+In our ⟨year⟩ test, ⟨number⟩ people ⟨what changed⟩ after ⟨how long⟩.
 
 [Buy now for ⟨price⟩](⟨link to the shop⟩)
 

@@ -18,11 +18,14 @@ title: "⟨produk⟩ untuk ⟨siapa pembelinya⟩"
 ## Hasil yang diukur perusahaan seperti milik Anda
 
 - ⟨ukuran⟩ turun ⟨angka⟩%, dari ⟨sebelum⟩ menjadi ⟨sesudah⟩ (⟨pelanggan⟩, ⟨periode⟩)
+- ⟨ukuran lain⟩ turun ⟨angka lain⟩% dalam ⟨periode⟩
 - Balik modal dalam ⟨bulan⟩ bulan, termasuk lisensi dan pelatihan
 
 ## Siapa yang memakainya
 
-⟨pelanggan⟩ ⟨melakukan apa⟩ dalam ⟨berapa lama⟩. "⟨kata mereka⟩," kata ⟨nama⟩, ⟨jabatan⟩ ⟨pelanggan⟩.
+Studi kasus: ⟨pelanggan⟩, ⟨industri⟩, ⟨melakukan apa⟩ dalam ⟨berapa lama⟩.
+
+> "⟨kata mereka⟩" — ⟨nama⟩, ⟨jabatan⟩, ⟨pelanggan⟩
 
 ## Untuk tim keamanan dan keuangan Anda
 
@@ -54,7 +57,7 @@ Gratis pengembalian ⟨hari⟩ hari. Gratis ongkir.
 
 ## Sebelum dan sesudah
 
-Sebelum: ⟨momen yang bisa dibayangkan⟩. Sesudah: ⟨momen yang sama dengan produk⟩.
+Studi kasus: ⟨nama⟩, dari ⟨momen yang bisa dibayangkan⟩ menjadi ⟨momen yang sama dengan produk⟩ dalam ⟨berapa lama⟩.
 
 ## Kata pembeli
 
@@ -107,7 +110,9 @@ Halo {{ first_name | default: "kamu" }},
 
 ⟨Momen yang terlalu kamu kenal⟩? ⟨produk⟩ ⟨melakukan apa⟩, jadi kamu ⟨yang terasa lebih baik⟩ dalam ⟨waktu baru⟩.
 
-"⟨katanya⟩" — ⟨nama⟩, setelah ⟨berapa lama⟩ pakai. ⟨angka⟩ pembeli memberi nilai ⟨nilai⟩ dari 5.
+> "⟨katanya⟩" — ⟨nama⟩, setelah ⟨berapa lama⟩ pakai
+
+Dalam uji kami tahun ⟨tahun⟩, ⟨angka⟩ orang ⟨apa yang berubah⟩ setelah ⟨berapa lama⟩.
 
 [Beli sekarang, ⟨harga⟩](⟨tautan toko⟩)
 

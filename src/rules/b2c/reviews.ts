@@ -39,13 +39,13 @@ export default defineRule({
       audience: 'b2c',
       bad: `# Get fresh bread for your family before breakfast
 
-Baked in Leeds since 1998. Free returns if it is not warm.
+Baked in Leeds since 1998. Guaranteed warm for 3 hours, or your money back.
 
 [⟦Order now⟧](/shop)
 `,
       good: `# Get fresh bread for your family before breakfast
 
-Baked in Leeds since 1998. Free returns if it is not warm.
+Baked in Leeds since 1998. Guaranteed warm for 3 hours, or your money back.
 
 “Still warm when the kids sat down.” — Ana Whitlock, Leeds
 
@@ -58,13 +58,13 @@ Baked in Leeds since 1998. Free returns if it is not warm.
       audience: 'b2c',
       bad: `# Dapatkan roti segar untuk keluarga sebelum sarapan
 
-Dipanggang di Bandung sejak 1998. Gratis retur kalau tidak hangat.
+Dipanggang di Bandung sejak 1998. Garansi uang kembali 3 hari.
 
 [⟦Pesan sekarang⟧](/toko)
 `,
       good: `# Dapatkan roti segar untuk keluarga sebelum sarapan
 
-Dipanggang di Bandung sejak 1998. Gratis retur kalau tidak hangat.
+Dipanggang di Bandung sejak 1998. Garansi uang kembali 3 hari.
 
 “Masih hangat waktu anak-anak duduk sarapan.” — Ana Larasati, Bandung
 
@@ -76,9 +76,11 @@ Dipanggang di Bandung sejak 1998. Gratis retur kalau tidak hangat.
   *check(page, { options, say, found }) {
     const pieces = together(page)
     const proofs = proofsOf(pieces)
-    const isAlone = page.piece.piece.kind === 'email' && pieces.length < 3
-    // Without any proof message/three-proofs speaks, and asks for a review among others.
-    if (proofs.length === 0 || isAlone) return
+    const kinds = new Set(proofs.map(({ kind }) => kind))
+    const isMail = page.piece.piece.kind === 'email'
+    // Where nothing vouches yet, message/three-proofs speaks, and asks for a review among others.
+    if (!kinds.has('verification') && (!isMail || kinds.size < 2)) return
+    if (proofs.length === 0 || (isMail && pieces.length < 3)) return
     if (pieces.some((each) => each.has.socialProof) || answered(page, 'voices')) return
     const at = ask(page)
     if (!at) return

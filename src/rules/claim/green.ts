@@ -37,6 +37,8 @@ export default defineRule({
 
 Each loaf comes in an ⟦eco-friendly⟧ bag.
 
+“Still warm when the kids sat down.” — Ana Whitlock, Leeds
+
 [Order now](/shop)
 `,
       good: `# Bread before breakfast
@@ -53,6 +55,8 @@ Each loaf comes in a bag of 80% recycled paper, certified by the Paper Council.
       bad: `# Roti sebelum sarapan
 
 Kemasan kami ⟦ramah lingkungan⟧.
+
+“Masih hangat waktu anak-anak duduk sarapan.” — Ana Larasati, Bandung
 
 [Pesan sekarang](/toko)
 `,

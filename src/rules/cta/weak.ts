@@ -68,11 +68,15 @@ Baked at four, at your door by seven.
 
 Dipanggang jam empat, tiba jam tujuh.
 
+Bisa dibatalkan sampai jam tiga pagi.
+
 [⟦Hubungi kami⟧](https://wa.me/62000)
 `,
       good: `# Roti sebelum sarapan
 
 Dipanggang jam empat, tiba jam tujuh.
+
+Bisa dibatalkan sampai jam tiga pagi.
 
 [Pesan roti untuk besok](https://wa.me/62000)
 `,

@@ -1,3 +1,4 @@
+import type { Role } from '../../copy/piece.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { PieceMap, PromiseFact } from '../../message/map.ts'
@@ -176,15 +177,17 @@ function isSaidElsewhere(page: Page, parts: number): boolean {
   return mails.length === 0 || mails.some(isEnough)
 }
 
+const HEADS: ReadonlySet<Role> = new Set(['headline', 'subhead', 'heading'])
+
 /** Two headings on the first screen that promise along different lines, or to different people. */
 function competes(page: Page, best: PromiseFact, other: PromiseFact): boolean {
   const screen = page.piece.firstScreen?.laptop
   if (!screen || best.block === other.block) return false
   if (Math.max(best.span.end, other.span.end) > screen.end) return false
-  const heads = [best, other].every(({ block }) => block.role === 'headline' || block.role === 'heading')
+  const heads = [best, other].every(({ block }) => HEADS.has(block.role))
   const axes = best.axis !== undefined && other.axis !== undefined && best.axis !== other.axis
   const people = best.slots.who && other.slots.who && !shareWord(best.slots.who.text, other.slots.who.text)
-  return (heads && axes) || people === true
+  return heads && (axes || people === true)
 }
 
 function shareWord(a: string, b: string): boolean {

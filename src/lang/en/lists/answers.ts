@@ -164,29 +164,6 @@ export const list: WordList = {
       'central(i[sz]ed)? (billing|administration|management)',
       'team (plan|billing|workspace|admin)',
     ],
-    'pilot-terms': [
-      'success (criteria|criterion|metric|metrics|measure|measures)',
-      'acceptance criteria',
-      'exit criteria',
-      'go/no-go',
-      'go or no-go',
-      '(agreed|defined|clear|measurable|written) (goal|goals|target|targets|outcome|outcomes|criteria|metrics|kpis?)',
-      'kpis?',
-      'counts as (a )?success',
-      'what success (means|looks like|is)',
-      'end date',
-      'ends (on|after|when) <w:1-3>',
-      'until <date>',
-      'fixed (scope|term|price|fee|period)',
-    ],
-    pilot: [
-      'pilot (project|program|programme|phase|period|customers?|offer|scheme)?',
-      'pilots?',
-      'proof of concept',
-      'proofs of concept',
-      'poc',
-    ],
-    'free-pilot': ['free (of charge )?(pilot|proof of concept|poc)( project| program| programme| phase)?'],
     voices: [
       '(read|see|our|customer|client|guest|patient|google|verified|facebook|user|app store) reviews?',
       'reviews',
@@ -246,9 +223,6 @@ export const list: WordList = {
   traps: [
     ['feel free', 'no price'],
     ['free (time|range|space|from|of (sugar|gluten|dairy))', 'no price'],
-    ['co-?pilots?', 'other pilots'],
-    ['auto-?pilots?', 'other pilots'],
-    ['pilots? (licen[cs]e|training|seat|light|error)', 'other pilots'],
   ],
   hits: [
     'Cancel up to 24 hours before',
@@ -257,5 +231,5 @@ export const list: WordList = {
     'Pay by invoice, net 30',
     'What our guests say',
   ],
-  misses: ['A soft blanket', 'Feel free to write', 'The autopilot holds the course'],
+  misses: ['A soft blanket', 'Feel free to write'],
 }

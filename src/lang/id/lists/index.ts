@@ -18,6 +18,7 @@ import { list as claimChange } from './claim-change.ts'
 import { list as claimGreen } from './claim-green.ts'
 import { list as claimSource } from './claim-source.ts'
 import { list as claimVague } from './claim-vague.ts'
+import { list as companyOffer } from './company-offer.ts'
 import { list as ctaB2b } from './cta-b2b.ts'
 import { list as ctaB2c } from './cta-b2c.ts'
 import { list as ctaWeak } from './cta-weak.ts'
@@ -37,6 +38,7 @@ import { list as optOut } from './opt-out.ts'
 import { list as orgRisk } from './org-risk.ts'
 import { list as people } from './people.ts'
 import { list as personalEfficiency } from './personal-efficiency.ts'
+import { list as pilot } from './pilot.ts'
 import { list as placeholder } from './placeholder.ts'
 import { list as postPurchase } from './post-purchase.ts'
 import { list as praise } from './praise.ts'
@@ -89,6 +91,7 @@ export const lists: readonly WordList[] = [
   claimGreen,
   claimSource,
   claimVague,
+  companyOffer,
   ctaB2b,
   ctaB2c,
   ctaWeak,
@@ -108,6 +111,7 @@ export const lists: readonly WordList[] = [
   orgRisk,
   people,
   personalEfficiency,
+  pilot,
   placeholder,
   postPurchase,
   praise,

@@ -1,0 +1,60 @@
+import type { WordList } from '../../list.ts'
+
+export const list: WordList = {
+  id: 'company-offer',
+  about: 'What is offered to an organisation, and what its departments look for in an offer',
+  audience: 'b2b',
+  match: 'phrase',
+  groups: {
+    system: [
+      'software',
+      'platforms?',
+      'saas',
+      'dashboards?',
+      '(web|mobile)? apps?',
+      'erp',
+      'crm',
+      'data warehouses?',
+      'workflows?',
+    ],
+    'price-hidden': [
+      '(contact|ask|call|email|message|talk to|speak to|speak with) (us|sales|our team|our sales team|the team)? (for|about|to get|to discuss|to see|to learn) (a|our|your|the)? (custom|detailed|current|enterprise|full)? (price|prices|pricing|rates)',
+      '(price|prices|pricing|rates) (is|are)? (available)? (up)?on request',
+      'request (a|our|your)? (price|prices|pricing|price list)',
+      '(price|prices|pricing) by (arrangement|agreement|quote)',
+    ],
+    contract: [
+      'terms (of service|of use|and conditions)',
+      '(master)? services? agreement',
+      'msa',
+      'dpa',
+      'data processing (agreement|addendum|summary)',
+      'slas?',
+      'ndas?',
+      'contract (terms|templates?|review)',
+      'liability',
+      'indemnit(y|ies)',
+      'gdpr',
+      'hipaa',
+      'complian(ce|t)',
+      'legal (summary|faq|documents?)',
+      'audit (log|logs|trail|trails|report|reports)',
+    ],
+    'team-door': [
+      'for (teams|companies|businesses|organi[sz]ations|enterprises?)',
+      '(team|business|enterprise|company) (plans?|edition|licen[cs]es?|version|accounts?)',
+    ],
+    industry: [
+      '<w> (industry|sector|manufacturer|retailer|wholesaler|distributor|carrier|provider|supplier|producer|maker|chain|operator|contractor|insurer|lender)',
+      '(manufacturing|logistics|retail|healthcare|construction|insurance|banking|finance|fintech|automotive|aerospace|energy|mining|hospitality|food|wholesale|agriculture|telecom|telecommunications|pharma|pharmaceutical|biotech|education|government|public sector|e-?commerce|media|real estate|legal|transport|shipping|utilities|textile|software|saas|travel|gaming|cyber-?security|non-?profit)',
+      '(bank|hospital|clinic|university|school|factory|brewery|bakery|hotel|restaurant|law firm|agency|consultancy|studio|airline|retailer|manufacturer|insurer|start-?up|marketplace|dealership|warehouse|farm|accountancy)',
+    ],
+    size: [
+      '<n> (employees|people|staff|seats|users|sites|locations|stores|shops|branches|offices|engineers|developers|agents|beds|vehicles|trucks|plants|countries)',
+      '(small|mid-?size|mid-?sized|medium-?sized|mid-?market|large|family-owned|family-run|global|regional|local|fortune <n>) (firm|company|business|enterprise|team|bank|group|manufacturer|retailer|agency|brand)?',
+    ],
+  },
+  traps: [['platforms? (shoes|boots|bed|heels)', 'other platforms']],
+  hits: ['Contact sales for pricing', 'A regional bakery with 40 shops', 'Our data processing agreement', 'Team plan'],
+  misses: ['Get a quote', 'Platform boots', 'Your own pace'],
+}

@@ -1,0 +1,39 @@
+import type { Spoken } from '../lint/rule.ts'
+
+interface Sample {
+  readonly title: string
+  readonly text: string
+  readonly ask: string
+}
+
+const PAGE: Readonly<Record<Spoken, Sample>> = {
+  en: {
+    title: 'Finance teams close their books without chasing a single invoice',
+    text: 'Tallywell matches every invoice with its payment.',
+    ask: '[Check your fit in 15 minutes](/fit)',
+  },
+  id: {
+    title: 'Tim keuangan menutup buku tanpa mengejar satu faktur pun',
+    text: 'Tallywell mencocokkan setiap faktur dengan pembayarannya.',
+    ask: '[Cek kesesuaian dalam 15 menit](/cek)',
+  },
+}
+
+const marked = (words: string): string => words.replace(/^(\[?)([^\]]+)/, '$1⟦$2⟧')
+
+/** The page for companies that examples share: title, a sentence, `lines`, the ask. `mark` says which of them a finding covers. */
+export function companyPage(lang: Spoken, lines = '', mark?: 'title' | 'ask'): string {
+  const { title, text, ask } = PAGE[lang]
+  const parts = [`# ${mark === 'title' ? marked(title) : title}`, text, lines, mark === 'ask' ? marked(ask) : ask]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** The three kinds of proof, for examples in which nothing else is missing. */
+export const PROOFS: Readonly<Record<Spoken, string>> = {
+  en: `- Invoice errors down 31% in 90 days
+- Case study: Larchfield Foods cut its month-end close from 14 days to 3
+- ISO 27001 certified since 2022`,
+  id: `- Kesalahan faktur turun 31% dalam 90 hari
+- Studi kasus: PT Larasati Pangan memangkas tutup buku dari 14 hari menjadi 3 hari
+- Tersertifikasi ISO 27001 sejak 2022`,
+}
