@@ -35,6 +35,7 @@ export default defineRule({
     {
       lang: 'en',
       says: 'unbacked',
+      audience: 'b2b',
       bank: BANK,
       bad: `# Books that close by themselves
 
@@ -52,6 +53,7 @@ export default defineRule({
     {
       lang: 'id',
       says: 'unbacked',
+      audience: 'b2b',
       bank: BANK,
       bad: `# Buku yang tertutup sendiri
 
