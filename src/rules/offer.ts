@@ -72,7 +72,7 @@ export function added(
   templates: readonly string[],
   { apart = false, form = (parts) => parts, values = {} }: Addition = {},
 ): Rewrite | undefined {
-  if (!block) return undefined
+  if (!block || block.role === 'subject' || block.role === 'preheader') return undefined
   const paragraphs = templates.map((template) => form(line(template, values)))
   return suggestion(page, title, [insertAfter(page.map.copy.source, block, paragraphs, apart)], { adds: templates })
 }

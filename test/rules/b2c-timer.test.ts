@@ -6,4 +6,13 @@ check(rule, {
     { audience: 'b2c', copy: '# Warm bread\n\nThe sale ends on 28 February.\n\n[Order now](/shop)\n' },
     { audience: 'b2c', copy: '# Warm bread\n\nEnds tonight. Only 12 left in stock.\n\n[Order now](/shop)\n' },
   ],
+  found: [
+    {
+      says: 'clock',
+      audience: 'b2c',
+      kind: 'email',
+      copy: 'Subject: Warm bread, ⟦only today⟧\n\nHello Ana,\n\nGet fresh bread 3 times faster.\n\n[Order now](https://example.com/shop)\n',
+      offers: ['Add what is rare about it'],
+    },
+  ],
 })

@@ -3,7 +3,7 @@ import { defineRule, type Page } from '../../lint/rule.ts'
 import { answersFor } from '../answers.ts'
 import { added } from '../offer.ts'
 import { packOf } from '../reading.ts'
-import { firstLine } from '../where.ts'
+import { closingPlace, firstLine } from '../where.ts'
 import { shown } from '../words.ts'
 
 export default defineRule({
@@ -71,12 +71,13 @@ Kotak gandum kami Rp120.000. Hanya hari ini. Hanya dibuat 40 kotak, edisi terbat
     const [first] = clocks
     if (!first || clocks.length < urgency.length) return
     const title = say({ en: 'Add what is rare about it', id: 'Tambahkan apa yang langka' })
+    const place = first.block.role === 'subject' ? closingPlace(page) : first.block
     yield found(
       'clock',
       firstLine(page, first).span,
       { words: shown(first.text), count: clocks.length },
       {
-        rewrites: [added(page, title, first.block, [answersFor(page).scarcity], { apart: true })],
+        rewrites: [added(page, title, place, [answersFor(page).scarcity], { apart: true })],
       },
     )
   },
