@@ -72,6 +72,18 @@ describe.each([english, indonesian])('the automaton of $code finds what a slow m
   })
 })
 
+test.each(['1.200 pelanggan.', '1.200 pelanggan.’ ', '‘1.200 pelanggan’', '“1.200 pelanggan.” '])(
+  'a sentence ends before its closing quotes, curly ones too: %s',
+  (text) => {
+    const list = indonesian.language.lists.find((one) => one.id === 'measure')
+    const fast = pack('id')
+      ?.matches(text)
+      .filter((hit) => hit.list === 'measure')
+    expect(fast?.map(({ start, end }) => text.slice(start, end))).toEqual(['1.200 pelanggan'])
+    expect(list && slowHits(list, indonesian.language, text)).toMatchObject([{ group: 'pelanggan' }])
+  },
+)
+
 describe('what is found does not hang on what was read before', () => {
   const word = (list: WordList): string =>
     Object.values(list.groups)

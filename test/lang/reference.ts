@@ -30,7 +30,7 @@ function regex(pattern: Pattern, language: Language): string {
     case 'macro':
       return `(?:${language.macros.table[pattern.name].map((one) => one.source).join('|')})(?!\\d)(?!(?<=\\d)[.,]\\d)`
     case 'end':
-      return `(?=["')\\]]?\\s*(?:$|[.!?…](?:\\s|["')\\]]|$)))`
+      return `(?=["'”)\\]]?\\s*(?:$|[.!?…](?:\\s|["'”)\\]]|$)))`
   }
 }
 

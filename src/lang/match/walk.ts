@@ -134,7 +134,7 @@ export class Walk {
   }
 
   #sentenceEnds(at: number): boolean {
-    return /^["')\]]?\s*(?:$|[.!?…](?:\s|["')\]]|$))/.test(this.#scan.text.slice(at, at + 4)) && at > 0
+    return /^["'‘’”)\]]?\s*(?:$|[.!?…](?:\s|["'‘’”)\]]|$))/.test(this.#scan.text.slice(at, at + 4)) && at > 0
   }
 
   #accept(entry: number, at: number): void {
