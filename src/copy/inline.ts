@@ -1,6 +1,7 @@
 import type { Definition, PhrasingContent } from 'mdast'
 import { align } from '../text/align.ts'
 import { span } from '../text/span.ts'
+import { hides } from './hidden.ts'
 import { Ink } from './ink.ts'
 import type { MarkKind } from './piece.ts'
 import { isButton, readTag, type Tag } from './tag.ts'
@@ -133,7 +134,7 @@ class Inline {
     else if (tag.name === 'img') this.ink.mark('image', this.ink.at, tag.attributes.get('src') ?? '')
     else if (tag.closing) this.#close(tag.name)
     else if (tag.empty) return
-    else if (SILENT.has(tag.name)) this.#silent = tag.name
+    else if (SILENT.has(tag.name) || hides(tag)) this.#silent = tag.name
     else if (MARKS[tag.name]) this.#open.push({ tag, at: this.ink.at })
   }
 

@@ -4,6 +4,7 @@ import { Kept } from './cache.ts'
 import type { Draft } from './draft.ts'
 import { type FrontMatter, frontMatterAt } from './fences.ts'
 import { fieldDrafts } from './fields.ts'
+import { hiddenSpans, within } from './hidden.ts'
 import type { Reading } from './markdown.ts'
 import type { Leaf } from './matter.ts'
 import { movedReading } from './moved.ts'
@@ -84,12 +85,20 @@ const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){200}/m
 
 function* readBody(text: string): Generator<void, Reading> {
   try {
-    if (!TOO_DEEP.test(text)) return yield* readingMarkdown(text)
+    if (!TOO_DEEP.test(text)) return shown(text, yield* readingMarkdown(text))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
   }
   const span = { start: 0, end: Math.min(text.length, 80) }
   return { drafts: [], comments: [], faults: [{ span, message: 'This text is nested too deeply to be read.' }] }
+}
+
+/** Without the drafts that no reader sees. */
+function shown(text: string, reading: Reading): Reading {
+  const hidden = hiddenSpans(text)
+  if (hidden.length === 0) return reading
+  const isHidden = within(hidden)
+  return { ...reading, drafts: reading.drafts.filter(({ span }) => !isHidden(span.start, span.end)) }
 }
 
 /** Front matter, read; offsets count in its text. */

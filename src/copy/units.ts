@@ -209,6 +209,8 @@ function fenceUnits(draft: Draft): Unit[] {
 const plainFence = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'markdown', 'md', 'email', 'eml', 'copy'])
 const codeLine =
   /^\s*(?:\$ |#!|\/\/|import |export |const |let |var |function |curl |npm |npx |pnpm |yarn |git |pip |cd |sudo |docker |<\/?[a-z]|[{}]|["']?[\w.-]+["']?\s*[:=]\s*["'{[]|-[HXd] )|[;{}\\]\s*$|=>|\(\)/
+/** A month or a name before what was said: `October: "We measured the stairs twice."` */
+const saidLine = /^\s*\p{Lu}[\p{L} ]{0,30}:\s*["“]\p{Lu}\S*(?:\s+\S+){3,}[.!?…]["”]\s*$/u
 const greeting = new RegExp(`^(?:${greetings.join('|')})(?:$|[^\\p{L}])`, 'iu')
 
 /** True where a code block holds sentences rather than code: mail and page drafts stand in fences. */
@@ -216,7 +218,7 @@ export function looksWritten(draft: Draft): boolean {
   const name = (draft.fence ?? '').trim().split(/\s/)[0]?.toLowerCase() ?? ''
   if (!plainFence.has(name)) return false
   const all = draft.prose.text.split('\n').filter((line) => line.trim() !== '')
-  const code = all.filter((line) => codeLine.test(line)).length
+  const code = all.filter((line) => codeLine.test(line) && !saidLine.test(line)).length
   const sentences = all.filter((line) => line.trim().split(/\s+/).length >= 5 && /^[^\p{L}]*\p{Lu}/u.test(line)).length
   const greeted = all.slice(0, 3).some((line) => greeting.test(line.trim()))
   return code <= all.length / 8 && (greeted || (sentences >= 2 && sentences >= all.length / 4))

@@ -88,6 +88,32 @@ describe('emails', () => {
     ])
   })
 
+  test('what customers said month by month is no code', () => {
+    const text = `## Email 1: A story
+
+### Subject line
+How the Okoros got their stairs
+
+### Body Copy
+
+\`\`\`
+Hi {{first_name}},
+
+Here is how it went.
+
+March: "We measured twice and chose the oak."
+
+May: "Two men carried it in before lunch."
+
+June: "Nobody has slipped on it since."
+
+[BUTTON: PLAN YOUR STAIRS]
+\`\`\`
+`
+    expect(listed(read(text))).toContain('body: May: "Two men carried it in before lunch."')
+    expect(listed(read(text))).toContain('cta: PLAN YOUR STAIRS')
+  })
+
   test('notes above and below a single mail are left out', () => {
     const text = `# Follow-up 3
 

@@ -17,6 +17,20 @@ describe('HTML', () => {
     ])
   })
 
+  it('leaves out Markdown in elements that are not shown', () => {
+    const hidden = '<div style="max-height:0;display:none">\n\nNot shown.\n\n<div>\n\nNor this.\n\n</div>\n\n</div>'
+    expect(briefs(`# Title\n\n${hidden}\n\nShown.`)).toEqual(['heading: Title', 'paragraph: Shown.'])
+    expect(briefs('<section hidden>\n\nNot shown.\n\n</section>\n\nShown.')).toEqual(['paragraph: Shown.'])
+    expect(briefs('Shown <span style="display:none">not this</span>and this.')).toEqual(['paragraph: Shown and this.'])
+  })
+
+  it.each([
+    ['in code', '```html\n<div hidden>\n```\n\nShown.\n\n</div>'],
+    ['in a comment', '<!-- <div hidden> -->\n\nShown.\n\n</div>'],
+    ['never closed', '<div hidden>\n\nShown.'],
+    ['of another name', '<div data-hidden="1">\n\nShown.\n\n</div>'],
+  ])('shows what follows a hiding tag %s', (_, text) => expect(briefs(text).at(-1)).toBe('paragraph: Shown.'))
+
   it('reads buttons with their address', () => {
     expect(
       buttons(

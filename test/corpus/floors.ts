@@ -11,7 +11,7 @@ export const floors: Readonly<Record<string, number>> = {
   ctaPrimary: 0.92,
   primaryAsks: 0.8,
   screenCta: 0.88,
-  proofs: 0.8,
+  proofs: 0.81,
   proofKind: 0.95,
   'has.security': 0.8,
   'has.socialProof': 0.8,
