@@ -105,7 +105,7 @@ function pieceDigest(map: PieceMap, reading: Reading, words: Pack, source: Sourc
     kind: piece.kind,
     ...(piece.name && { name: piece.name }),
     words: map.words,
-    opening: place(openingOf(map)?.span ?? piece.span),
+    opening: place(openingOf(map)?.prose.span() ?? piece.span),
     ...(best && {
       promise: {
         place: place(best.span),

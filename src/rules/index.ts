@@ -37,16 +37,24 @@ import claimNumbers from './claim/numbers.ts'
 import claimUnbacked from './claim/unbacked.ts'
 import claimWrongPlace from './claim/wrong-place.ts'
 import crossCertificate from './cross/certificate.ts'
+import crossCopied from './cross/copied.ts'
+import crossFrontBack from './cross/front-back.ts'
 import crossLanguages from './cross/languages.ts'
 import crossNumber from './cross/number.ts'
+import crossPromise from './cross/promise.ts'
+import crossSlogan from './cross/slogan.ts'
 import ctaAudience from './cta/audience.ts'
 import ctaDemoFirst from './cta/demo-first.ts'
 import ctaEffort from './cta/effort.ts'
 import ctaWeak from './cta/weak.ts'
+import emailAfter from './email/after.ts'
+import emailCartSteps from './email/cart-steps.ts'
 import emailLength from './email/length.ts'
 import emailLiveCount from './email/live-count.ts'
 import emailMergeTag from './email/merge-tag.ts'
+import emailPersona from './email/persona.ts'
 import emailPersonal from './email/personal.ts'
+import emailSequence from './email/sequence.ts'
 import emailStage from './email/stage.ts'
 import emailSubject from './email/subject.ts'
 import emailUnsubscribe from './email/unsubscribe.ts'
@@ -56,6 +64,7 @@ import heroDesireFirst from './hero/desire-first.ts'
 import heroOneTarget from './hero/one-target.ts'
 import heroOrder from './hero/order.ts'
 import heroValue from './hero/value.ts'
+import hybridBranch from './hybrid/branch.ts'
 import messageNowOrTomorrow from './message/now-or-tomorrow.ts'
 import messageOneCta from './message/one-cta.ts'
 import messageOnePromise from './message/one-promise.ts'
@@ -116,16 +125,24 @@ export const rules: readonly Rule[] = [
   claimUnbacked,
   claimWrongPlace,
   crossCertificate,
+  crossCopied,
+  crossFrontBack,
   crossLanguages,
   crossNumber,
+  crossPromise,
+  crossSlogan,
   ctaAudience,
   ctaDemoFirst,
   ctaEffort,
   ctaWeak,
+  emailAfter,
+  emailCartSteps,
   emailLength,
   emailLiveCount,
   emailMergeTag,
+  emailPersona,
   emailPersonal,
+  emailSequence,
   emailStage,
   emailSubject,
   emailUnsubscribe,
@@ -135,6 +152,7 @@ export const rules: readonly Rule[] = [
   heroOneTarget,
   heroOrder,
   heroValue,
+  hybridBranch,
   messageNowOrTomorrow,
   messageOneCta,
   messageOnePromise,

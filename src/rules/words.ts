@@ -1,5 +1,5 @@
 import type { Spoken, Words } from '../lint/rule.ts'
-import type { Ask, ProofKind, Side } from '../message/map.ts'
+import type { Ask, Axis, ProofKind, Side } from '../message/map.ts'
 
 export const KINDS: readonly ProofKind[] = ['number', 'case', 'verification']
 
@@ -49,4 +49,14 @@ export function shown(text: string, most = 32): string {
   const cut = flat.slice(0, most)
   const space = cut.lastIndexOf(' ')
   return `${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
+}
+
+/** What a promise makes better. */
+export const AXIS: Readonly<Record<Axis, Words>> = {
+  faster: { en: 'faster', id: 'lebih cepat' },
+  cheaper: { en: 'cheaper', id: 'lebih murah' },
+  safer: { en: 'safer', id: 'lebih aman' },
+  easier: { en: 'easier', id: 'lebih mudah' },
+  better: { en: 'better', id: 'lebih baik' },
+  more: { en: 'more', id: 'lebih banyak' },
 }

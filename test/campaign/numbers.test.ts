@@ -79,7 +79,7 @@ checkCampaign(languages, {
         'a.id.md': id('Kami bersertifikat ISO 27001 dan data Anda tetap di Jakarta.'),
         'a.md': page('Your data stays in Jakarta, where you can see it at any time.').replace(
           '# Close your books by noon',
-          '⟦# Close your books by noon⟧',
+          '# ⟦Close your books by noon⟧',
         ),
       },
     },
