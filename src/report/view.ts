@@ -1,20 +1,10 @@
 import type { Report } from './entry.ts'
 import { markup } from './escape.ts'
+import { EXPORT_NAMES, EXPORTS, type Export } from './exports.ts'
 import { body, summary } from './html/body.ts'
 import { SCRIPT } from './html/script.ts'
 import { STYLE, THEMED } from './html/style.ts'
 import type { Words } from './html/words.ts'
-
-/** What the view can be saved as; the name of each in `FORMATS`. */
-export const EXPORTS = ['html', 'markdown', 'csv', 'sarif'] as const
-export type Export = (typeof EXPORTS)[number]
-
-export const EXPORT_NAMES: Readonly<Record<Export, { readonly label: string; readonly extension: string }>> = {
-  html: { label: 'HTML', extension: 'html' },
-  markdown: { label: 'Markdown', extension: 'md' },
-  csv: { label: 'CSV', extension: 'csv' },
-  sarif: { label: 'SARIF', extension: 'sarif' },
-}
 
 /**
  * The HTML report as a view of an editor, in the colours of its theme. Only the style and the script that carry `nonce`

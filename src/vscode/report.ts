@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { Report } from '../report/entry.ts'
-import { EXPORT_NAMES, EXPORTS, type Export } from '../report/view.ts'
+import { EXPORT_NAMES, EXPORTS, type Export } from '../report/exports.ts'
 import type { Engine } from './engine.ts'
 import type { FolderReview } from './folder.ts'
 import type { Kept } from './kept.ts'

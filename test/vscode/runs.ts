@@ -24,6 +24,7 @@ const runs = {
   untrusted: {},
   start: { installed: true, starts: 4 },
   vsix: { installed: true, compares: true },
+  pace: { installed: true },
   ui: {},
 } as const satisfies Record<string, Run>
 

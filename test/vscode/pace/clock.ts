@@ -1,0 +1,80 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism, cpus, loadavg } from 'node:os'
+import { join } from 'node:path'
+import { root } from '../root.ts'
+
+/** Milliseconds of processor time of this process so far. */
+export function worked(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+/** Whether others want the processors too: the clock counts their work, the host's own processor time stays comparable. */
+export const isBusy = (): boolean => (loadavg()[0] ?? 0) > availableParallelism()
+
+export interface Blocks {
+  /** The longest time for which the host did nothing else, in milliseconds. */
+  readonly longest: number
+  /** The same by the clock, whoever used the processors. */
+  readonly longestByClock: number
+  /** How many stretches were longer than 50 ms. */
+  readonly over50: number
+}
+
+/**
+ * Watches from inside for how long the host answers nobody. A stretch counts for as long as this process worked in it: what the system gave
+ * to other processes is not the extension's.
+ */
+export class Watch {
+  #longest = 0
+  #byClock = 0
+  #over = 0
+  #timer: ReturnType<typeof setTimeout>
+  #at = performance.now()
+  #used = worked()
+
+  constructor() {
+    this.#timer = setTimeout(() => this.#look(), 1)
+  }
+
+  #look(): void {
+    const [at, used] = [performance.now(), worked()]
+    const clock = at - this.#at
+    const blocked = Math.min(clock, used - this.#used)
+    this.#byClock = Math.max(this.#byClock, clock)
+    this.#longest = Math.max(this.#longest, blocked)
+    if (blocked > 50) this.#over++
+    this.#at = at
+    this.#used = used
+    this.#timer = setTimeout(() => this.#look(), 1)
+  }
+
+  stop(): Blocks {
+    clearTimeout(this.#timer)
+    return { longest: round(this.#longest), longestByClock: round(this.#byClock), over50: this.#over }
+  }
+}
+
+export const round = (value: number): number => Math.round(value * 10) / 10
+
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN)
+}
+
+const FILE = join(root, '.cache/pace.json')
+
+/** Keeps figures beside those of the other tests, with the machine that they were taken on. */
+export function record(name: string, figures: Readonly<Record<string, number>>): void {
+  mkdirSync(join(root, '.cache'), { recursive: true })
+  let all: Record<string, unknown> = {}
+  try {
+    all = JSON.parse(readFileSync(FILE, 'utf8'))
+  } catch {
+    // The first figures.
+  }
+  const load = round(loadavg()[0] ?? 0)
+  const machine = `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} processors`
+  writeFileSync(FILE, `${JSON.stringify({ ...all, machine, [name]: { ...figures, load } }, null, 2)}\n`)
+  console.log(`${name}: ${JSON.stringify(figures)}, load ${load}`)
+}
