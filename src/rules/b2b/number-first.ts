@@ -1,5 +1,6 @@
 import { integer } from '../../lint/options.ts'
 import { defineRule } from '../../lint/rule.ts'
+import type { Fact } from '../../message/map.ts'
 import { moved, repeated, seen, wordsBefore } from '../hero.ts'
 import { firstLine } from '../where.ts'
 import { shown } from '../words.ts'
@@ -77,14 +78,17 @@ Tallywell mencocokkan setiap faktur dengan pembayarannya.
   ],
 
   *check(page, { options, say, found }) {
-    const blocks = seen(page)
+    const blocks = new Map(seen(page).map((block, at) => [block, at]))
     const results = page.piece.proofs.filter(
-      ({ sub, block }) => (sub === 'roi' || sub === 'metric') && blocks.includes(block),
+      ({ sub, block }) => (sub === 'roi' || sub === 'metric') && blocks.has(block),
     )
     const [first] = results
     if (!first) return
-    const counts = results.map((result) => wordsBefore(page, result))
-    const count = Math.min(...counts)
+    const at = ({ block }: Fact): number => blocks.get(block) ?? 0
+    const count = wordsBefore(
+      page,
+      results.reduce((best, result) => (at(result) < at(best) ? result : best), first),
+    )
     if (count <= options.words) return
     yield found(
       'late',
