@@ -8,7 +8,7 @@ import { type Parsed, parsing } from './parse.ts'
 import type { Copy, Declared, PieceKind, ReadOptions } from './piece.ts'
 import { type Outline, outline, pieces } from './pieces.ts'
 import { signsOf } from './signs.ts'
-import { isGreeting } from './units.ts'
+import { isGreeting, preparingUnits } from './units.ts'
 
 /** Reads a file: what it declares, its language, whether it is copy, and its pieces. Never throws; what is wrong with the file is in `faults`. */
 export function read(text: string, options: ReadOptions = {}): Copy {
@@ -28,6 +28,7 @@ export function* reading(text: string, options: ReadOptions = {}): Generator<voi
   if (parsed.skipped !== undefined) return { ...other(source, parsed, {}, options), skipped: parsed.skipped }
   yield
   const { declared: declaration, faults } = declared(parsed.frontMatter?.values ?? [])
+  yield* preparingUnits(parsed.drafts)
   const of = outline(parsed.drafts)
   yield
   const isCopy = declaration.copy ?? (wanted || classify(signsOf(source.text, of, parsed.drafts), options.path).isCopy)
@@ -35,6 +36,7 @@ export function* reading(text: string, options: ReadOptions = {}): Generator<voi
   yield
   const kind = declaration.kind ?? options.kind ?? kindOf(of, options.path)
   const found = pieces(of, parsed.drafts, kind, span(0, source.text.length))
+  yield
   return {
     ...common(source, parsed, declaration, options),
     isCopy: true,

@@ -40,6 +40,17 @@ export function units(drafts: readonly Draft[]): Unit[] {
   return found
 }
 
+/** Drafts that are looked at between two breaths. */
+const LOOKED = 64
+
+/** Does the work of `units` ahead, in slices: what it finds is kept with the drafts. */
+export function* preparingUnits(drafts: readonly Draft[]): Generator<void, void> {
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.shape !== 'rule') kept(draft)
+    if (index % LOOKED === LOOKED - 1) yield
+  }
+}
+
 const known = new WeakMap<object, { readonly draft: Draft; readonly units: readonly Unit[] }>()
 
 /** A block that only moved keeps its units, and with them the content that later facts are kept by. */

@@ -8,11 +8,12 @@ import { mainAsk } from './ctas/primary.ts'
 import { sentences } from './ctas/sentences.ts'
 import { wishes } from './ctas/wishes.ts'
 import type { Ask, Cta } from './map.ts'
-import type { Reading } from './statements.ts'
+import { inSlices, type Reading } from './statements.ts'
 
-/** The requests to act of each piece of a file, in document order. Which one is primary is settled over the file: a sequence is for one ask. */
-export function readCtas(readings: readonly Reading[]): Cta[][] {
-  const pieces = readings.map(candidates)
+/** The requests to act of each piece of a file, in document order. Which one is primary is settled over the file: a sequence is for one ask. In slices. */
+export function* readingCtas(readings: readonly Reading[]): Generator<void, Cta[][]> {
+  const pieces: Candidate[][] = []
+  for (const reading of readings) pieces.push(yield* candidates(reading))
   const main = mainAsk(pieces)
   const learn = main === 'learn' ? pieces.flat()[0] : undefined
   const onlyJoins = pieces.flat().every((one) => one.ask === 'community' || one.ask === 'learn')
@@ -36,8 +37,11 @@ const settled = (ask: AskGroup, main: Ask | undefined): Ask =>
 
 const LEADS: ReadonlySet<Ask> = new Set(['buy', 'book', 'signup', 'trial', 'quote', 'contact', 'demo'])
 
-function candidates(reading: Reading): Candidate[] {
-  const found = reading.piece.blocks.flatMap((block, at) => (block.meta ? [] : inBlock(block, at, reading)))
+function* candidates(reading: Reading): Generator<void, Candidate[]> {
+  const found: Candidate[] = []
+  yield* inSlices(reading.piece.blocks, (block, at) => {
+    if (!block.meta) found.push(...inBlock(block, at, reading))
+  })
   const seen = found.filter(
     (one, i) => !repeats(one, i, found, reading) && !continues(one, found[i - 1]) && !captions(one, found),
   )

@@ -6,7 +6,7 @@ import { eligible } from './promise/eligible.ts'
 import { score } from './promise/score.ts'
 import { contextOf, type Surroundings } from './promise/surroundings.ts'
 import type { Value } from './promise.ts'
-import { factOf, perSentenceGiven } from './statements.ts'
+import { factOf, inSlices, perSentenceGiven } from './statements.ts'
 
 /** Log odds from which a statement is taken for the reader's problem. */
 const LEAST = -0.8
@@ -14,11 +14,11 @@ const MOST = 2
 
 const judged = perSentenceGiven<number>()
 
-/** The passages that name the reader's problem, best first, at most two; what is rather the promise is none. */
-export function readProblems(around: Surroundings, values: readonly Value[]): Problem[] {
+/** The passages that name the reader's problem, best first, at most two; what is rather the promise is none. In slices. */
+export function* readingProblems(around: Surroundings, values: readonly Value[]): Generator<void, Problem[]> {
   const promised = new Map(values.map(({ statement, score: value }) => [statement, value]))
   const scored: Scored[] = []
-  around.reading.statements.forEach((statement, index) => {
+  yield* inSlices(around.reading.statements, (statement, index) => {
     if (!eligible(statement)) return
     const beside = [around.asks(statement), answered(index, around), headPain(statement.at, around)]
     const context = [...contextOf(statement, index, around), ...beside]

@@ -5,7 +5,7 @@ import { axisOf, slotsOf } from './promise/slots.ts'
 import { contextOf, type Surroundings } from './promise/surroundings.ts'
 import { traits } from './promise/traits.ts'
 import { BIAS, weights } from './promise/weights.ts'
-import { perSentenceGiven, type Statement, statementFact } from './statements.ts'
+import { inSlices, perSentenceGiven, type Statement, statementFact } from './statements.ts'
 
 /** Log odds from which a statement says what the reader gets; below, a piece has no promise rather than a bad guess. */
 const LEAST = -3.2
@@ -21,10 +21,10 @@ export interface Value {
   readonly score: number
 }
 
-/** The statements that say what the reader gets, best first. */
-export function readValues(around: Surroundings): Value[] {
+/** The statements that say what the reader gets, best first; in slices. */
+export function* readingValues(around: Surroundings): Generator<void, Value[]> {
   const found: Value[] = []
-  around.reading.statements.forEach((statement, index) => {
+  yield* inSlices(around.reading.statements, (statement, index) => {
     if (!eligible(statement)) return
     const { value, least } = judged(statement, contextOf(statement, index, around), () => {
       const own = traits(statement, index, around)

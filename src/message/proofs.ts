@@ -6,19 +6,20 @@ import { asserted, type Found, names } from './proofs/found.ts'
 import { numbers } from './proofs/number.ts'
 import { testimonials } from './proofs/testimonial.ts'
 import { verified } from './proofs/verification.ts'
-import { factOf, type Reading, type Statement } from './statements.ts'
+import { factOf, inSlices, type Reading, type Statement } from './statements.ts'
 
-/** What lets a sceptic believe the promise, statement by statement, in the order of the copy. */
-export function readProofs(reading: Reading, ctas: readonly Cta[]): Proof[] {
+/** What lets a sceptic believe the promise, statement by statement, in the order of the copy; in slices. */
+export function* readingProofs(reading: Reading, ctas: readonly Cta[]): Generator<void, Proof[]> {
   const voices = testimonials(reading)
+  yield
   const impact = under(reading, 'proof-number', 'impact')
   const found: Found[] = [...voices.found, ...linked(reading, ctas)]
-  for (const statement of asserted(reading)) {
-    if (voices.taken.has(statement.at) && !isBefore(statement, voices.found)) continue
+  yield* inSlices(asserted(reading), (statement) => {
+    if (voices.taken.has(statement.at) && !isBefore(statement, voices.found)) return
     const own = eitherOr(statement, cases(reading, statement), numbers(statement, impact[statement.at] === true))
     const vouched = statement.block.role === 'subject' ? [] : verified(statement)
     found.push(...own, ...vouched)
-  }
+  })
   const sorted = found.sort((a, b) => a.at - b.at || a.start - b.start || a.end - b.end)
   return distinct(reading, sorted).map(({ at, start, end, kind, sub }) => {
     const block = reading.piece.blocks[at]

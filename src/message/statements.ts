@@ -57,6 +57,16 @@ export function readPiece(piece: Piece, pack: Pack): Reading {
 
 /** Letters that are analysed between two breaths. */
 const BREATH = 2000
+/** Statements or blocks that are looked at between two breaths. */
+const LOOKED = 32
+
+/** Goes through a list in slices. */
+export function* inSlices<T>(all: readonly T[], look: (one: T, index: number) => void): Generator<void, void> {
+  for (const [index, one] of all.entries()) {
+    look(one, index)
+    if (index % LOOKED === LOOKED - 1) yield
+  }
+}
 
 /** The same in slices. */
 export function* readingPiece(piece: Piece, pack: Pack): Generator<void, Reading> {

@@ -2,14 +2,14 @@ import type { Copy, Piece } from '../copy/piece.ts'
 import { pack } from '../lang/pack.ts'
 import { readAudience } from './audience.ts'
 import { competing } from './ctas/competing.ts'
-import { readCtas } from './ctas.ts'
+import { readingCtas } from './ctas.ts'
 import { readHas } from './has.ts'
 import type { Audience, Cta, MessageMap, PieceMap } from './map.ts'
 import { readOffer } from './offer.ts'
-import { readProblems } from './problem.ts'
+import { readingProblems } from './problem.ts'
 import { surroundings } from './promise/surroundings.ts'
-import { readPromises, readValues, stated } from './promise.ts'
-import { readProofs } from './proofs.ts'
+import { readingValues, readPromises, stated } from './promise.ts'
+import { readingProofs } from './proofs.ts'
 import { type FirstScreenSettings, firstScreen } from './screen.ts'
 import { type Reading, readingPiece } from './statements.ts'
 
@@ -39,7 +39,7 @@ export function* understanding(copy: Copy, settings: UnderstandSettings = {}): G
   if (!language || !copy.isCopy) return { copy, audience: nobody(copy, settings), pieces: [] }
   const readings: Reading[] = []
   for (const piece of copy.pieces) readings.push(yield* readingPiece(piece, language))
-  const ctas = readCtas(readings)
+  const ctas = yield* readingCtas(readings)
   yield
   const audience = declared(copy, settings) ?? readAudience(readings, ctas)
   const pieces: PieceMap[] = []
@@ -52,11 +52,12 @@ export function* understanding(copy: Copy, settings: UnderstandSettings = {}): G
 
 function* mapPiece(reading: Reading, found: readonly Cta[], settings: UnderstandSettings): Generator<void, PieceMap> {
   const piece: Piece = reading.piece
-  const proofs = readProofs(reading, found)
+  const proofs = yield* readingProofs(reading, found)
   yield
   const around = surroundings(reading, found, settings.product)
-  const values = readValues(around)
-  const problem = readProblems(around, values)
+  yield
+  const values = yield* readingValues(around)
+  const problem = yield* readingProblems(around, values)
   const promise = readPromises(values, problem, around)
   yield
   const offer = readOffer(reading)

@@ -1,6 +1,6 @@
 import type { Block } from '../copy/piece.ts'
 import type { Page, Words } from '../lint/rule.ts'
-import type { ProofKind } from '../message/map.ts'
+import type { PieceMap, ProofKind } from '../message/map.ts'
 import { type Statement, says } from '../message/statements.ts'
 import { line } from '../rewrite/line.ts'
 import { replaceWords } from '../rewrite/replace.ts'
@@ -75,10 +75,26 @@ export function isVouched(
   { at }: Statement,
   kinds: readonly ProofKind[] = ['case', 'verification'],
 ): boolean {
-  const { at: placeOfBlock } = readingOf(page)
-  return page.piece.proofs.some(
-    (proof) => kinds.includes(proof.kind) && proof.sub !== 'guarantee' && Math.abs(placeOfBlock(proof.block) - at) <= 2,
-  )
+  const near = vouching(page).get(at)
+  return near !== undefined && kinds.some((kind) => near.has(kind))
+}
+
+const NEAR = 2
+const vouchers = new WeakMap<PieceMap, ReadonlyMap<number, ReadonlySet<ProofKind>>>()
+
+/** Which kinds of proof stand near each block, by its index. */
+function vouching(page: Page): ReadonlyMap<number, ReadonlySet<ProofKind>> {
+  const known = vouchers.get(page.piece)
+  if (known) return known
+  const { at } = readingOf(page)
+  const near = new Map<number, Set<ProofKind>>()
+  for (const { block, kind, sub } of page.piece.proofs) {
+    const place = sub === 'guarantee' ? -1 : at(block)
+    for (let each = place - NEAR; place >= 0 && each <= place + NEAR; each++)
+      near.set(each, (near.get(each) ?? new Set()).add(kind))
+  }
+  vouchers.set(page.piece, near)
+  return near
 }
 
 /** Where a claim stands in the file, as far as on its first line. */
