@@ -76,8 +76,13 @@ export class Desk {
       if (this.#setup.fix) return await this.#fixed(path, text, settings)
       return this.#cache ? this.#remembered(this.#cache, text, name, settings) : this.look(text, name, settings)
     } catch (error) {
-      return this.#told(nothing(name, new Source(''), error instanceof Error ? error.message : String(error)))
+      return this.lost(path, error instanceof Error ? error.message : String(error))
     }
+  }
+
+  /** Stands for a file that could not be reviewed. */
+  lost(path: string, why: string): Told {
+    return this.#told(nothing(this.name(path), new Source(''), why))
   }
 
   /** Reviews a text under a name. */

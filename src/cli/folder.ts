@@ -33,6 +33,7 @@ export async function reviewFolder(
     script: host.script ?? '',
     setup,
     threads: host.script === undefined ? 1 : threadsFor(files.length, asked),
+    lost: (file, why) => desk.lost(file, why),
     progress: (done) => progress.show(done, files.length),
   })
   progress.clear()

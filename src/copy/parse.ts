@@ -12,7 +12,7 @@ import type { Fault } from './piece.ts'
 import { readLines } from './plain-lines.ts'
 import { readingMarkdown } from './reading.ts'
 import { readToml } from './toml.ts'
-import { TooMuch } from './work.ts'
+import { checkLetters, TooMuch } from './work.ts'
 import { readYaml } from './yaml.ts'
 
 /** A key that the front matter declares to Copydesk, as written. */
@@ -58,7 +58,9 @@ export function* parsing(source: Source): Generator<void, Parsed> {
   const matter = frontMatterAt(text)
   const body = matter?.bodyStart ?? 0
   try {
-    const reading = movedReading(yield* readBody(text.slice(body)), body)
+    const own = yield* readBody(text.slice(body))
+    checkLetters(own.drafts)
+    const reading = movedReading(own, body)
     if (!matter) return reading
     yield
     return withHead(reading, matter, readHead(text.slice(matter.span.start, matter.span.end), matter.format))

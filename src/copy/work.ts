@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { fencedSpans } from './chunks.ts'
+import type { Draft } from './draft.ts'
 
 /**
  * Most lines, words, and signs that may be markup, in one block: a paragraph, a list with all its items, a table. The parser's work
@@ -8,6 +9,8 @@ import { fencedSpans } from './chunks.ts'
 const MOST_LINES = 3000
 const MOST_WORDS = 10_000
 const MOST_SIGNS = 30_000
+/** Most letters that one run of copy shows, in UTF-16 units. */
+const MOST_LETTERS = 100_000
 
 /** Thrown where a text holds a block that is too much work to read. */
 export class TooMuch extends Error {
@@ -41,7 +44,7 @@ export function checkWork(text: string, blocks: readonly Span[]): void {
         continue
       }
       const code = text.charCodeAt(at)
-      if (code === LINE_FEED) lines++
+      if (code === LINE_FEED || (code === RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) lines++
       if (code <= SPACE && text.charCodeAt(at + 1) > SPACE) words++
       if (code < 128 && SIGNS[code] === 1) signs++
     }
@@ -51,7 +54,14 @@ export function checkWork(text: string, blocks: readonly Span[]): void {
   }
 }
 
+/** Throws `TooMuch` for the first draft that shows too long a text. */
+export function checkLetters(drafts: readonly Draft[]): void {
+  const long = drafts.find(({ shape, prose }) => shape !== 'code' && prose.length > MOST_LETTERS)
+  if (long) throw new TooMuch(`a block of ${long.prose.length} letters`, long.span.start)
+}
+
 const LINE_FEED = 10
+const RETURN = 13
 const SPACE = 32
 const SIGNS = new Uint8Array(128)
 for (const sign of '*_[]()!|<>&`~@\\') SIGNS[sign.charCodeAt(0)] = 1

@@ -10,21 +10,28 @@ interface Share<S> {
 /** Does one item. */
 export type Work<T> = (item: string) => Promise<T>
 
-export interface SpreadOptions<S> {
+export interface SpreadOptions<S, T> {
   /** The file that worker threads run; it calls `serve`. */
   readonly script: string
   /** For the workers; must be plain data. */
   readonly setup: S
   /** How many threads work, this one among them. */
   readonly threads: number
+  /** What stands for an item whose thread ended over it, or was ended because it took too long. */
+  readonly lost: (item: string, why: string) => T
+  /** Milliseconds that a thread may take for an item; three minutes where not said. */
+  readonly patience?: number
   readonly progress?: (done: number) => void
 }
 
-/**
- * Does the work for all items, in this thread and in others, and returns what came out in the order of the items. What a
- * thread that died had in hand is done here.
- */
-export async function spread<S, T>(items: readonly string[], work: Work<T>, options: SpreadOptions<S>): Promise<T[]> {
+const PATIENCE = 180_000
+
+/** Does the work for all items, in this thread and in others, and returns what came out in the order of the items. */
+export async function spread<S, T>(
+  items: readonly string[],
+  work: Work<T>,
+  options: SpreadOptions<S, T>,
+): Promise<T[]> {
   const done = new Map<number, T>()
   const keep = (index: number, value: T): void => {
     done.set(index, value)
@@ -32,7 +39,7 @@ export async function spread<S, T>(items: readonly string[], work: Work<T>, opti
   }
   const next = new SharedArrayBuffer(4)
   const share: Share<S> = { setup: options.setup, items, next }
-  const others = Array.from({ length: options.threads - 1 }, () => helped(options.script, share, keep))
+  const others = Array.from({ length: options.threads - 1 }, () => helped(share, keep, options))
   await take(share, async (index, item) => keep(index, await work(item)))
   await Promise.all(others)
   for (const [index, item] of items.entries()) if (!done.has(index)) keep(index, await work(item))
@@ -51,16 +58,54 @@ async function take<S>({ items, next }: Share<S>, work: (index: number, item: st
   }
 }
 
-/** Ends when the thread has ended, however it did. */
-function helped<S, T>(script: string, share: Share<S>, keep: (index: number, value: T) => void): Promise<void> {
+/** What a thread tells: an item that it begins, or what came out of one. */
+type Message<T> = readonly [index: number] | readonly [index: number, value: T]
+
+/** Has a thread help until nothing is left. One that ends over an item costs that item only: another takes its place. */
+async function helped<S, T>(
+  share: Share<S>,
+  keep: (index: number, value: T) => void,
+  options: SpreadOptions<S, T>,
+): Promise<void> {
+  for (;;) {
+    const lost = await thread(share, keep, options)
+    if (!lost) return
+    keep(lost.index, options.lost(share.items[lost.index] as string, lost.why))
+  }
+}
+
+/** Runs one thread to its end, however it ends. What it had in hand, where it died over that. */
+function thread<S, T>(
+  share: Share<S>,
+  keep: (index: number, value: T) => void,
+  { script, patience = PATIENCE }: SpreadOptions<S, T>,
+): Promise<{ readonly index: number; readonly why: string } | undefined> {
   return new Promise((resolve) => {
+    let hand: number | undefined
+    let why = 'the thread that reviewed it ended'
+    let timer: NodeJS.Timeout | undefined
     try {
       const worker = new Worker(script, { workerData: share })
-      worker.on('message', ([index, value]: [number, T]) => keep(index, value))
-      worker.on('error', () => undefined)
-      worker.on('exit', () => resolve())
+      worker.on('message', (message: Message<T>) => {
+        clearTimeout(timer)
+        hand = message.length === 1 ? message[0] : undefined
+        if (message.length === 2) keep(message[0], message[1])
+        else {
+          timer = setTimeout(() => {
+            why = `not done after ${patience / 1000} seconds`
+            void worker.terminate()
+          }, patience)
+        }
+      })
+      worker.on('error', (error) => {
+        why = `${why}: ${error instanceof Error ? error.message : String(error)}`
+      })
+      worker.on('exit', () => {
+        clearTimeout(timer)
+        resolve(hand === undefined ? undefined : { index: hand, why: `skipped: ${why}` })
+      })
     } catch {
-      resolve()
+      resolve(undefined)
     }
   })
 }
@@ -69,5 +114,8 @@ function helped<S, T>(script: string, share: Share<S>, keep: (index: number, val
 export async function serve<S, T>(worker: (setup: S) => Work<T>): Promise<void> {
   const share: Share<S> = workerData
   const work = worker(share.setup)
-  await take(share, async (index, item) => parentPort?.postMessage([index, await work(item)]))
+  await take(share, async (index, item) => {
+    parentPort?.postMessage([index])
+    parentPort?.postMessage([index, await work(item)])
+  })
 }

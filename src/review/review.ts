@@ -30,7 +30,12 @@ export interface ReviewOptions {
   /** With forward slashes; a weak hint of what the file is, and its name in errors. */
   readonly path: string
   readonly settings: Settings
+  /** Milliseconds of work after which the file is given up; a minute where not said. */
+  readonly patience?: number
 }
+
+/** The cap on work ends a review long before, on any machine: this is for what the cap does not know. */
+const PATIENCE = 60_000
 
 /** Reviews a text. Pure: a function of the text and the settings. Never throws. */
 export function review(text: string, options: ReviewOptions): Review {
@@ -42,7 +47,20 @@ export function review(text: string, options: ReviewOptions): Review {
 }
 
 /** The same in slices: yields wherever a host may take a breath. */
-export function* reviewing(text: string, { path, settings }: ReviewOptions): Generator<void, Review> {
+export function* reviewing(text: string, options: ReviewOptions): Generator<void, Review> {
+  const { path, patience = PATIENCE } = options
+  const steps = slices(text, options)
+  for (let spent = 0; ; ) {
+    const start = performance.now()
+    const step = steps.next()
+    if (step.done) return step.value
+    spent += performance.now() - start
+    if (spent > patience) return nothing(path, new Source(text), `skipped: not done after ${patience / 1000} seconds`)
+    yield
+  }
+}
+
+function* slices(text: string, { path, settings }: ReviewOptions): Generator<void, Review> {
   const source = new Source(text)
   const skipped = tooLong(source.text.length)
   if (skipped) return nothing(path, source, skipped)

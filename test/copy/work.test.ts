@@ -48,3 +48,22 @@ test('a long file is read in many slices', () => {
   for (const steps = reviewing(text, { path: 'a.md', settings }); !steps.next().done; ) slices++
   expect(slices).toBeGreaterThan(30)
 })
+
+test('a file that takes too long is given up, and says so', () => {
+  let clock = 0
+  const slow = {
+    ...rain,
+    check: () => {
+      const until = performance.now() + 60
+      while (performance.now() < until) clock++
+      return []
+    },
+  }
+  const rules = [1, 2, 3, 4, 5].map((n) => ({ ...slow, id: `test/slow${n}` as never }))
+  const options = { path: 'a.md', settings: { ...settings, rules } }
+  const hasty = review(HEAD, { ...options, patience: 100 })
+  expect(hasty.skipped).toBe('skipped: not done after 0.1 seconds')
+  expect(hasty.errors).toEqual([{ file: 'a.md', message: hasty.skipped }])
+  expect(review(HEAD, options).skipped).toBeUndefined()
+  expect(clock).toBeGreaterThan(0)
+})

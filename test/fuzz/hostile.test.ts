@@ -1,0 +1,128 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { here, Site } from '../cli/command.ts'
+import { tell } from './engine.ts'
+
+const HEAD = '---\nkind: landing\n---\n\n# Save an hour a day\n\n'
+
+/** Processor milliseconds for a text. A megabyte takes one to three seconds where nothing is wrong; hanging takes minutes. */
+function cost(text: string): number {
+  const start = process.cpuUsage()
+  const told = tell(text)
+  const { user, system } = process.cpuUsage(start)
+  expect(told.errors.filter((each) => /failed|could not be reviewed/.test(each))).toEqual([])
+  return (user + system) / 1000
+}
+
+const MOST = 15_000
+
+describe('hostile texts end in time', { timeout: 60_000 }, () => {
+  const times = (of: string, count: number): string => of.repeat(count)
+  test.each([
+    ['quotes in quotes', times('>', 50_000)],
+    ['quotes in quotes, spaced', times('> ', 20_000)],
+    ['quotes, deeper a line', Array.from({ length: 500 }, (_, i) => `${times('>', i)} words here`).join('\n')],
+    ['lists in lists', times('- ', 20_000)],
+    ['lists, deeper a line', Array.from({ length: 300 }, (_, i) => `${times('  ', i)}- words here`).join('\n')],
+    ['elements in elements', `${times('<div>', 20_000)}words${times('</div>', 20_000)}`],
+    ['elements in elements, a line each', `${times('<div>\n', 3000)}words\n${times('</div>\n', 3000)}`],
+    ['brackets', times('[', 50_000)],
+    ['emphasis', times('*a **a ', 10_000)],
+    ['100,000 links', times('[a](b) ', 100_000)],
+    ['100,000 links, a block each', times('[words here](b)\n\n', 20_000)],
+    ['100,000 references', times('[a][b] ', 100_000)],
+    ['definitions', times('[a]: b\n\n', 20_000)],
+    ['one line of a megabyte', times('a', 1_000_000)],
+    ['one line of a megabyte of words', times('word ', 200_000)],
+    ['blanks', times(' ', 1_000_000)],
+    ['digits', times('1,', 200_000)],
+    ['quotation marks', times('“', 100_000)],
+    ['open tags', times('<a ', 100_000)],
+    ['open comments', times('<!--', 100_000)],
+    ['open templates', times('{{', 100_000)],
+    ['returns', times('\r', 200_000)],
+    ['a table of many cells', `|${times('a|', 5000)}\n|${times('-|', 5000)}\n|${times('b|', 5000)}\n`],
+    ['entities', times('&amp;', 20_000)],
+    ['joined faces', times('👩‍👩‍👧', 20_000)],
+  ])('%s', (_, text) => {
+    expect(cost(HEAD + text)).toBeLessThan(MOST)
+  })
+
+  test.each([
+    ['aliases of aliases', bomb()],
+    ['nesting', `a: ${times('[', 5000)}`],
+    ['nesting by lines', Array.from({ length: 2000 }, (_, i) => `${times(' ', i)}k:`).join('\n')],
+    ['many keys', Array.from({ length: 10_000 }, (_, i) => `k${i}: v`).join('\n')],
+    ['merge of itself', 'a: &a\n  <<: *a\n  title: words here\n'],
+    ['keys of prototypes', '__proto__:\n  kind: landing\nconstructor: x\ntoString: y\nkind: landing'],
+  ])('front matter: %s', (_, yaml) => {
+    expect(cost(`---\n${yaml}\n---\n\n# Save an hour a day\n`)).toBeLessThan(MOST)
+    expect(({} as { kind?: string }).kind).toBeUndefined()
+  })
+})
+
+/** Nine lists, each nine times the one before: 9^9 items. */
+function bomb(): string {
+  const lines = ['a0: &a0 [words here]']
+  for (let i = 1; i < 10; i++)
+    lines.push(
+      `a${i}: &a${i} [${Array(9)
+        .fill(`*a${i - 1}`)
+        .join(', ')}]`,
+    )
+  return lines.join('\n')
+}
+
+describe('hostile folders', () => {
+  const site = new Site()
+  const page = `${HEAD}We help you close the month.\n`
+  const lint = async (...args: string[]) => {
+    const { stdout, stderr, code } = await here(['--format', 'json', ...args], { cwd: site.root })
+    return { code, stderr, ...(JSON.parse(stdout) as { files: { file: string }[]; errors: { message: string }[] }) }
+  }
+  const names = ({ files }: { files: readonly { file: string }[] }): string[] => files.map(({ file }) => file)
+
+  beforeAll(() => {
+    site.put({ 'a/good.md': page, 'a/new\nline.md': page, 'a/"quoted" \u202E.md': page })
+    mkdirSync(join(site.root, 'a/loop'))
+    symlinkSync('..', join(site.root, 'a/loop/up'))
+    symlinkSync('self.md', join(site.root, 'a/self.md'))
+  })
+  afterAll(() => site.remove())
+
+  test('links in circles end, and paths with line breaks are files like others', async () => {
+    const told = await lint('a')
+    expect(names(told)).toEqual(expect.arrayContaining(['a/good.md', 'a/new\nline.md']))
+    expect(names(told).filter((name) => name.endsWith('good.md'))).toEqual(['a/good.md'])
+  })
+
+  test('a name with a line break stays one line in reports of lines', async () => {
+    const { stdout } = await here(['--format', 'github', 'a'], { cwd: site.root })
+    const lines = stdout.trim().split('\n')
+    expect(lines.length).toBeGreaterThan(0)
+    expect(lines.filter((line) => !line.startsWith('::'))).toEqual([])
+  })
+
+  test('a configuration with keys of prototypes is data, and named', async () => {
+    site.put({
+      'p/.copydesk.json':
+        '{ "__proto__": { "rules": { "tone/we": "off" } }, "rules": { "__proto__": "off", "constructor": "off" } }',
+      'p/page.md': page,
+    })
+    const told = await lint('p')
+    expect(names(told)).toEqual(['p/page.md'])
+    expect(told.errors.length).toBeGreaterThan(0)
+    expect(({} as Record<string, unknown>).rules).toBeUndefined()
+  })
+
+  test('one file that is too much does not hide the others', async () => {
+    site.put({ 'm/big.md': `${HEAD}${'- one more\n'.repeat(9000)}`, 'm/page.md': page })
+    const told = await lint('m')
+    expect(names(told)).toEqual(['m/page.md'])
+    expect(told.errors).toMatchObject([
+      { file: 'm/big.md', message: expect.stringMatching(/^skipped: a block of 9\d{3} lines/) },
+    ])
+    expect(told.code).toBe(2)
+  })
+})
