@@ -62,6 +62,26 @@ hero:
 Nobody should be tired. This pillow is made with love, by people who care, and it comes in many colours that go with everything at home.
 `
 
+const inFence = `# Welcome sequence
+
+\`\`\`text
+Subject: Your first week 🌱
+Preheader: Three small steps
+
+Hi {{ first_name }},
+
+everything you need is in one place. We think you will like it, and so do the people who came before you.
+
+[Start now](https://example.com/start) or [call us](https://example.com/call)
+\`\`\`
+`
+
+const openTag = `${page}
+<div class="end
+
+[Book a demo](/demo)
+`
+
 const crlf = (text: string) => text.replaceAll('\n', '\r\n')
 
 /** Files whose paths and bytes have broken tools before, by their path. */
@@ -70,6 +90,11 @@ export const nastyFiles: Readonly<Record<string, string>> = {
   'ünï — 日本語/halaman é.md': halaman,
   '[brackets] {braces}/a+b & c.md': page,
   '100% #1/50%25.md': emails,
+  '🚀 launch’s day.md': page,
+  'emails in a fence.md': `\uFEFF${crlf(inFence)}`,
+  'open tag.md': openTag,
+  // Windows has no such names.
+  ...(process.platform === 'win32' ? {} : { 'what next?/so: what?.md': page }),
   'crlf.md': crlf(page),
   'crlf emails.markdown': crlf(emails),
   'bom.md': `\uFEFF${page}`,
