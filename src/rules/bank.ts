@@ -2,11 +2,14 @@ import type { Entry } from '../bank/entry.ts'
 import { fitting } from '../bank/fits.ts'
 import type { Holding, Match } from '../bank/holds.ts'
 import { type Judged, judged } from '../bank/judge.ts'
+import type { Block } from '../copy/piece.ts'
 import type { Page, Related, Words } from '../lint/rule.ts'
+import type { Has, ProofKind, ProofSub } from '../message/map.ts'
+import type { Statement } from '../message/statements.ts'
 import { replaceWords } from '../rewrite/replace.ts'
 import type { Rewrite } from '../rewrite/rewrite.ts'
 import type { Span } from '../text/span.ts'
-import { suggestion } from './offer.ts'
+import { addedProofs, type ProofLine, suggestion } from './offer.ts'
 import { shown } from './words.ts'
 
 /** What the bank says of each statement of the page; nothing where there is no bank. */
@@ -66,3 +69,76 @@ export function exchanged(page: Page, { stated }: Judged, at: Span, words: strin
 
 /** Name of an entry, with whom to ask. */
 export const called = ({ claim, owner }: Entry): string => (owner ? `${shown(claim, 40)}, ${owner}` : shown(claim, 40))
+
+/** What a reader takes an entry for, read like copy. */
+export const gives = (holding: Holding, what: keyof Has): boolean => holding.map.pieces.some(({ has }) => has[what])
+export const isOfKind = ({ proofs }: Holding, kind: ProofKind): boolean => proofs.some((proof) => proof.kind === kind)
+
+/** Which proofs each side looks for first. */
+const FIRST: Readonly<Record<'b2b' | 'b2c', readonly ProofSub[]>> = {
+  b2b: ['roi', 'metric', 'case-study', 'security', 'compliance', 'accreditation', 'customer'],
+  b2c: ['testimonial', 'rating', 'scale', 'case-study', 'guarantee', 'award', 'press'],
+}
+
+/** The entries that fit, those first that the page's readers look for. */
+export function best(page: Page, wants: (holding: Holding) => boolean): Holding[] {
+  const order = page.audience === 'b2b' ? FIRST.b2b : FIRST.b2c
+  const rank = ({ proofs }: Holding) => {
+    const at = proofs.map((proof) => order.indexOf(proof.sub)).filter((each) => each >= 0)
+    return at.length > 0 ? Math.min(...at) : order.length
+  }
+  return banked(page, wants).sort((a, b) => rank(a) - rank(b) || a.index - b.index)
+}
+
+const wordingOf = ({ entry, language }: Holding): string => entry.wording[language]?.markdown ?? ''
+
+export interface FromBank {
+  /** What is wanted, line by line: an entry, or the line of ours (none: nothing) where the bank has none. */
+  readonly lines: ReadonlyArray<{ readonly wants: (holding: Holding) => boolean; readonly template?: string }>
+  readonly place: Block | undefined
+  readonly apart?: boolean
+}
+
+/** Offers of the bank's own words for lines that are missing: the best ones, then the next best; none where it has nothing. */
+export function fromBank(
+  page: Page,
+  say: (words: Words) => string,
+  { lines, place, apart = false }: FromBank,
+): Array<Rewrite | undefined> {
+  if (page.bank.entries.length === 0) return []
+  const taken = new Set<number>()
+  const round = (): Rewrite | undefined => {
+    const own = new Set<number>()
+    const chosen = lines.map(({ wants }) => {
+      const one = best(page, (holding) => !taken.has(holding.index) && !own.has(holding.index) && wants(holding))[0]
+      if (one) own.add(one.index)
+      return one
+    })
+    for (const index of own) taken.add(index)
+    if (own.size === 0) return undefined
+    const names = chosen.flatMap((one) => (one ? [shown(one.entry.claim, 40)] : [])).join(', ')
+    const written = chosen.flatMap((one, index): ProofLine[] => {
+      const template = lines[index]?.template
+      return one ? [{ quote: wordingOf(one) }] : template ? [{ template }] : []
+    })
+    return addedProofs(
+      page,
+      say({ en: `From the trust bank: ${names}`, id: `Dari bank bukti: ${names}` }),
+      place,
+      written,
+      apart,
+    )
+  }
+  const first = round()
+  return first ? [first, lines.length === 1 ? round() : undefined] : []
+}
+
+/** True where an entry with a source says the same as a statement: the team can show it to whoever asks. */
+export const isBacked = (page: Page, { block, start, end }: Statement): boolean =>
+  page.bank.entries.length > 0 &&
+  judgedOn(page).some(({ stated, standing, matches }) => {
+    if (standing !== 'held' || stated.block !== block || !matches.some(({ holding }) => holding.entry.source !== ''))
+      return false
+    const at = block.prose.find(stated.span)
+    return at !== undefined && at.start < end && start < at.end
+  })

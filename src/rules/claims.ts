@@ -6,6 +6,7 @@ import { line } from '../rewrite/line.ts'
 import { replaceWords } from '../rewrite/replace.ts'
 import type { Rewrite } from '../rewrite/rewrite.ts'
 import type { Span } from '../text/span.ts'
+import { isBacked } from './bank.ts'
 import { suggestion } from './offer.ts'
 import { readingOf } from './reading.ts'
 
@@ -55,9 +56,9 @@ const SLOT = /\[\p{L}[^\]\n]*\]/u
 /** True where words wait to be filled in: what they will say is not known yet. */
 export const hasSlot = (text: string): boolean => /\[[\p{L}\d][^\]\n]*\]/u.test(text)
 
-/** True where the reader can check the sentence: a source beside it, a link in it, a footnote, or a slot that waits for one. */
+/** True where the reader can check the sentence (a source beside it, a link in it, a footnote, a slot that waits for one), or the team has the source in its bank. */
 export function isSourced(page: Page, statement: Statement): boolean {
-  if ([FOOTNOTE, NOTE, SLOT].some((sign) => sign.test(statement.text))) return true
+  if ([FOOTNOTE, NOTE, SLOT].some((sign) => sign.test(statement.text)) || isBacked(page, statement)) return true
   if (
     readingOf(page)
       .of(statement.at)

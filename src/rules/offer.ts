@@ -76,3 +76,22 @@ export function added(
   const paragraphs = templates.map((template) => form(line(template, values)))
   return suggestion(page, title, [insertAfter(page.map.copy.source, block, paragraphs, apart)], { adds: templates })
 }
+
+/** A line of ours to fill in, or the words of the trust bank as they are. */
+export type ProofLine = { readonly template: string } | { readonly quote: string }
+
+/** A suggestion that puts lines of ours and wordings of the trust bank after a block. */
+export function addedProofs(
+  page: Page,
+  title: string,
+  block: Block | undefined,
+  lines: readonly ProofLine[],
+  apart = false,
+): Rewrite | undefined {
+  if (!block || !lines.some((each) => 'quote' in each)) return undefined
+  const paragraphs = lines.map((each): readonly Part[] => ('quote' in each ? [each.quote] : line(each.template)))
+  return suggestion(page, title, [insertAfter(page.map.copy.source, block, paragraphs, apart)], {
+    adds: lines.flatMap((each) => ('template' in each ? [each.template] : [])),
+    quotes: lines.flatMap((each) => ('quote' in each ? [each.quote] : [])),
+  })
+}

@@ -1,6 +1,8 @@
+import type { Holding } from '../../bank/holds.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Proof } from '../../message/map.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { fromBank, gives } from '../bank.ts'
 import { added, linesFor } from '../offer.ts'
 import { claim, firstLine, proofPlace, proofsOf, together } from '../where.ts'
 
@@ -99,7 +101,19 @@ Trusted by Larchfield Foods, Wren Logistics and Borealis Energy.
     if (pieces.length === 0) return
     if (!pieces.some((each) => each.has.reference)) {
       const at = claim(page)
-      if (at) yield found('none', at.span, {}, { rewrites: [story(page, say), quote(page, say)] })
+      if (at)
+        yield found(
+          'none',
+          at.span,
+          {},
+          {
+            rewrites: [
+              ...held(page, say, (holding) => gives(holding, 'reference')),
+              story(page, say),
+              quote(page, say),
+            ],
+          },
+        )
       return
     }
     const cases = proofsOf(pieces).filter((proof) => proof.kind === 'case')
@@ -112,7 +126,7 @@ Trusted by Larchfield Foods, Wren Logistics and Borealis Energy.
       'names-only',
       firstLine(page, first).span,
       { count: cases.length },
-      { related, rewrites: [story(page, say)] },
+      { related, rewrites: [...held(page, say, (holding) => holding.proofs.some(tellsResult)), story(page, say)] },
     )
   },
 })
@@ -120,6 +134,10 @@ Trusted by Larchfield Foods, Wren Logistics and Borealis Energy.
 /** A case or a signed quote with a figure in its block, or a measured business result anywhere. */
 const tellsResult = (proof: Proof): boolean =>
   proof.sub === 'roi' || ((proof.kind === 'case' || proof.sub === 'testimonial') && /\d/.test(proof.block.prose.text))
+
+/** Customers and quotes of the bank. */
+const held = (page: Page, say: (words: Words) => string, wants: (holding: Holding) => boolean) =>
+  fromBank(page, say, { lines: [{ wants, template: linesFor(page).case.b2b }], place: proofPlace(page) })
 
 function story(page: Page, say: (words: Words) => string): Rewrite | undefined {
   const title: Words = { en: 'Add a customer with a result', id: 'Tambahkan pelanggan beserta hasilnya' }

@@ -1,6 +1,8 @@
+import type { Holding } from '../../bank/holds.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { fromBank, gives } from '../bank.ts'
 import { added, linesFor } from '../offer.ts'
 import { claim, firstLine, proofPlace, proofsOf, together } from '../where.ts'
 
@@ -106,7 +108,13 @@ Tallywell matches every invoice with its payment.
     if (pieces.length === 0) return
     if (!pieces.some((each) => each.has.roi)) {
       const at = claim(page)
-      if (at) yield found('none', at.span, {}, { rewrites: [cards(page, options.results, say)] })
+      if (at)
+        yield found(
+          'none',
+          at.span,
+          {},
+          { rewrites: offers(page, options.results, say, (holding) => gives(holding, 'roi')) },
+        )
       return
     }
     const results = proofsOf(pieces).filter((proof) => proof.sub === 'roi' || proof.sub === 'metric')
@@ -114,9 +122,18 @@ Tallywell matches every invoice with its payment.
     const more = options.results - results.length
     if (!first || more <= 0 || page.piece.piece.kind === 'email') return
     const values = { have: results.length, want: options.results, more }
-    yield found('few', firstLine(page, first).span, values, { rewrites: [cards(page, more, say)] })
+    yield found('few', firstLine(page, first).span, values, { rewrites: offers(page, more, say, isResult) })
   },
 })
+
+const isResult = ({ proofs }: Holding): boolean => proofs.some(({ sub }) => sub === 'roi' || sub === 'metric')
+
+/** What the bank holds of the kind, with lines to fill in for the rest. */
+function offers(page: Page, count: number, say: (words: Words) => string, wants: (holding: Holding) => boolean) {
+  const templates = linesFor(page).roi.slice(0, count)
+  const lines = templates.map((template, index) => ({ template, wants: index === 0 ? wants : isResult }))
+  return [...fromBank(page, say, { lines, place: proofPlace(page) }), cards(page, count, say)]
+}
 
 /** One-line results with slots for measure, figure and period. */
 function cards(page: Page, count: number, say: (words: Words) => string): Rewrite | undefined {

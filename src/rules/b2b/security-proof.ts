@@ -2,6 +2,7 @@ import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { insertAfter, join } from '../../rewrite/insert.ts'
 import { markdownLink } from '../../rewrite/line.ts'
 import { hint, type Rewrite } from '../../rewrite/rewrite.ts'
+import { fromBank, gives } from '../bank.ts'
 import { added, linesFor, suggestion } from '../offer.ts'
 import { ask, foot, proofPlace, together } from '../where.ts'
 
@@ -106,9 +107,23 @@ Tallywell helps finance teams close their books without chasing a single invoice
     const at = ask(page)
     if (!at) return
     const says = page.piece.piece.kind === 'email' ? 'email' : 'none'
-    yield found(says, at.span, {}, { rewrites: [documents(page, say), certificate(page, say)] })
+    yield found(
+      says,
+      at.span,
+      {},
+      {
+        rewrites: [...held(page, say), documents(page, say), certificate(page, say)],
+      },
+    )
   },
 })
+
+/** What the bank holds on security. */
+const held = (page: Page, say: (words: Words) => string) =>
+  fromBank(page, say, {
+    lines: [{ wants: (holding) => gives(holding, 'security'), template: linesFor(page).certificate }],
+    place: proofPlace(page),
+  })
 
 /** Links to the two documents that a security team asks for, at the end of the piece. */
 function documents(page: Page, say: (words: Words) => string): Rewrite | undefined {

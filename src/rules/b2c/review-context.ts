@@ -1,6 +1,7 @@
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Proof } from '../../message/map.ts'
 import { answersFor } from '../answers.ts'
+import { fromBank } from '../bank.ts'
 import { added } from '../offer.ts'
 import { readingOf } from '../reading.ts'
 import { firstLine } from '../where.ts'
@@ -76,13 +77,21 @@ Rating 4,8/5 dari 312 pelanggan.
       'stars',
       firstLine(page, first).span,
       { count: ratings.length },
-      { rewrites: [review(page, first, say)] },
+      { rewrites: [...held(page, first, say), review(page, first, say)] },
     )
   },
 })
 
 /** Somebody is quoted, whether or not a name stands below. */
 const isQuoted = (page: Page): boolean => readingOf(page).statements.some(({ block }) => block.role === 'quote')
+
+/** What customers of the bank are quoted with. */
+const held = (page: Page, rating: Proof, say: (words: Words) => string) =>
+  fromBank(page, say, {
+    lines: [{ wants: ({ proofs }) => proofs.some(({ sub }) => sub === 'testimonial') }],
+    place: rating.block,
+    apart: true,
+  })
 
 function review(page: Page, rating: Proof, say: (words: Words) => string) {
   const title: Words = { en: 'Add a review with its person', id: 'Tambahkan ulasan beserta orangnya' }

@@ -1,6 +1,8 @@
+import type { Holding } from '../../bank/holds.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { answered, answersFor, phrases } from '../answers.ts'
+import { banked, fromBank, gives } from '../bank.ts'
 import { added, linesFor } from '../offer.ts'
 import { ask, proofPlace, proofsOf, together } from '../where.ts'
 
@@ -101,8 +103,14 @@ function offers(page: Page, say: (words: Words) => string) {
     en: 'Add a review with place and duration of use',
     id: 'Tambahkan ulasan dengan kota dan lama pemakaian',
   }
+  // Stars without a person would be asked for one next.
+  const quoted = banked(page, isQuote).length > 0
+  const wants = (holding: Holding) => (quoted ? isQuote(holding) : gives(holding, 'socialProof'))
   return [
+    ...fromBank(page, say, { lines: [{ wants }], place }),
     added(page, say(title), place, [linesFor(page).verification.b2c]),
     added(page, say(longer), place, [answersFor(page).review]),
   ]
 }
+
+const isQuote = ({ proofs }: Holding): boolean => proofs.some(({ sub }) => sub === 'testimonial')

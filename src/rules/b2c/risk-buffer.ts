@@ -1,5 +1,7 @@
+import type { Holding } from '../../bank/holds.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { answered, answersFor, commits } from '../answers.ts'
+import { fromBank, gives } from '../bank.ts'
 import { added } from '../offer.ts'
 import { ask, closingPlace } from '../where.ts'
 import { openQuestions } from './barriers.ts'
@@ -100,5 +102,7 @@ function offers(page: Page, priced: boolean, say: (words: Words) => string) {
     [own.price, own.relief],
     { apart: true },
   )
-  return priced ? [relief] : [both, relief]
+  const wants = (holding: Holding) => gives(holding, 'riskRelief')
+  const held = fromBank(page, say, { lines: [{ wants, template: own.relief }], place, apart: true })
+  return [...held, ...(priced ? [relief] : [both, relief])]
 }

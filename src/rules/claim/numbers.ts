@@ -1,3 +1,4 @@
+import { measureOf } from '../../lang/measures.ts'
 import type { NumberPhrase } from '../../lang/pack.ts'
 import { defineRule, type Page } from '../../lint/rule.ts'
 import { boundsOf, overlap } from '../../message/claims/figure.ts'
@@ -110,13 +111,18 @@ function figures(page: Page): Told[] {
       .filter((hit) => hit.list === 'measure')
       .flatMap((hit) => {
         const number = statement.numbers.find((each) => each.start < hit.end && hit.start < each.end)
-        if (!number || Number.isNaN(number.value) || number.vague) return []
+        if (!number || Number.isNaN(number.value) || number.vague || isVote(statement, hit.group)) return []
         const { prose } = statement.block
         const span = page.map.copy.source.firstLine(prose.span(hit.start, hit.end))
         return [{ measure: hit.group ?? '', number, statement, span, text: prose.text.slice(hit.start, hit.end) }]
       })
   })
 }
+
+/** Those who gave a rating are not all there are: “4.8 out of 5 by 2,300 customers”. */
+const isVote = ({ numbers }: Statement, measure: string | undefined): boolean =>
+  PEOPLE.has(measureOf(measure ?? '')) && numbers.some(({ kind }) => kind === 'ratio')
+const PEOPLE: ReadonlySet<string> = new Set(['customers', 'users', 'companies'])
 
 /** The same figure in other words: ranges that overlap, "over 4,000" and 4,200, 14 days and 2 weeks. */
 const agree = (a: NumberPhrase, b: NumberPhrase): boolean => overlap(boundsOf(a), boundsOf(b), NEAR)

@@ -1,8 +1,10 @@
+import type { Holding } from '../../bank/holds.ts'
 import type { Voice } from '../../lang/lines.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { ProofKind } from '../../message/map.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { fromBank, isOfKind } from '../bank.ts'
 import { added, linesFor, perVoice, voices } from '../offer.ts'
 import { claim, firstLine, proofPlace, proofsOf, together } from '../where.ts'
 import { KIND, KINDS, listed } from '../words.ts'
@@ -170,8 +172,18 @@ function lines(page: Page, missing: readonly ProofKind[], say: (words: Words) =>
   const lacks = (voice: Voice) => missing.map((kind) => own[kind][voice])
   const offers = perVoice(page, say, add, (voice, title) => added(page, title, place, lacks(voice)))
   const [voice, other] = voices(page)
+  const lines = missing.flatMap((kind) => {
+    const wants = (holding: Holding) => isOfKind(holding, kind)
+    return [{ wants, template: own[kind][voice ?? 'b2c'] }, ...(kind === 'number' ? results(page, wants) : [])]
+  })
+  const held = fromBank(page, say, { lines, place })
+  if (held.length > 0) return [...held, ...offers]
   if (voice !== 'b2b' || other || !missing.includes('verification')) return offers
   const vouched = say({ en: 'guarantee or certificate', id: 'garansi atau sertifikat' })
   const second = missing.map((kind) => (kind === 'verification' ? own.guarantee : own[kind])[voice])
   return [...offers, added(page, `${add} (${vouched})`, place, second)]
 }
+
+/** Companies look for three figures (b2b/roi-proof asks for them next); the bank's come together. */
+const results = (page: Page, wants: (holding: Holding) => boolean) =>
+  page.audience === 'b2b' && page.piece.piece.kind === 'landing' ? [{ wants }, { wants }] : []

@@ -1,5 +1,8 @@
+import type { Holding } from '../../bank/holds.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule } from '../../lint/rule.ts'
+import { canFollow } from '../../rewrite/insert.ts'
+import { fromBank } from '../bank.ts'
 import { capped, claims, completed, isSourced, isVouched, placeOf, without, wordsOf } from '../claims.ts'
 import { linesFor } from '../offer.ts'
 import { shown } from '../words.ts'
@@ -73,6 +76,10 @@ Nikmati roti pemenang Festival Roti Bandung, menurut dewan juri 2025, jam tujuh 
         { claim: words, more },
         {
           rewrites: [
+            ...fromBank(page, say, {
+              lines: [{ wants: vouches }],
+              place: canFollow(page.map.copy.source, item.statement.block) ? item.statement.block : undefined,
+            }),
             completed(page, item.statement, title, linesFor(page).rank),
             isWord ? without(page, item, say({ en: `Leave out “${words}”`, id: `Hapus “${words}”` })) : undefined,
           ],
@@ -81,3 +88,7 @@ Nikmati roti pemenang Festival Roti Bandung, menurut dewan juri 2025, jam tujuh 
     }
   },
 })
+
+/** Somebody else vouches: a rating, an award, a certificate. */
+const vouches = ({ proofs }: Holding): boolean =>
+  proofs.some(({ kind, sub }) => kind === 'verification' && sub !== 'guarantee')
