@@ -1,4 +1,12 @@
 import type { Campaign, CampaignFile } from '../lint/campaign.ts'
+import type { Axis } from '../message/map.ts'
+
+/** What gets better in ways that exclude each other; “better”, “easier” and “more” go with each of them. */
+const HARD: ReadonlySet<Axis | undefined> = new Set(['faster', 'cheaper', 'safer'])
+
+/** Whether two promises are about another gain. */
+export const otherAxis = (a: { readonly axis?: Axis }, b: { readonly axis?: Axis }): boolean =>
+  HARD.has(a.axis) && HARD.has(b.axis) && a.axis !== b.axis
 
 /** A figure among the words of a promise: unit and value. */
 const FIGURE = /^(\S+) (\d.*)$/

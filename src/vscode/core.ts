@@ -1,8 +1,10 @@
 import * as vscode from 'vscode'
 import { allTurners } from '../lang/turns.ts'
+import { grouped } from '../lint/campaigns.ts'
 import type { Finding, Rule, Spoken } from '../lint/rule.ts'
 import { silence } from '../lint/silence.ts'
 import type { Side } from '../message/map.ts'
+import { withCampaigns } from '../report/campaign.ts'
 import { entryOf, type FileEntry, type Report, summarize } from '../report/entry.ts'
 import type { Export } from '../report/exports.ts'
 import { FORMATS } from '../report/formats.ts'
@@ -11,6 +13,7 @@ import { page } from '../report/html.ts'
 import { view } from '../report/view.ts'
 import { readText } from '../review/files.ts'
 import { fixes } from '../review/fix.ts'
+import { memberOf } from '../review/member.ts'
 import { refactoringsAt } from '../review/refactor.ts'
 import { registry } from '../review/registry.ts'
 import { Resolver } from '../review/resolve.ts'
@@ -21,7 +24,7 @@ import { declarations } from '../rewrite/declare.ts'
 import { Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 import { advance, breathe } from './advance.ts'
-import type { ConfigError, Engine, Reviewed, Walked } from './engine.ts'
+import type { ConfigError, Engine, Judging, Reviewed, Walked } from './engine.ts'
 import { filesOf } from './files.ts'
 import { readSettings } from './settings.ts'
 
@@ -40,7 +43,7 @@ export class Core implements Engine {
     if (token.isCancellationRequested) return undefined
     if (ignoredBy) return { ...reviewed(uri, nothing(at.path, new Source(text), '')), ignoredBy }
     const review = await advance(reviewing(text, { path: nameOf(at), settings }), token)
-    return review && reviewed(uri, review, settings.messageLanguage)
+    return review && { ...reviewed(uri, review, settings.messageLanguage), member: () => memberOf(review, settings) }
   }
 
   async *reviewFiles(uris: readonly vscode.Uri[], token: vscode.CancellationToken): AsyncGenerator<Reviewed> {
@@ -98,6 +101,14 @@ export class Core implements Engine {
 
   async fixes({ review }: Reviewed) {
     return fixes(review.findings)
+  }
+
+  judged(files: readonly Judging[]): readonly FileEntry[] {
+    const folders = grouped(files, ({ uri }) => vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() ?? '')
+    const entries = new Map<Judging, FileEntry>()
+    for (const each of folders.values())
+      for (const [at, entry] of withCampaigns(each).files.entries()) entries.set(each[at] as Judging, entry)
+    return files.map((file) => entries.get(file) ?? file.entry)
   }
 
   entry({ uri, review }: Reviewed): FileEntry {

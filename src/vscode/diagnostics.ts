@@ -1,6 +1,8 @@
 import * as vscode from 'vscode'
 import type { Elsewhere, Finding, Severity } from '../lint/rule.ts'
+import type { FindingEntry } from '../report/entry.ts'
 import { tooLong } from '../review/files.ts'
+import type { Place } from '../text/source.ts'
 import type { ConfigError, Reviewed } from './engine.ts'
 import { rulePageLink } from './pages.ts'
 import { toLocation, toRange } from './places.ts'
@@ -44,6 +46,21 @@ const locationIn = (base: vscode.Uri, { file, line, column, endLine, endColumn }
     base.with({ path: file, query: '', fragment: '' }),
     new vscode.Range(line - 1, column - 1, endLine - 1, endColumn - 1),
   )
+
+/** A finding of a report; `uris` are the files by the names that it uses. */
+export function entryDiagnostic(finding: FindingEntry, uris: ReadonlyMap<string, vscode.Uri>): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(rangeOf(finding), finding.message, SEVERITY[finding.severity])
+  diagnostic.source = SOURCE
+  diagnostic.code = { value: finding.rule, target: rulePageLink(finding.rule) }
+  diagnostic.relatedInformation = (finding.related ?? []).flatMap((each) => {
+    const uri = uris.get(each.file)
+    return uri ? [new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, rangeOf(each)), each.message)] : []
+  })
+  return diagnostic
+}
+
+const rangeOf = ({ line, column, endLine, endColumn }: Omit<Place, 'text'>): vscode.Range =>
+  new vscode.Range(line - 1, column - 1, endLine - 1, endColumn - 1)
 
 /** What is wrong with the file itself; a file too long to be reviewed says so in its status only. */
 export function faults({ review, ignoredBy }: Reviewed): vscode.Diagnostic[] {

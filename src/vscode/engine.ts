@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode'
 import type { DeclaredAudience } from '../copy/piece.ts'
+import type { Member } from '../lint/campaign.ts'
 import type { Finding, Rule, Spoken } from '../lint/rule.ts'
 import type { Side } from '../message/map.ts'
 import type { FileEntry, Report } from '../report/entry.ts'
@@ -19,6 +20,15 @@ export interface Reviewed {
   readonly spoken: Spoken
   /** Name of the configuration or ignore file that leaves it out. */
   readonly ignoredBy?: string
+  /** What campaign rules read of it; undefined where it is no copy. Made when asked for. */
+  readonly member?: () => Member | undefined
+}
+
+/** A file whose campaign is judged. */
+export interface Judging {
+  readonly uri: vscode.Uri
+  readonly entry: FileEntry
+  readonly member?: Member
 }
 
 /** Something wrong with a configuration. */
@@ -47,6 +57,8 @@ export interface Engine {
   fixes(reviewed: Reviewed): Promise<readonly Edit[]>
   /** What a report keeps of a review. */
   entry(reviewed: Reviewed): FileEntry
+  /** The entries of files in their order, with what the files say to each other among their findings. */
+  judged(files: readonly Judging[]): readonly FileEntry[]
   /** The report as a view of the editor; `nonce` is what lets its own script run. */
   view(report: Pick<Report, 'files' | 'errors'>, words: Words, nonce: string): Promise<string>
   /** The report as a file. */

@@ -115,6 +115,7 @@ export class FolderReview implements vscode.Disposable {
       this.files.keepOnly(folder, files)
     }
     this.files.changed()
+    tally.findings += this.files.shared
     this.problems.setConfigurations(engine.errors())
     return tally
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import type { Member } from '../lint/campaign.ts'
 import type { FileEntry } from '../report/entry.ts'
 import type { Engine, Reviewed } from './engine.ts'
 import type { Problems } from './problems.ts'
@@ -7,6 +8,7 @@ import type { Problems } from './problems.ts'
 export interface Kept {
   readonly uri: vscode.Uri
   readonly entry: FileEntry
+  readonly member?: Member
 }
 
 /** What reviews of folders have found in files, as long as the files are there. */
@@ -15,6 +17,9 @@ export class KeptFiles implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>()
   /** Fires when what was found is no longer what it was. */
   readonly onDidChange = this.#changed.event
+  /** The entries with what the files say to each other, as of the last change. */
+  #judged = new Map<Kept, FileEntry>()
+  #engine: Engine | undefined
   /** What has gone, in order: a review that began before may still come with findings. */
   #gone: string[] = []
 
@@ -26,7 +31,8 @@ export class KeptFiles implements vscode.Disposable {
 
   /** In path order. */
   all(): Kept[] {
-    return [...this.#files.values()].sort((a, b) => compare(a.uri.path, b.uri.path))
+    const files = [...this.#files.values()].sort((a, b) => compare(a.uri.path, b.uri.path))
+    return files.map((kept) => ({ ...kept, entry: this.#judged.get(kept) ?? kept.entry }))
   }
 
   /** A moment to name to `keep`. */
@@ -38,7 +44,9 @@ export class KeptFiles implements vscode.Disposable {
   keep(reviewed: Reviewed, engine: Engine, since: number): void {
     const key = reviewed.uri.toString()
     if (this.#gone.slice(since).some((gone) => isBelow(key, gone))) return
-    this.#files.set(key, { uri: reviewed.uri, entry: engine.entry(reviewed) })
+    const member = reviewed.member?.()
+    this.#files.set(key, { uri: reviewed.uri, entry: engine.entry(reviewed), ...(member && { member }) })
+    this.#engine = engine
     this.problems.setClosed(reviewed)
   }
 
@@ -58,10 +66,32 @@ export class KeptFiles implements vscode.Disposable {
   clear(): void {
     this.#forget(() => true)
     this.#gone = []
+    this.#judge()
+  }
+
+  /** How many findings several files took part in. */
+  get shared(): number {
+    return [...this.#judged].reduce((sum, [kept, entry]) => sum + entry.findings.length - kept.entry.findings.length, 0)
   }
 
   changed(): void {
+    this.#judge()
     this.#changed.fire()
+  }
+
+  /** Judges anew what the files say to each other. */
+  #judge(): void {
+    const files = [...this.#files.values()].sort((a, b) => compare(a.uri.path, b.uri.path))
+    const entries = this.#engine?.judged(files) ?? []
+    this.#judged = new Map(files.map((kept, at) => [kept, entries[at] ?? kept.entry]))
+    const uris = new Map(files.map(({ uri, entry }) => [entry.file, uri]))
+    this.problems.setCampaigns(
+      files.map((kept, at) => {
+        const own = new Set(kept.entry.findings)
+        return { uri: kept.uri, findings: (entries[at]?.findings ?? []).filter((finding) => !own.has(finding)) }
+      }),
+      uris,
+    )
   }
 
   #forget(which: (key: string) => boolean): void {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
-import { configFault, faults, type Shown, show } from './diagnostics.ts'
+import type { FindingEntry } from '../report/entry.ts'
+import { configFault, entryDiagnostic, faults, type Shown, show } from './diagnostics.ts'
 import type { ConfigError, Reviewed } from './engine.ts'
 
 /**
@@ -8,6 +9,8 @@ import type { ConfigError, Reviewed } from './engine.ts'
  */
 export class Problems implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('copydesk')
+  /** What several files took part in: of all files that a folder review has come by, the open ones as they are stored. */
+  readonly #campaigns = vscode.languages.createDiagnosticCollection('copydesk.campaigns')
   readonly #configurations = vscode.languages.createDiagnosticCollection('copydesk.configuration')
   #said = '[]'
   readonly #open = new Set<string>()
@@ -40,6 +43,16 @@ export class Problems implements vscode.Disposable {
     this.#configurations.set([...byFile.values()])
   }
 
+  /** Findings of campaign rules, in place of all that were; `uris` are the files by the names that findings use. */
+  setCampaigns(
+    files: ReadonlyArray<{ readonly uri: vscode.Uri; readonly findings: readonly FindingEntry[] }>,
+    uris: ReadonlyMap<string, vscode.Uri>,
+  ): void {
+    const found = files.filter(({ findings }) => findings.length > 0)
+    this.#campaigns.clear()
+    this.#campaigns.set(found.map(({ uri, findings }) => [uri, findings.map((each) => entryDiagnostic(each, uris))]))
+  }
+
   clear(uri: vscode.Uri): void {
     this.#collection.delete(uri)
   }
@@ -57,6 +70,7 @@ export class Problems implements vscode.Disposable {
   dispose(): void {
     this.#collection.dispose()
     this.#configurations.dispose()
+    this.#campaigns.dispose()
     this.#closed.dispose()
   }
 }

@@ -1,7 +1,7 @@
 import type { Campaign, CampaignFile } from '../../lint/campaign.ts'
 import { defineCampaignRule } from '../../lint/rule.ts'
 import type { AskDigest, PieceDigest } from '../../message/digest.ts'
-import { contradicts } from '../promises.ts'
+import { contradicts, otherAxis } from '../promises.ts'
 import { ASK, AXIS, shown } from '../words.ts'
 
 export default defineCampaignRule({
@@ -112,7 +112,7 @@ Lihat semua faktur di satu tempat setiap hari.
           line: theirs.place.line,
         }
         yield found('promise', mine.place, values, [{ in: to, place: theirs.place, words }])
-      } else if (mine?.axis && theirs?.axis && mine.axis !== theirs.axis) {
+      } else if (mine?.axis && theirs?.axis && otherAxis(mine, theirs)) {
         const values = { here: say(AXIS[mine.axis]), there: say(AXIS[theirs.axis]), file, line: theirs.place.line }
         yield found('axis', mine.place, values, [{ in: to, place: theirs.place, words }])
       } else {

@@ -3,7 +3,7 @@ import { defineCampaignRule } from '../../lint/rule.ts'
 import type { PromiseDigest } from '../../message/digest.ts'
 import type { Place } from '../../text/source.ts'
 import { oddOnes } from '../odd.ts'
-import { contradicts, isOther, variantsIn } from '../promises.ts'
+import { contradicts, isOther, otherAxis, variantsIn } from '../promises.ts'
 import { AXIS, shown } from '../words.ts'
 
 export default defineCampaignRule({
@@ -146,7 +146,7 @@ campaign: semi
           { in: usual.in, place: usual.place, words: { en: 'The other promise', id: 'Janji yang lain' } },
         ]
         const where = { file: path(usual.in), line: usual.place.line }
-        if (one.axis && usual.axis && one.axis !== usual.axis)
+        if (one.axis && usual.axis && otherAxis(one, usual))
           yield found(
             'axis',
             one.place,
@@ -178,6 +178,6 @@ const declaredIn = ({ name, files }: Campaign) =>
 
 /** Whether two promises go apart: by figure or by what gets better; of copies of one text (`strict`) by their words too. */
 const differ = (a: Told, b: Told, strict: boolean): boolean =>
-  (a.axis !== undefined && b.axis !== undefined && a.axis !== b.axis) ||
+  otherAxis(a, b) ||
   contradicts(a.words, b.words) ||
   (strict && a.in.digest.language === b.in.digest.language && isOther(a.words, b.words))

@@ -33,6 +33,7 @@ export default defineCampaignRule({
 ---
 kind: landing
 audience: b2c
+campaign: fans
 ---
 
 # A quiet fan for your bedroom
@@ -41,6 +42,7 @@ audience: b2c
 ---
 kind: landing
 audience: b2b
+campaign: fans
 ---
 
 # ⟦Quiet fans for your offices⟧
@@ -49,6 +51,7 @@ audience: b2b
 ---
 kind: landing
 audience: b2c
+campaign: fans
 ---
 
 # A quiet fan for your bedroom
@@ -59,6 +62,7 @@ audience: b2c
 ---
 kind: landing
 audience: b2b
+campaign: fans
 ---
 
 # Quiet fans for your offices
@@ -73,6 +77,7 @@ audience: b2b
 ---
 kind: landing
 audience: b2b
+campaign: fans
 ---
 
 # ⟦Kipas senyap untuk kantor Anda⟧
@@ -81,6 +86,7 @@ audience: b2b
 ---
 kind: landing
 audience: b2c
+campaign: fans
 ---
 
 # Kipas senyap untuk kamarmu
@@ -91,6 +97,7 @@ audience: b2c
 ---
 kind: landing
 audience: b2b
+campaign: fans
 ---
 
 # Kipas senyap untuk kantor Anda
@@ -101,6 +108,7 @@ audience: b2b
 ---
 kind: landing
 audience: b2c
+campaign: fans
 ---
 
 # Kipas senyap untuk kamarmu
@@ -113,7 +121,7 @@ audience: b2c
   *judge(campaign, at) {
     const lanes = { b2b: lane(campaign, 'b2b'), b2c: lane(campaign, 'b2c') }
     const [company, consumer] = [lanes.b2b[0], lanes.b2c[0]]
-    if (!company || !consumer) return
+    if (!company || !consumer || !(campaign.name || sameSeller(lanes.b2b, lanes.b2c))) return
     const [out, back] = [leads(campaign, lanes.b2b, lanes.b2c), leads(campaign, lanes.b2c, lanes.b2b)]
     if (out && back) return
     const [from, to, side, other]: [CampaignFile, CampaignFile, Side, Side] =
@@ -142,6 +150,12 @@ audience: b2c
 /** The pages that say themselves to be for one side. */
 const lane = ({ files }: Campaign, side: Side): CampaignFile[] =>
   files.filter(({ digest }) => digest.declaredAudience === side && digest.pieces.some(({ kind }) => kind === 'landing'))
+
+/** Whether a name stands out on pages of both lanes: two sellers in one folder owe each other no link. */
+function sameSeller(here: readonly CampaignFile[], there: readonly CampaignFile[]): boolean {
+  const names = new Set(here.flatMap(({ digest }) => [digest.seller ?? '', ...digest.sellers]).filter(Boolean))
+  return there.some(({ digest }) => [digest.seller ?? '', ...digest.sellers].some((name) => names.has(name)))
+}
 
 const leads = ({ target }: Campaign, from: readonly CampaignFile[], to: readonly CampaignFile[]): boolean => {
   const there = new Set(to)

@@ -38,6 +38,21 @@ export function folderSuite(): void {
       await until(() => findings(uri).length === 0, 'no findings after clearing')
     })
 
+    test('tells where two files disagree, and when they do no more', async () => {
+      const told = (days: number): string =>
+        `---\nkind: landing\n---\n\n# Brambleway keeps your invoices in order\n\nStart your ${days}-day free trial.\n`
+      const one = await write('campaign/a.md', told(14))
+      const other = await write('campaign/b.md', told(30))
+      const tally = await review('campaign')
+      const diagnostic = await found(other, 'cross/number')
+      const [related] = diagnostic.relatedInformation ?? []
+      same(related?.location.uri.toString(), one.toString(), 'the file that disagrees')
+      same(rulesOf(one).includes('cross/number'), false, 'told in both files')
+      same(tally.findings, findings(one).length + findings(other).length, 'findings counted and shown')
+      await write('campaign/b.md', told(14))
+      await until(() => !rulesOf(other).includes('cross/number'), 'no disagreement left')
+    })
+
     test('keeps up with files that change, come and go', async () => {
       const uri = await write('kept/page.md', page)
       await review('kept')
