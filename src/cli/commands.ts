@@ -1,5 +1,5 @@
 import type { Command } from './command.ts'
-import { FILE_FLAGS, LINT_FLAGS, MAP_FLAGS, OUTPUT_FLAGS, REPORT_FLAGS } from './flags.ts'
+import { FILE_FLAGS, LINT_FLAGS, MAP_FLAGS, OUTPUT_FLAGS, PROOFS_FLAGS, REPORT_FLAGS } from './flags.ts'
 
 /** The commands by name. Each loads its own code when it runs. */
 export const COMMANDS = {
@@ -14,6 +14,12 @@ export const COMMANDS = {
     usage: '[files, folders, globs...]',
     flags: MAP_FLAGS,
     run: async (given, host) => (await import('./map.ts')).mapCommand(given, host),
+  },
+  proofs: {
+    summary: 'list everything that the copy claims, and keep the trust bank',
+    usage: '[files, folders, globs...]',
+    flags: PROOFS_FLAGS,
+    run: async (given, host) => (await import('./proofs.ts')).proofsCommand(given, host),
   },
   merge: {
     summary: 'join the reports of a run in parts (--shard) into one',

@@ -49,3 +49,11 @@ export const MAP_FLAGS = {
   ...OUTPUT_FLAGS,
   ...FILE_FLAGS,
 } as const satisfies Flags
+
+export const PROOFS_FLAGS = {
+  format: { value: 'pretty|json', short: 'f', doc: 'how they are listed' },
+  init: { doc: 'write proofs.md with every proof of the copy, source and owner left to fill in' },
+  sync: { doc: 'add the proofs that the bank does not know; nothing in it is changed' },
+  ...OUTPUT_FLAGS,
+  ...FILE_FLAGS,
+} as const satisfies Flags

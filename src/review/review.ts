@@ -1,3 +1,4 @@
+import type { Bank } from '../bank/entry.ts'
 import type { Copy, Fault } from '../copy/piece.ts'
 import { type read, reading } from '../copy/read.ts'
 import type { Finding } from '../lint/rule.ts'
@@ -24,6 +25,8 @@ export interface Review {
   readonly unavailable: readonly string[]
   /** Why nothing was read, where nothing was. */
   readonly skipped?: string
+  /** The trust bank that it was held against, and the day (YYYY-MM-DD). */
+  readonly held?: { readonly bank: Bank; readonly today: string }
 }
 
 export interface ReviewOptions {
@@ -79,7 +82,8 @@ function* slices(text: string, { path, settings }: ReviewOptions): Generator<voi
       message: `the rule failed: ${message}`,
     }))
     const broken = faults.map((fault) => asError(path, copy.source, fault))
-    return { path, source: copy.source, map, findings, faults, errors: [...broken, ...crashes], unavailable }
+    const held = { bank: settings.bank, today: settings.today }
+    return { path, source: copy.source, map, findings, faults, errors: [...broken, ...crashes], unavailable, held }
   } catch (error) {
     return nothing(path, source, `could not be reviewed: ${error instanceof Error ? error.message : String(error)}`)
   }
