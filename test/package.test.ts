@@ -59,7 +59,7 @@ describe('the packaged extension', () => {
 
   test('carries the licences of the packages in its bundles', () => {
     const notice = text('dist/NOTICE.txt')
-    for (const name of ['unified', 'mdast-util-from-markdown', 'yaml'])
+    for (const name of ['unified', 'mdast-util-from-markdown', 'yaml', 'compromise'])
       expect(notice).toMatch(new RegExp(`^${name} \\d`, 'm'))
     expect(notice).toContain('Permission is hereby granted')
   })

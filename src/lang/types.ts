@@ -133,6 +133,8 @@ export interface NumberPhrase extends Span {
 export interface Tags {
   /** “is baked by our team”: where it begins and ends, and who does it where that is said. */
   passives(sentence: string): ReadonlyArray<Span & { readonly agent?: Span }>
+  /** The word at that place of the sentence is a noun or a name there (“a dog harness”). Slow (milliseconds): for what something cheaper has singled out. */
+  isNoun(sentence: string, word: Span): boolean
 }
 
 /** What Copydesk knows of one language. All offsets count in the text that is given; results are kept by text and are not to be changed. */

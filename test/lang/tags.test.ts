@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadTagger, tagger } from '../../src/lang/en/tagger.ts'
+import { isNoun, loadTagger, tagger } from '../../src/lang/en/tagger.ts'
 import { imperative, passives } from '../../src/lang/en/tags.ts'
 
 describe('imperative', () => {
@@ -126,5 +126,18 @@ describe('compromise', () => {
       'bake',
     ])
     expect([thirdPerson('carry'), past('ship')]).toEqual(['carries', 'shipped'])
+  })
+
+  test.each([
+    ['A dog harness that fits in one minute.', 'harness', true],
+    ['Clip the harness to the belt.', 'harness', true],
+    ['We work with Hartley Aim to reach farms.', 'Aim', true],
+    ['We harness the wind.', 'harness', false],
+    ['Leverage our network.', 'Leverage', false],
+    ['Read how teams streamline mornings.', 'streamline', false],
+    ['We Aim to help you.', 'Aim', false],
+  ])('tells a thing from an act: %s', (sentence, word, thing) => {
+    const start = sentence.indexOf(word)
+    expect(isNoun(sentence, { start, end: start + word.length })).toBe(thing)
   })
 })

@@ -5,8 +5,9 @@ import { inflect, stems } from './inflect.ts'
 import { lists } from './lists/index.ts'
 import { macros } from './macros.ts'
 import { numbers } from './numbers.ts'
+import { isNoun } from './tagger.ts'
 import { passives } from './tags.ts'
 
 const language: Language = { lists, macros, inflect, stems }
 
-export const english: PackData = { code: 'en', language, abbreviations, numbers, tags: { passives } }
+export const english: PackData = { code: 'en', language, abbreviations, numbers, tags: { passives, isNoun } }

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { cached } from '../cache.ts'
+import { type Nlp, nlp } from './nlp.ts'
 import { imperative, passives } from './tags.ts'
 
 /** A word of a sentence with its class. Offsets in the sentence. */
@@ -34,43 +35,41 @@ export interface Tagger {
 const KEPT = 2000
 
 let loaded: Tagger | undefined
-let loading: Promise<Tagger> | undefined
 
-/** Loads compromise on first use; later calls give the same tagger. Rejects where the bundle lacks it. */
-export function loadTagger(): Promise<Tagger> {
-  loading ??= import('compromise/two').then((module) => {
-    loaded = taggerOf(module.default)
-    return loaded
-  })
-  return loading
+/** The tagger; compromise is evaluated on the first call. */
+export function tagger(): Tagger {
+  loaded ??= taggerOf(nlp())
+  return loaded
 }
 
-/** The tagger, if `loadTagger` has ended. */
-export const tagger = (): Tagger | undefined => loaded
+/** The same, later; rejects where the bundle lacks compromise. */
+export const loadTagger = async (): Promise<Tagger> => tagger()
 
-/** What is used of compromise. */
-interface Nlp {
-  (text: string): { json(options: { offset: boolean }): Array<{ terms: Term[] }> }
-  model(): object
-  methods(): object
+/**
+ * True where the word stands in the sentence as a noun or a name behind what nouns follow: “a dog harness”, not “we harness the wind”.
+ * Of the first word of a sentence it is false, as requests open with verbs that look like nouns.
+ */
+export function isNoun(sentence: string, { start, end }: Span): boolean {
+  const { words } = tagger().sentence(sentence)
+  const at = words.findIndex((word) => word.start < end && word.end > start)
+  const [before, word] = [words[at - 1], words[at]]
+  if (!before || !word?.tags.has('Noun') || word.tags.has('Verb')) return false
+  if (sentence.slice(before.end, word.start).trim() !== '') return false
+  return !before.tags.has('Pronoun') && BEFORE_NOUNS.some((tag) => before.tags.has(tag))
 }
 
-interface Term {
-  readonly text: string
-  readonly tags: readonly string[]
-  readonly offset: { readonly start: number; readonly length: number }
-}
+const BEFORE_NOUNS = ['Determiner', 'Adjective', 'Possessive', 'Preposition', 'Singular', 'ProperNoun'] as const
 
 interface Conjugation {
   toInfinitive(verb: string, model: object, tense: string): string
   conjugate(verb: string, model: object): Readonly<Record<string, string>>
 }
 
-function taggerOf(nlp: Nlp): Tagger {
-  const model = nlp.model()
-  const verbs = (nlp.methods() as { two: { transform: { verb: Conjugation } } }).two.transform.verb
+function taggerOf(own: Nlp): Tagger {
+  const model = own.model()
+  const verbs = (own.methods() as { two: { transform: { verb: Conjugation } } }).two.transform.verb
   return {
-    sentence: cached(KEPT, (text) => tag(nlp, text)),
+    sentence: cached(KEPT, (text) => tag(own, text)),
     infinitive: (verb) => infinitive(verb.toLowerCase(), verbs, model),
     thirdPerson: (verb) => verbs.conjugate(verb, model).PresentTense ?? `${verb}s`,
     past: (verb) => verbs.conjugate(verb, model).PastTense ?? `${verb}ed`,
@@ -86,8 +85,8 @@ function infinitive(verb: string, verbs: Conjugation, model: object): string {
   return verb
 }
 
-function tag(nlp: Nlp, text: string): TaggedSentence {
-  const words = nlp(text)
+function tag(own: Nlp, text: string): TaggedSentence {
+  const words = own(text)
     .json({ offset: true })
     .flatMap((sentence) => sentence.terms)
     .map(({ text: word, tags, offset }): Tagged => {

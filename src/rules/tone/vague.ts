@@ -1,6 +1,9 @@
+import type { Tags } from '../../lang/types.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule } from '../../lint/rule.ts'
 import type { Statement } from '../../message/statements.ts'
+import type { Span } from '../../text/span.ts'
+import { packOf } from '../reading.ts'
 import { inFile, sayings } from '../said.ts'
 import { listed, shown } from '../words.ts'
 
@@ -45,10 +48,16 @@ export default defineRule({
 
   *check(page, { options, spoken, found }) {
     const all = sayings(page)
-    const vague = all
-      .flatMap((each) => hard(each).map((hit) => inFile(each.block, hit)))
+    const { tags } = packOf(page)
+    const listedWords = all
+      .flatMap((each) => hard(each).map((hit) => ({ each, hit, ...inFile(each.block, hit) })))
       .filter(({ text }) => !/^focus/i.test(text))
-    const distinct = new Map(vague.map((fact) => [fact.text.toLowerCase(), fact]))
+    // A dog harness and foster care are things: asked only where there are enough words to be told of.
+    const vague =
+      different(listedWords).size < options.least
+        ? []
+        : listedWords.filter(({ each, hit }) => !isThing(each, hit, tags))
+    const distinct = different(vague)
     const [first] = vague
     if (first && distinct.size >= options.least) {
       const names = [...distinct.values()].slice(0, 4).map(({ text }) => `“${shown(text, 24)}”`)
@@ -61,12 +70,24 @@ export default defineRule({
       )
     }
     const meant = all.flatMap((each) =>
-      each.hits.filter((hit) => hit.list === 'weak-intent').map((hit) => inFile(each.block, hit)),
+      each.hits.filter((hit) => hit.list === 'weak-intent').map((hit) => ({ each, hit, ...inFile(each.block, hit) })),
     )
-    const weak = page.piece.piece.kind === 'email' ? undefined : meant[0]
+    const weak =
+      page.piece.piece.kind === 'email' ? undefined : meant.find(({ each, hit }) => !isNamed(each, hit, tags))
     if (weak) yield found('intent', page.map.copy.source.firstLine(weak.span), { words: shown(weak.text, 40) })
   },
 })
+
+const different = <T extends { readonly text: string }>(words: readonly T[]): Map<string, T> =>
+  new Map(words.map((fact) => [fact.text.toLowerCase(), fact]))
+
+/** The word names a thing rather than an act, as its sentence has it. */
+const isThing = ({ text, start }: Statement, hit: Span, tags: Tags | undefined): boolean =>
+  tags?.isNoun(text, { start: hit.start - start, end: hit.end - start }) === true
+
+/** What looks like a wish is part of a name: “with Hartley Aim to Please Ltd”. Only a capital inside a sentence makes it worth asking. */
+const isNamed = (each: Statement, hit: Span, tags: Tags | undefined): boolean =>
+  hit.start > each.start && /^\p{Lu}/u.test(each.text.slice(hit.start - each.start)) && isThing(each, hit, tags)
 
 /** Words of the list that stand for no act a reader could see. */
 const hard = ({ hits, numbers }: Statement) =>
