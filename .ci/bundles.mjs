@@ -1,8 +1,32 @@
 // The bundles that ship, as esbuild takes them.
 import { existsSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * One table of HTML's named characters, that of parse5, for Markdown too.
+ * @type {import('esbuild').Plugin}
+ */
+const oneTable = {
+  name: 'one-table',
+  setup({ onResolve, resolve }) {
+    const own = fileURLToPath(new URL('entity.mjs', import.meta.url))
+    onResolve({ filter: /^decode-named-character-reference$/ }, () => ({ path: own }))
+    onResolve({ filter: /^entities\/decode$/ }, async ({ importer, kind, path }) => {
+      if (importer !== own) return undefined
+      let from = own
+      for (const name of ['hast-util-from-html', 'parse5']) {
+        const found = await resolve(name, { kind, importer: from, resolveDir: dirname(from) })
+        from = found.path
+      }
+      return resolve(path, { kind, importer: from, resolveDir: dirname(from) })
+    })
+  },
+}
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
+  plugins: [oneTable],
   bundle: true,
   format: 'cjs',
   target: 'es2022',
@@ -58,7 +82,7 @@ export const bundles = [
     ...host,
     entryPoints: ['src/vscode/node.ts'],
     outfile: 'dist/extension.js',
-    plugins: [engineApart],
+    plugins: [oneTable, engineApart],
     // Loaded with `require`, the way hosts give `vscode` to what an extension loads.
     supported: { 'dynamic-import': false },
   },
