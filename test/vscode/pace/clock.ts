@@ -12,6 +12,9 @@ export function worked(): number {
 /** Whether others want the processors too: the clock counts their work, the host's own processor time stays comparable. */
 export const isBusy = (): boolean => (loadavg()[0] ?? 0) > availableParallelism()
 
+/** A goal, or twice as much where others want the processors: caches and memory are shared with them too. */
+export const limit = (goal: number): number => (isBusy() ? 2 * goal : goal)
+
 export interface Blocks {
   /** The longest time for which the host did nothing else, in milliseconds. */
   readonly longest: number

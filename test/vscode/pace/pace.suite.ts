@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm'
 import * as vscode from 'vscode'
 import { findings, suite, suiteSetup, suiteTeardown, teardown, test, until } from '../kit.ts'
 import { closeAll, draft, draftFile, removeDrafts, set, write } from '../shared/files.ts'
-import { isBusy, quantile, record, round, Watch, worked } from './clock.ts'
+import { isBusy, limit, quantile, record, round, Watch, worked } from './clock.ts'
 import { longPage, pageOfWords } from './copy.ts'
 
 /** Milliseconds after the last keystroke, here. */
@@ -87,9 +87,9 @@ suite('the pace of the editor', function () {
     const times = fair(strokes)
     const [median, p95] = [quantile(times, 0.5), quantile(times, 0.95)]
     record('typing', { median, p95, longest, longestByClock })
-    assert.ok(median <= 25, `median ${median} ms`)
-    assert.ok(p95 <= 60, `p95 ${p95} ms`)
-    assert.ok(longest <= 50, `blocked for ${longest} ms`)
+    assert.ok(median <= limit(25), `median ${median} ms`)
+    assert.ok(p95 <= limit(60), `p95 ${p95} ms`)
+    assert.ok(longest <= limit(50), `blocked for ${longest} ms`)
   })
 
   test('first open of a page of 1 MB', async () => {
@@ -102,7 +102,7 @@ suite('the pace of the editor', function () {
     await pause(300)
     const { longest, longestByClock, over50 } = watch.stop()
     record('first open of 1 MB', { clock, work, longest, longestByClock, over50 })
-    assert.ok(longest <= 50, `blocked for ${longest} ms`)
+    assert.ok(longest <= limit(50), `blocked for ${longest} ms`)
   })
 
   test('a folder review of 500 files', async () => {
@@ -123,8 +123,8 @@ suite('the pace of the editor', function () {
     await pause(500)
     const report = reporting.stop()
     record('its report', { longest: report.longest, longestByClock: report.longestByClock })
-    assert.ok(longest <= 50, `blocked for ${longest} ms by the review`)
-    assert.ok(report.longest <= 50, `blocked for ${report.longest} ms by the report`)
+    assert.ok(longest <= limit(50), `blocked for ${longest} ms by the review`)
+    assert.ok(report.longest <= limit(50), `blocked for ${report.longest} ms by the report`)
 
     await vscode.commands.executeCommand('copydesk.clearReview')
     const times: number[] = []
@@ -150,7 +150,7 @@ suite('the pace of the editor', function () {
     await until(() => findings(uri).length > 0, 'findings', 60_000)
     await set('delay', 0)
     const edit = async (n: number): Promise<void> => {
-      const line = (n * 17) % lineCount
+      const line = 8 + ((n * 17) % (lineCount - 8))
       const before = mark(uri)
       const old = editor.document.lineAt(line).range
       // As many characters go as come.
