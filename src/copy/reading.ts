@@ -45,7 +45,9 @@ export function readMarkdown(raw: string): Reading {
 
 /** The same in slices. */
 export function* readingMarkdown(raw: string): Generator<void, Reading> {
+  yield
   const masked = mask(raw)
+  yield
   const found = yield* new Chunks(masked).all()
   const targets = new Map<string, Target>()
   for (const target of found.flatMap((one) => one.targets))

@@ -1,10 +1,15 @@
 import type { Fact, Offer } from './map.ts'
 import { prices } from './offer/price.ts'
-import { urgency } from './offer/urgency.ts'
-import { factOf, perSentence, type Reading } from './statements.ts'
+import { pressing, urgency } from './offer/urgency.ts'
+import { factOf, inSlices, perSentence, type Reading } from './statements.ts'
 
-/** What the piece offers beside its promise: price, discount, urgency, relief of risk, security, who signs, formats. */
-export function readOffer(reading: Reading): Offer {
+/** What the piece offers beside its promise: price, discount, urgency, relief of risk, security, who signs, formats. In slices. */
+export function* readingOffer(reading: Reading): Generator<void, Offer> {
+  // Kept with the sentences: what follows finds it made.
+  yield* inSlices(reading.statements, (statement) => {
+    offered(statement)
+    pressing(reading.pack, statement)
+  })
   const pick = (keep: (list: string, group: string | undefined) => boolean): Fact[] =>
     reading.statements.flatMap((statement) =>
       offered(statement)

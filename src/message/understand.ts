@@ -5,7 +5,7 @@ import { competing } from './ctas/competing.ts'
 import { readingCtas } from './ctas.ts'
 import { readHas } from './has.ts'
 import type { Audience, Cta, MessageMap, PieceMap } from './map.ts'
-import { readOffer } from './offer.ts'
+import { readingOffer } from './offer.ts'
 import { readingProblems } from './problem.ts'
 import { surroundings } from './promise/surroundings.ts'
 import { readingValues, readPromises, stated } from './promise.ts'
@@ -60,7 +60,7 @@ function* mapPiece(reading: Reading, found: readonly Cta[], settings: Understand
   const problem = yield* readingProblems(around, values)
   const promise = readPromises(values, problem, around)
   yield
-  const offer = readOffer(reading)
+  const offer = yield* readingOffer(reading)
   yield
   return {
     piece,

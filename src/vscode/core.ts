@@ -9,8 +9,8 @@ import { entryOf, type FileEntry, type Report, summarize } from '../report/entry
 import type { Export } from '../report/exports.ts'
 import { FORMATS } from '../report/formats.ts'
 import type { Words } from '../report/html/words.ts'
-import { page } from '../report/html.ts'
-import { view } from '../report/view.ts'
+import { paging } from '../report/html.ts'
+import { viewing } from '../report/view.ts'
 import { readText } from '../review/files.ts'
 import { fixes } from '../review/fix.ts'
 import { memberOf } from '../review/member.ts'
@@ -118,12 +118,12 @@ export class Core implements Engine {
   }
 
   async view({ files, errors }: Pick<Report, 'files' | 'errors'>, words: Words, nonce: string): Promise<string> {
-    return view({ files, errors, summary: summarize(files) }, words, nonce)
+    return whole(viewing({ files, errors, summary: summarize(files) }, words, nonce))
   }
 
   async report({ files, errors }: Pick<Report, 'files' | 'errors'>, format: Export, words: Words): Promise<string> {
     const report = { files, errors, summary: summarize(files) }
-    if (format === 'html') return page(report, words)
+    if (format === 'html') return whole(paging(report, words))
     return (await FORMATS[format]?.())?.(report, { color: false }) ?? ''
   }
 
@@ -150,6 +150,11 @@ export class Core implements Engine {
     }
     return known.resolver
   }
+}
+
+async function whole(steps: Generator<void, string>): Promise<string> {
+  const source = new vscode.CancellationTokenSource()
+  return (await advance(steps, source.token)) ?? ''
 }
 
 function reviewed(uri: vscode.Uri, review: Review, speaks: 'piece' | Spoken = 'piece'): Reviewed {

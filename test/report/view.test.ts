@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ENGLISH } from '../../src/report/html/words.ts'
-import { view } from '../../src/report/view.ts'
+import { viewing } from '../../src/report/view.ts'
 import { openChromium } from '../chromium.ts'
 import { nastyReport } from './reports.ts'
 import { THEMES } from './themes.ts'
@@ -11,6 +11,14 @@ import { THEMES } from './themes.ts'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const NONCE = '0123456789abcdef'
 let browser: Browser | string
+
+function shown(): string {
+  const steps = viewing(nastyReport(), ENGLISH, NONCE)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
 
 beforeAll(async () => {
   browser = await openChromium()
@@ -28,9 +36,7 @@ async function open(skip: (why: string) => void, theme: keyof typeof THEMES = 'v
   page.on('pageerror', (error) => troubles.push(error.message))
   page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()))
   page.on('request', (request) => request.url() === 'http://view/' || troubles.push(request.url()))
-  await context.route('http://view/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: view(nastyReport(), ENGLISH, NONCE) }),
-  )
+  await context.route('http://view/', (route) => route.fulfill({ contentType: 'text/html', body: shown() }))
   await page.addInitScript(`
     window.sent = []
     window.acquireVsCodeApi = () => ({

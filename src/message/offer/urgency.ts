@@ -28,7 +28,8 @@ interface Pressing {
 
 const readers = new WeakMap<Pack, (statement: Statement) => readonly Pressing[]>()
 
-function pressing(pack: Pack, statement: Statement): readonly Pressing[] {
+/** What presses in a sentence, in rendered offsets of its block. */
+export function pressing(pack: Pack, statement: Statement): readonly Pressing[] {
   let read = readers.get(pack)
   if (!read) {
     read = perSentence(({ text, start, hits }) => {

@@ -12,14 +12,16 @@ export function summary({ files, summary: sums }: Report, words: Words): string 
   return `<p>${markup(filled(words.summary, pieces, copyFiles, sums.files, errors, warnings, infos))}</p>`
 }
 
-/** Everything below the title: markup. */
-export function body(report: Report, words: Words): string {
+/** Everything below the title: markup. Made in slices. */
+export function* body(report: Report, words: Words): Generator<void, string> {
   const copy = report.files.filter((entry) => entry.isCopy && entry.pieces.length > 0)
   if (copy.length === 0) return `<p>${markup(words.nothing)}</p>\n${failures(report, words)}`
   const indexes = new Map<FileEntry, number>(report.files.map((entry, index) => [entry, index]))
-  const parts = [failures(report, words), filters(copy, words), pageTable(copy, indexes, words)]
+  const parts = [failures(report, words), filters(copy, words), yield* pageTable(copy, indexes, words)]
+  yield
   const figures = `<details class="figures" open><summary>${markup(words.figures)}</summary>${charts(copy, words)}</details>`
-  return [...parts, figures, details(copy, indexes, words)].filter(Boolean).join('\n')
+  yield
+  return [...parts, figures, yield* details(copy, indexes, words)].filter(Boolean).join('\n')
 }
 
 function failures({ errors }: Report, words: Words): string {

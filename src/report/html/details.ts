@@ -8,10 +8,18 @@ import type { Words } from './words.ts'
 const MANY = 100
 
 /** Every finding, by file. `indexes` says which file of the report each is. */
-export function details(files: readonly FileEntry[], indexes: ReadonlyMap<FileEntry, number>, words: Words): string {
+export function* details(
+  files: readonly FileEntry[],
+  indexes: ReadonlyMap<FileEntry, number>,
+  words: Words,
+): Generator<void, string> {
   const told = files.filter((entry) => entry.findings.length > 0)
   if (told.length === 0) return `<p>${markup(words.none)}</p>`
-  const parts = told.map((entry) => fileDetails(entry, indexes.get(entry) ?? 0, words))
+  const parts: string[] = []
+  for (const entry of told) {
+    parts.push(fileDetails(entry, indexes.get(entry) ?? 0, words))
+    yield
+  }
   return `<section id="findings"${parts.length > MANY ? ' class="many"' : ''} aria-labelledby="found"><h2 id="found">${markup(words.findings)}</h2>\n${parts.join('\n')}\n</section>`
 }
 

@@ -25,20 +25,28 @@ const COLUMNS = [
 const NUMERIC = new Set<string>(['errors', 'warnings', 'infos'])
 
 /** One row a piece, by audience; the script makes the headings sort. */
-export function pageTable(files: readonly FileEntry[], indexes: ReadonlyMap<FileEntry, number>, words: Words): string {
+export function* pageTable(
+  files: readonly FileEntry[],
+  indexes: ReadonlyMap<FileEntry, number>,
+  words: Words,
+): Generator<void, string> {
   const heads = COLUMNS.map(
     (key) => `<th scope="col"${NUMERIC.has(key) ? ' class="number"' : ''}>${markup(words[key])}</th>`,
   )
-  const groups = AUDIENCES.map((audience) => {
-    const rows = files
-      .filter((entry) => entry.audience === audience)
-      .flatMap((entry) => fileRows(entry, indexes, words))
-    return rows.length === 0 ? '' : group(audience, rows, words)
-  })
+  const groups: string[] = []
+  for (const audience of AUDIENCES) {
+    const rows: string[] = []
+    for (const entry of files) {
+      if (entry.audience !== audience) continue
+      rows.push(...fileRows(entry, indexes, words))
+      yield
+    }
+    if (rows.length > 0) groups.push(group(audience, rows, words))
+  }
   return `<h2 id="pages">${markup(words.pages)}</h2>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="pages"><table id="files">
 <thead><tr>${heads.join('')}</tr></thead>
-${groups.filter(Boolean).join('\n')}
+${groups.join('\n')}
 </table></div>`
 }
 
