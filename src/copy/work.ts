@@ -9,8 +9,9 @@ import type { Draft } from './draft.ts'
 const MOST_LINES = 3000
 const MOST_WORDS = 10_000
 const MOST_SIGNS = 30_000
-/** Most letters that one run of copy shows, in UTF-16 units. */
+/** Most letters that a block shows, and that stand in it without a blank or with nothing but blanks, in UTF-16 units. */
 const MOST_LETTERS = 100_000
+const MOST_RUN = 5000
 
 /** Thrown where a text holds a block that is too much work to read. */
 export class TooMuch extends Error {
@@ -56,8 +57,28 @@ export function checkWork(text: string, blocks: readonly Span[]): void {
 
 /** Throws `TooMuch` for the first draft that shows too long a text. */
 export function checkLetters(drafts: readonly Draft[]): void {
-  const long = drafts.find(({ shape, prose }) => shape !== 'code' && prose.length > MOST_LETTERS)
-  if (long) throw new TooMuch(`a block of ${long.prose.length} letters`, long.span.start)
+  for (const { shape, prose, span } of drafts) {
+    if (shape === 'code' || prose.length <= MOST_RUN) continue
+    if (prose.length > MOST_LETTERS) throw new TooMuch(`a block of ${prose.length} letters`, span.start)
+    const run = longestRun(prose.text)
+    if (run > MOST_RUN) throw new TooMuch(`${run} signs without a break`, span.start)
+  }
+}
+
+/** Scripts that part no words begin here. */
+const UNPARTED = 0x2e80
+
+/** Length of the longest stretch of words' letters only, or of blanks only. */
+function longestRun(text: string): number {
+  let longest = 0
+  let start = 0
+  for (let at = 1; at <= text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (at < text.length && code < UNPARTED && code <= SPACE === text.charCodeAt(at - 1) <= SPACE) continue
+    longest = Math.max(longest, at - start)
+    start = at
+  }
+  return longest
 }
 
 const LINE_FEED = 10

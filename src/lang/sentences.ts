@@ -13,7 +13,7 @@ const BACK = 40
 
 const CLOSERS = '"\'”’»)\\]}*_'
 /** Stops with what closes behind them; a dot needs a closer look. */
-const STOP = new RegExp(`(?:[.!?…]|\\.\\.\\.)+[${CLOSERS}]*(?=\\s|$)|[。！？]+`, 'gu')
+const STOP = new RegExp(`[.!?…]+[${CLOSERS}]*(?=\\s|$)|[。！？]+`, 'gu')
 
 /** Sentences of one text without the blanks around them. */
 export function splitSentences(text: string, abbreviations: Abbreviations): Span[] {

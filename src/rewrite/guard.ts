@@ -90,7 +90,7 @@ function namesOf(text: string, words: GuardWords): string[] {
 function opensSentence(text: string, at: number): boolean {
   let index = at - 1
   while (index >= 0 && /[\s"'“”‘’«»([*_>#-]/.test(text[index] as string)) index--
-  return index < 0 || /[.!?:…\n]/.test(text[index] as string) || /\n\s*[^\p{L}\p{N}]*$/u.test(text.slice(index + 1, at))
+  return index < 0 || /[.!?:…\n]/.test(text[index] as string) || /\n[^\p{L}\p{N}]*$/u.test(text.slice(index + 1, at))
 }
 
 /** Phrases of the list in the text, the longest at each place; of those that say the same, one. */

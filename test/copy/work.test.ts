@@ -17,6 +17,8 @@ describe('a block that is too much work', () => {
     ['words of a paragraph', many(20_000, 'word '), /^skipped: a block of 19999 words/],
     ['links of a paragraph', many(10_000, '[a](b)'), /^skipped: a block with 40\d{3} signs of markup/],
     ['stars', many(40_000, '*'), /^skipped: a block with 40000 signs of markup/],
+    ['letters', many(150, `${'w'.repeat(700)} `), /^skipped: a block of 105149 letters/],
+    ['signs without a break', '!'.repeat(6000), /^skipped: 6000 signs without a break/],
   ])('is named: %s', (_, body, message) => {
     expect(skipped(body)).toMatch(message)
   })

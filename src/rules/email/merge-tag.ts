@@ -193,7 +193,7 @@ function withFallback({ block, start, end, text, name }: Field, words: string | 
 
 /** The field as a Liquid tag with a default, which most sending services read. */
 function defaulted({ origin }: Block, text: string, name: string, words: string | undefined): Part[] | undefined {
-  if (!/^(?:\{\{?|\[)\s*[\p{L}\w. -]+\s*(?:\}\}?|\])$/u.test(text)) return undefined
+  if (!/^(?:\{\{?|\[)[\s\p{L}\w.-]+(?:\}\}?|\])$/u.test(text)) return undefined
   const inFront = origin === 'frontmatter'
   const field = text.startsWith('{{') ? text.slice(2, -2).trim() : name.replaceAll(' ', '_')
   const quote = inFront ? "'" : '"'
