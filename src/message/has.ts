@@ -5,7 +5,7 @@ import { type Reading, type Statement, says, statementFact } from './statements.
 export function readHas(reading: Reading, proofs: readonly Proof[], offer: Offer): Has {
   const sub = (...subs: readonly string[]) => proofs.some((proof) => subs.includes(proof.sub))
   return {
-    roi: proofs.some((proof) => paysOff(reading, proof)),
+    roi: !proofs.some((proof) => isHousehold(reading, proof)) && proofs.some((proof) => paysOff(reading, proof)),
     security: sub('security', 'compliance') || keepsSafe(reading),
     reference: proofs.some((proof) => isReference(reading, proof)),
     socialProof: sub('testimonial', 'rating'),
@@ -47,10 +47,15 @@ const NEAR = 40
 /** A customer that another one could ask: named, shown, told of, or heard with a firm; no household. */
 function isReference(reading: Reading, proof: Proof): boolean {
   if (proof.sub === 'customer' || proof.sub === 'logos') return true
-  if (proof.sub !== 'case-study') return isFirm(reading, proof)
-  const own = reading.of(reading.piece.blocks.indexOf(proof.block))
-  return !own.some((one) => says(one, 'proof-case', 'family') || says(one, 'audience-b2c', 'family'))
+  return proof.sub === 'case-study' ? !isHousehold(reading, proof) : isFirm(reading, proof)
 }
+
+/** The story of a family: what it saved is its own, and no firm's return. */
+const isHousehold = (reading: Reading, { sub, block }: Proof): boolean =>
+  sub === 'case-study' &&
+  reading
+    .of(reading.piece.blocks.indexOf(block))
+    .some((one) => says(one, 'proof-case', 'family') || says(one, 'audience-b2c', 'family'))
 
 /** Where it runs (self-hosted, on premises) is told but assures of nothing by itself. */
 const keepsSafe = (reading: Reading): boolean =>

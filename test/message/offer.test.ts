@@ -70,6 +70,7 @@ describe('what it has', () => {
     ['reference', '- Window Cleaning Guy – Built to $12k/month'],
     ['price', '- Window Cleaning Guy – Built to $12k/month'],
     ['reference', 'How the Okoro family saved $900 on their stairs'],
+    ['roi', 'I want to tell you about the Okoro family from Leeds.\n\n- Saved $8,500 against the spring price'],
     ['reference', 'Read more in [our guide to drying timber](/guides/drying/)'],
   ] as const)('no %s: %s', (key, text) => expect(said(text).has[key]).toBe(false))
 
