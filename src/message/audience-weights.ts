@@ -85,6 +85,8 @@ const NOBODY = 0.18
 const CONSUMER = -1.4
 /** Log odds within which words that name both sides make the piece speak to both. */
 const SHARED = 2.5
+/** The same where parts of the page are titled for each. */
+const APART = 6
 const MOST_SURE = 0.97
 
 export interface Leaning {
@@ -92,11 +94,12 @@ export interface Leaning {
   readonly confidence: number
 }
 
-/** `both`: how often the text names both sides in one breath. */
-export function leaning(strength: Strength, both: number): Leaning {
+/** `both`: how often the text names both sides in one breath; `parts`: parts of the page are titled for each. */
+export function leaning(strength: Strength, both: number, parts = false): Leaning {
   const lean = sum(strength, 'b2b') - sum(strength, 'b2c')
   const sure = Math.min(MOST_SURE, 1 / (1 + Math.exp(-Math.abs(lean))))
-  if (both > 0 && Math.abs(lean) < SHARED) return { value: 'both', confidence: Math.min(0.7, 1.2 - sure) }
+  if ((both > 0 && Math.abs(lean) < SHARED) || (parts && Math.abs(lean) < APART))
+    return { value: 'both', confidence: Math.max(0.5, Math.min(0.7, 1.2 - sure)) }
   const tools =
     lean > CONSUMER && strength['audience-b2b technical'] > TOOLS && strength['audience-b2b organisation'] < NOBODY
   if (tools || Math.abs(lean) < UNDECIDED) return { value: 'unclear', confidence: 0 }

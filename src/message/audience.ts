@@ -12,9 +12,24 @@ export function readAudience(readings: readonly Reading[], ctas: ReadonlyArray<r
   const evidence = gather(readings, ctas)
   const words = readings.reduce((sum, reading) => sum + reading.words, 0)
   const both = readings.flatMap(({ statements }) => statements.filter((each) => says(each, 'audience-both'))).length
-  const { value, confidence } = leaning(strengths(evidence, words), both)
+  const { value, confidence } = leaning(strengths(evidence, words), both, readings.some(partsForBoth))
   const strongest = [...evidence].sort((a, b) => b.weight - a.weight).slice(0, EVIDENCE)
   return { value, declared: false, confidence, evidence: strongest.sort((a, b) => a.span.start - b.span.start) }
+}
+
+/** Words of a title at most. */
+const TITLE = 8
+
+/** Parts of the page, or plans, are titled for one person and others for an organisation: "For individuals", "For teams". */
+function partsForBoth({ statements }: Reading): boolean {
+  const titled = statements.filter(
+    ({ block, text }) =>
+      (block.role === 'heading' || block.role === 'subhead' || block.cell === 'th') &&
+      text.split(/\s+/).length <= TITLE,
+  )
+  const names = (group: string) => titled.filter((each) => says(each, 'reader-group', group))
+  const [people, firms] = [names('person'), names('organisation')]
+  return people.some((each) => !firms.includes(each)) && firms.some((each) => !people.includes(each))
 }
 
 /** How strongly each signal speaks, as the weights expect it. */

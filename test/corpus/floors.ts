@@ -3,6 +3,8 @@
  * prints what they are now.
  */
 export const floors: Readonly<Record<string, number>> = {
+  audience: 0.89,
+  audienceAll: 0.87,
   promise: 0.78,
   problem: 0.57,
   screenPromise: 0.75,
@@ -11,10 +13,10 @@ export const floors: Readonly<Record<string, number>> = {
   ctaPrimary: 0.92,
   primaryAsks: 0.8,
   screenCta: 0.88,
-  proofs: 0.81,
+  proofs: 0.82,
   proofKind: 0.95,
   'has.security': 0.8,
-  'has.socialProof': 0.8,
+  'has.socialProof': 0.85,
   'has.reference': 0.8,
   'has.riskRelief': 0.75,
   'has.price': 0.8,
