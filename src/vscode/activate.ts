@@ -12,6 +12,7 @@ import { type MarkdownIt, Preview } from './preview.ts'
 import { Problems } from './problems.ts'
 import { Refactor } from './refactor.ts'
 import { ReportView } from './report.ts'
+import { openSample } from './sample.ts'
 import { SELECTOR } from './scope.ts'
 import { Status } from './status.ts'
 import { MapView } from './tree.ts'
@@ -50,6 +51,7 @@ export function start(context: vscode.ExtensionContext): Api {
     command('copydesk.exportReport', (given) => report.export(given)),
     command('copydesk.clearReview', async () => folder.clear()),
     command('copydesk.showMap', () => map.reveal()),
+    command('copydesk.openSample', (given) => openSample(context.extensionUri, given)),
     command('copydesk.newLanding', (given) => newPiece('landing', given)),
     command('copydesk.newEmail', (given) => newPiece('email', given)),
     command(OPEN_RULE_PAGE, async (rule) => {

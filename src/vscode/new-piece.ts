@@ -3,6 +3,7 @@ import type { PieceKind } from '../copy/piece.ts'
 import type { Side } from '../message/map.ts'
 import { type SkeletonLanguage, skeleton } from '../rewrite/skeletons/skeleton.ts'
 import { toLinkedSnippet } from './edits.ts'
+import { type Choice, pick } from './pick.ts'
 import { uiLanguage } from './words.ts'
 
 const { t } = vscode.l10n
@@ -27,8 +28,6 @@ function read(given: unknown): { audience?: Side | undefined; language?: Skeleto
   }
 }
 
-type Choice<T> = vscode.QuickPickItem & { readonly value: T }
-
 const sides = (): Array<Choice<Side>> => [
   { label: 'B2C', description: t('one person decides for themselves'), value: 'b2c' },
   { label: 'B2B', description: t('an organisation buys'), value: 'b2b' },
@@ -42,6 +41,3 @@ const languages = (): Array<Choice<SkeletonLanguage>> => {
   ]
   return uiLanguage() === 'id' ? [id, en] : [en, id]
 }
-
-const pick = async <T>(title: string, choices: ReadonlyArray<Choice<T>>): Promise<T | undefined> =>
-  (await vscode.window.showQuickPick(choices, { title }))?.value

@@ -7,7 +7,7 @@ import { bundleForNode, bundleForWorker } from './bundle.ts'
 import type { Code } from './code.ts'
 import { type Counts, reportPaths } from './report.ts'
 import { root } from './root.ts'
-import { expectFindings, layOut } from './workspace.ts'
+import { expectFindings, layOut, layOutRoots } from './workspace.ts'
 
 interface Run {
   /** Whether the packaged extension is installed; else the project folder is the extension under development. */
@@ -16,12 +16,15 @@ interface Run {
   readonly compares?: boolean
   /** How many fresh starts it has to pass once: a time limit holds for the best of them, as a busy machine can only slow one down. */
   readonly starts?: number
+  /** Whether a workspace of two folders is open. */
+  readonly roots?: boolean
 }
 
 const runs = {
   host: {},
   web: { compares: true },
   untrusted: {},
+  roots: { roots: true },
   start: { installed: true, starts: 4 },
   vsix: { installed: true, compares: true },
   pace: { installed: true },
@@ -72,10 +75,11 @@ async function runOnce(task: Task): Promise<Counts> {
 
 /** Runs suites inside an extension host; resolves to the exit code. */
 async function host({ name, code, files, grep }: Task, temp: string, env: Record<string, string>): Promise<number> {
-  const { installed = false, compares = false }: Run = runs[name]
+  const { installed = false, compares = false, roots = false }: Run = runs[name]
   const [folder, user, extensions] = [join(temp, 'workspace'), join(temp, 'user'), join(temp, 'extensions')]
   layOut(folder)
   if (compares) expectFindings(folder)
+  const opened = roots ? layOutRoots(folder, join(temp, 'second')) : folder
   if (installed) code.install(join(root, 'copydesk.vsix'), extensions, user)
   const worker = ['--extensionDevelopmentKind=web', '--extensionDevelopmentId=copydesk.copydesk']
   try {
@@ -85,7 +89,7 @@ async function host({ name, code, files, grep }: Task, temp: string, env: Record
       extensionDevelopmentPath: installed ? join(root, 'test/vscode/harness') : root,
       extensionTestsPath: await (name === 'web' ? bundleForWorker(name, files, grep) : bundleForNode(name, files)),
       launchArgs: [
-        folder,
+        opened,
         `--user-data-dir=${user}`,
         `--extensions-dir=${extensions}`,
         ...(name === 'web' ? worker : []),

@@ -160,7 +160,7 @@ function address(port: number, { folder, payload = [] }: LaunchOptions): string 
   const remote = (path: string) => `vscode-remote://127.0.0.1:${port}${resolve(path)}`
   const list = payload.map(([key, value]) => [key, key.endsWith('Path') ? remote(value) : value])
   const query = new URLSearchParams({
-    folder: resolve(folder),
+    [folder.endsWith('.code-workspace') ? 'workspace' : 'folder']: resolve(folder),
     payload: JSON.stringify([...list, ['skipWelcome', 'true']]),
   })
   return `http://127.0.0.1:${port}/?${query}`

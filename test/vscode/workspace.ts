@@ -31,3 +31,11 @@ export function expectFindings(folder: string): void {
   mkdirSync(join(folder, dirname(expectedFile)))
   writeFileSync(join(folder, expectedFile), stdout)
 }
+
+/** Lays out a second folder beside the first; returns the workspace file that names both. */
+export function layOutRoots(first: string, second: string): string {
+  mkdirSync(second)
+  const file = `${second}.code-workspace`
+  writeFileSync(file, JSON.stringify({ folders: [{ path: first }, { path: second }] }))
+  return file
+}

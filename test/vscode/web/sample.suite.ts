@@ -1,0 +1,3 @@
+import { sampleSuite } from '../shared/sample.ts'
+
+sampleSuite()
