@@ -35,13 +35,16 @@ export function keptOf(map: MessageMap, file: string, bank: Bank, today: string)
   })
 }
 
+/** Longest block, in UTF-16 units, that is kept with its quotation marks and the name of who speaks. */
+const LONGEST = 400
+
 function keep(map: MessageMap, file: string, stated: Stated): Kept {
   const { proof, said, block } = stated
   const whole = proof ?? stated
   return {
     file,
     place: map.copy.source.place(stated.span),
-    text: whole.text,
+    text: proof?.sub === 'testimonial' && block.prose.length <= LONGEST ? block.prose.text : whole.text,
     whole: `${file}:${whole.span.start}-${whole.span.end}`,
     block: `${file}:${block.span.start}`,
     said,

@@ -70,18 +70,25 @@ export function bankText(entries: readonly NewEntry[], language: 'en' | 'id'): s
   return `# ${title}\n\n${about}\n\n${[...lines, ...entries.map((entry) => rowText(entry, columns))].join('\n')}\n`
 }
 
-/**
- * The text of a bank with further rows below its last table, everything else as it was, byte for byte. Undefined where the
- * text holds no table of proofs.
- */
-export function withEntries(raw: string, entries: readonly NewEntry[]): string | undefined {
+/** Rows to put into a text, at an offset that counts the text with its byte order mark. */
+export interface Insertion {
+  readonly at: number
+  readonly text: string
+}
+
+/** Where further rows go, below the last table of proofs. Undefined where the text holds none. */
+export function insertion(raw: string, entries: readonly NewEntry[]): Insertion | undefined {
   const source = new Source(raw)
   const { table } = readBank(source, '')
   if (!table) return undefined
-  if (entries.length === 0) return raw
   const at = (source.bom ? 1 : 0) + source.lineSpan(table.last.span.end).end
-  const rows = entries.map((entry) => source.eol + rowText(entry, table.columns)).join('')
-  return raw.slice(0, at) + rows + raw.slice(at)
+  return { at, text: entries.map((entry) => source.eol + rowText(entry, table.columns)).join('') }
+}
+
+/** The text of a bank with further rows, everything else as it was, byte for byte. Undefined where it holds no table of proofs. */
+export function withEntries(raw: string, entries: readonly NewEntry[]): string | undefined {
+  const put = insertion(raw, entries)
+  return put && raw.slice(0, put.at) + put.text + raw.slice(put.at)
 }
 
 const rowText = ({ cells }: NewEntry, columns: ReadonlyArray<BankColumn | undefined>): string =>

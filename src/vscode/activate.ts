@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { Actions } from './actions.ts'
+import { BANK_VIEW, BankView, gatherProofs } from './bank.ts'
 import { Desk } from './desk.ts'
 import { FolderReview } from './folder.ts'
 import { Hover } from './hover.ts'
@@ -34,12 +35,24 @@ export function start(context: vscode.ExtensionContext): Api {
   const folder = new FolderReview(engine, problems, log)
   const report = new ReportView(folder, engine, log, context.extensionUri)
   const map = new MapView(desk)
+  const bank = new BankView(engine, log)
   const preview = new Preview(desk)
   const help = new WritingHelp(desk)
   const command = (name: string, run: (...args: unknown[]) => Promise<unknown>) =>
     commands.registerCommand(name, (...args: unknown[]) => log.guarded(name, () => run(...args), undefined))
   context.subscriptions.push(
-    ...[log, problems, desk, folder, report, map, new Status(desk), new Marks(desk, context.extensionUri), preview],
+    ...[
+      log,
+      problems,
+      desk,
+      folder,
+      report,
+      map,
+      bank,
+      new Status(desk),
+      new Marks(desk, context.extensionUri),
+      preview,
+    ],
     languages.registerCodeActionsProvider(SELECTOR, new Actions(desk), Actions.metadata),
     languages.registerCodeActionsProvider(SELECTOR, new Refactor(desk), Refactor.metadata),
     languages.registerHoverProvider(SELECTOR, new Hover(desk)),
@@ -52,13 +65,18 @@ export function start(context: vscode.ExtensionContext): Api {
     command('copydesk.clearReview', async () => folder.clear()),
     command('copydesk.showMap', () => map.reveal()),
     command('copydesk.openSample', (given) => openSample(context.extensionUri, given)),
+    command('copydesk.showBank', async () => {
+      await commands.executeCommand(`${BANK_VIEW}.focus`)
+      return bank.look()
+    }),
+    command('copydesk.gatherProofs', () => gatherProofs(engine)),
     command('copydesk.newLanding', (given) => newPiece('landing', given)),
     command('copydesk.newEmail', (given) => newPiece('email', given)),
     command(OPEN_RULE_PAGE, async (rule) => {
       const id = typeof rule === 'string' ? rule : await pickRule(engine)
       if (id) await openRulePage(context.extensionUri, id)
     }),
-    watch(engine, desk, folder),
+    watch(engine, desk, folder, bank),
   )
   void commands.executeCommand('setContext', 'copydesk.active', true)
   desk.reviewAll()

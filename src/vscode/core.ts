@@ -1,4 +1,7 @@
 import * as vscode from 'vscode'
+import type { Bank } from '../bank/entry.ts'
+import { type Kept, keptOf, ledger } from '../bank/ledger.ts'
+import { bankText, insertion, namesOf, newEntries } from '../bank/write.ts'
 import { allTurners } from '../lang/turns.ts'
 import { grouped } from '../lint/campaigns.ts'
 import type { Finding, Rule, Spoken } from '../lint/rule.ts'
@@ -11,6 +14,8 @@ import { FORMATS } from '../report/formats.ts'
 import type { Words } from '../report/html/words.ts'
 import { paging } from '../report/html.ts'
 import { viewing } from '../report/view.ts'
+import { bankView } from '../review/bank-view.ts'
+import { BANK_FILE, bankPaths } from '../review/banks.ts'
 import { readText } from '../review/files.ts'
 import { fixes } from '../review/fix.ts'
 import { memberOf } from '../review/member.ts'
@@ -20,13 +25,20 @@ import { Resolver } from '../review/resolve.ts'
 import { nothing, type Review, reviewing } from '../review/review.ts'
 import { voicing } from '../review/voice.ts'
 import { walk } from '../review/walk.ts'
+import { proofsAt } from '../review/writing/proofs.ts'
 import { declarations } from '../rewrite/declare.ts'
 import { Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 import { advance, breathe } from './advance.ts'
-import type { ConfigError, Engine, Judging, Reviewed, Walked } from './engine.ts'
+import type { BankSeen, ConfigError, Engine, Gathered, Judging, Reviewed, Walked } from './engine.ts'
 import { filesOf } from './files.ts'
 import { readSettings } from './settings.ts'
+
+interface BankUse {
+  readonly bank: Bank
+  readonly kept: Kept[]
+  readonly files: Map<string, vscode.Uri>
+}
 
 /** How many files are read ahead of the one that is reviewed. */
 const AHEAD = 8
@@ -85,6 +97,62 @@ export class Core implements Engine {
     return [...this.#resolvers.values()].flatMap(({ base, resolver }) =>
       resolver.errors.map((error) => ({ ...error, uri: base.with({ path: error.file }) })),
     )
+  }
+
+  bankPaths(): string[] {
+    return [...this.#resolvers.values()].flatMap(({ resolver }) => resolver.banks)
+  }
+
+  async banks(folder: vscode.Uri, token: vscode.CancellationToken): Promise<BankSeen[]> {
+    const resolver = this.#resolver(folder)
+    const found = new Map<Bank['entries'], BankUse>()
+    const add = (bank: Bank) => {
+      const fresh: BankUse = { bank, kept: [], files: new Map() }
+      const known = found.get(bank.entries) ?? fresh
+      if (bank.files.length > 0) found.set(bank.entries, known)
+      return known
+    }
+    add((await resolver.settings(`${folder.path}/x.md`)).bank)
+    for await (const { uri, review } of this.reviewFiles((await this.walk(folder, token)).files, token)) {
+      if (!review.held) continue
+      const { kept, files } = add(review.held.bank)
+      kept.push(...keptOf(review.map, review.path, review.held.bank, review.held.today))
+      files.set(review.path, uri)
+    }
+    return [...found.values()].map(({ bank, kept, files }) => {
+      const uri = folder.with({ path: bank.files[0] ?? folder.path })
+      const entries = bankView(bank, kept, today())
+      return { name: nameOf(uri), uri, entries, files, at: ({ at }) => folder.with({ path: at.file }) }
+    })
+  }
+
+  async gather(folder: vscode.Uri, token: vscode.CancellationToken): Promise<Gathered | undefined> {
+    // Read afresh: a bank that was saved a moment ago must not be taken for none.
+    this.#resolvers.clear()
+    const { bank } = await this.#resolver(folder).settings(`${folder.path}/x.md`)
+    const kept: Kept[] = []
+    let indonesian = 0
+    for await (const { review } of this.reviewFiles((await this.walk(folder, token)).files, token)) {
+      if (review.map.copy.isCopy) indonesian += review.map.copy.language === 'id' ? 1 : -1
+      if (review.held) kept.push(...keptOf(review.map, review.path, bank, review.held.today))
+    }
+    if (token.isCancellationRequested) return undefined
+    const language = indonesian > 0 ? 'id' : 'en'
+    const entries = newEntries(ledger(kept), language, namesOf(bank))
+    const path = bankPaths(bank).at(-1)
+    if (path === undefined) {
+      const uri = vscode.Uri.joinPath(folder, BANK_FILE)
+      if (await exists(uri)) throw new Error(`${BANK_FILE} is there already and holds no table of proofs`)
+      return { uri, isNew: true, added: entries.length, edit: { at: 0, text: bankText(entries, language) } }
+    }
+    const uri = folder.with({ path })
+    // As the editor has it: unsaved changes count, and documents hold no byte order mark.
+    const edit = insertion((await vscode.workspace.openTextDocument(uri)).getText(), entries)
+    return edit && { uri, isNew: false, added: entries.length, edit }
+  }
+
+  async proofsAt({ review }: Reviewed, source: Source, offset: number, spoken: Spoken) {
+    return proofsAt(source, offset, review, spoken)
   }
 
   async rules(): Promise<ReadonlyMap<string, Rule>> {

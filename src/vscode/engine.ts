@@ -1,4 +1,6 @@
 import type * as vscode from 'vscode'
+import type { Entry } from '../bank/entry.ts'
+import type { Insertion } from '../bank/write.ts'
 import type { DeclaredAudience } from '../copy/piece.ts'
 import type { Member } from '../lint/campaign.ts'
 import type { Finding, Rule, Spoken } from '../lint/rule.ts'
@@ -6,10 +8,13 @@ import type { Side } from '../message/map.ts'
 import type { FileEntry, Report } from '../report/entry.ts'
 import type { Export } from '../report/exports.ts'
 import type { Words } from '../report/html/words.ts'
+import type { EntryView } from '../review/bank-view.ts'
 import type { ReviewError } from '../review/files.ts'
 import type { Review } from '../review/review.ts'
 import type { Voiced } from '../review/voice.ts'
+import type { Completion } from '../review/writing/complete.ts'
 import type { Edit, Rewrite } from '../rewrite/rewrite.ts'
+import type { Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 
 /** The review of a file, and where the file is. */
@@ -67,6 +72,34 @@ export interface Engine {
   refactorings(reviewed: Reviewed, at: Span): Promise<readonly Rewrite[]>
   /** The whole file in a voice; undefined where it is no copy or where it was cancelled. */
   inVoice(reviewed: Reviewed, voice: Side, token: vscode.CancellationToken): Promise<Voiced | undefined>
+  /** The trust banks that hold for the copy of a folder, and what the copy makes of them. */
+  banks(folder: vscode.Uri, token: vscode.CancellationToken): Promise<readonly BankSeen[]>
+  /** Paths of the banks read so far. */
+  bankPaths(): readonly string[]
+  /** What a bank of the folder would say, or what is to be added to it. */
+  gather(folder: vscode.Uri, token: vscode.CancellationToken): Promise<Gathered | undefined>
+  /** The proofs of the bank that may stand where the writer is. */
+  proofsAt(reviewed: Reviewed, source: Source, offset: number, spoken: Spoken): Promise<readonly Completion[]>
+}
+
+/** A trust bank and how the copy uses it. */
+export interface BankSeen {
+  /** As the workspace names it. */
+  readonly name: string
+  readonly uri: vscode.Uri
+  readonly entries: readonly EntryView[]
+  /** Where the files are that places name. */
+  readonly files: ReadonlyMap<string, vscode.Uri>
+  readonly at: (entry: Entry) => vscode.Uri
+}
+
+export interface Gathered {
+  readonly uri: vscode.Uri
+  readonly isNew: boolean
+  /** How many proofs are new. */
+  readonly added: number
+  /** The whole text of a new bank, or what to insert into it. */
+  readonly edit: Insertion
 }
 
 export interface Walked {

@@ -15,6 +15,7 @@ const KIND = {
   verb: vscode.CompletionItemKind.Keyword,
   rule: vscode.CompletionItemKind.Constant,
   tag: vscode.CompletionItemKind.Variable,
+  proof: vscode.CompletionItemKind.Reference,
 }
 
 /** What can be written in front matter, in suppressions and in merge tags, and what the words there say. */
@@ -28,10 +29,24 @@ export class WritingHelp implements vscode.CompletionItemProvider, vscode.HoverP
   async provideCompletionItems(
     document: vscode.TextDocument,
     position: vscode.Position,
+    _token: vscode.CancellationToken,
+    context: vscode.CompletionContext,
   ): Promise<vscode.CompletionItem[]> {
     const before = document.lineAt(position).text.slice(0, position.character)
-    if (!mayOffer(before)) return []
-    return this.desk.log.guarded('Completion', () => this.#complete(document, position), [])
+    const { log } = this.desk
+    const known = mayOffer(before) ? await log.guarded('Completion', () => this.#complete(document, position), []) : []
+    // Proofs come only where somebody asks for them: nobody wants a list behind every new bullet.
+    const asked = context.triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter
+    return known.length > 0 || !asked ? known : log.guarded('Proofs', () => this.#proofs(document, position), [])
+  }
+
+  async #proofs(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.CompletionItem[]> {
+    const reviewed = (this.desk.latest(document) ?? (await this.desk.fresh(document)))?.reviewed
+    if (!reviewed) return []
+    const source = new Source(document.getText())
+    const engine = await this.desk.engine.get()
+    const offers = await engine.proofsAt(reviewed, source, document.offsetAt(position), uiLanguage())
+    return offers.map((offer, index) => toItem(source, offer, index))
   }
 
   async #complete(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.CompletionItem[]> {

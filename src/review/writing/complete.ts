@@ -8,7 +8,7 @@ import { type Place, placeAt } from './place.ts'
 
 /** Something that can be written at a place. */
 export interface Completion {
-  readonly what: Place['what']
+  readonly what: Place['what'] | 'proof'
   readonly label: string
   readonly about: string
   /** What it replaces. */
