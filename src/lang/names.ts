@@ -1,3 +1,5 @@
+import { saysNothing } from './subject.ts'
+
 /** A name of one or several words. */
 const RUN = /\p{Lu}[\p{L}\p{N}&'’]*(?:[ -](?:of |the |di |& )?\p{Lu}[\p{L}\p{N}&'’]*)*/gu
 const WORDS = /\p{L}[\p{L}\p{N}'’]*/gu
@@ -17,8 +19,9 @@ export function namesIn(sentence: string): string[] {
   const first = sentence.search(/\p{L}/u)
   const found = new Set<string>()
   for (const match of sentence.matchAll(RUN)) {
-    const name = match[0].replace(/['’]s?$/, '')
-    const opens = match.index === first && !name.includes(' ') && !/\p{Ll}\p{Lu}/u.test(name)
+    const opened = match.index === first && saysNothing(match[0].replace(/[ -].*/s, ''))
+    const name = (opened ? match[0].replace(/^[^ -]+[ -]?/, '') : match[0]).replace(/['’]s?$/, '')
+    const opens = match.index === first && !opened && !name.includes(' ') && !/\p{Ll}\p{Lu}/u.test(name)
     if (!opens && name.length > 1 && !CALENDAR.test(name)) found.add(name)
   }
   return [...found]

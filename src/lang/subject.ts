@@ -34,6 +34,10 @@ const TURNS = {
   ]),
 } as const
 
+/** True for a word, in any case, that no language here would begin a name with: “With”, “How”, “Dengan”. */
+export const saysNothing = (word: string): boolean =>
+  EMPTY.en.has(word.toLowerCase()) || EMPTY.id.has(word.toLowerCase())
+
 const WORD = /[\p{L}][\p{L}'’]*/gu
 
 /**

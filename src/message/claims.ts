@@ -21,6 +21,8 @@ interface Told {
   readonly subject: readonly string[]
   /** Names in the sentence, the seller's among them. */
   readonly names: readonly string[]
+  /** What the sentence begins with: a name or just a word, which its capital cannot tell. */
+  readonly opens: string
   /** Years that the sentence names. */
   readonly years: readonly number[]
 }
@@ -69,6 +71,8 @@ export function readClaims(reading: Reading): Claim[] {
 const english = perSentence((words) => claimsOf(words, 'en'))
 const indonesian = perSentence((words) => claimsOf(words, 'id'))
 
+const OPENS = /\p{Lu}[\p{L}\p{N}&]*/u
+
 type Words = Pick<Statement, 'start' | 'end' | 'text' | 'hits' | 'numbers'>
 
 function claimsOf(words: Words, code: 'en' | 'id'): Found[] {
@@ -104,6 +108,7 @@ function toldIn(
   return {
     subject: subjectWords(`${left} ${units.join(' ')}`, code),
     names,
+    opens: OPENS.exec(text)?.[0] ?? '',
     years: numbers.filter(({ kind }) => kind === 'year').map(({ value }) => value),
   }
 }
@@ -149,6 +154,13 @@ export const isKnown = ({ measure, of }: FigureFacts): boolean =>
 /** Of such a figure, what it measures, of whom and when: equal for figures about the same thing. */
 export const knownMeasure = ({ measure, unit, names, years }: FigureFacts, own: ReadonlySet<string>): string =>
   JSON.stringify([measure, unit, foreign(names, own).sort(), [...years].sort()])
+
+/** The claim without the seller's name in what it is about, where the sentence begins with it. */
+export function impersonal<T extends ClaimFacts>(claim: T, own: ReadonlySet<string>, code: 'en' | 'id'): T {
+  if (!own.has(claim.opens)) return claim
+  const name = new Set(subjectWords(claim.opens, code))
+  return { ...claim, subject: claim.subject.filter((word) => !name.has(word)) }
+}
 
 /** Whether two figures are about the same thing. `own` are names of the seller: they tell no two things apart. */
 export function sameMeasure(a: FigureFacts, b: FigureFacts, own: ReadonlySet<string> = new Set()): boolean {

@@ -33,6 +33,16 @@ export function contradicts(a: readonly string[], b: readonly string[]): boolean
   return !comparable.some((one) => theirs.some(({ unit, value }) => unit === one.unit && value === one.value))
 }
 
+const SIZES: ReadonlySet<string> = new Set(['%', 'x'])
+
+/** Whether both promises say how much better, and none of it is the same: four times here, 40% there. */
+export function otherSize(a: readonly string[], b: readonly string[]): boolean {
+  const sizes = (words: readonly string[]): string[] =>
+    figures(words).flatMap(({ unit, value }) => (SIZES.has(unit) ? [`${unit} ${value}`] : []))
+  const [mine, theirs] = [sizes(a), sizes(b)]
+  return mine.length > 0 && theirs.length > 0 && common(mine, theirs) === 0
+}
+
 /** Fewer words say too little to tell two promises apart. */
 const ENOUGH = 3
 /** Least part of the shorter promise's words that the other has too. */

@@ -1,7 +1,7 @@
 import type { Campaign, CampaignFile } from '../../lint/campaign.ts'
 import { grouped } from '../../lint/campaigns.ts'
 import { defineCampaignRule } from '../../lint/rule.ts'
-import { ALIKE, alike, type CertificateFacts, disagrees } from '../../message/claims.ts'
+import { ALIKE, alike, type CertificateFacts, disagrees, impersonal } from '../../message/claims.ts'
 import type { Place } from '../../text/source.ts'
 import { oddOnes } from '../odd.ts'
 import { groupsOf } from '../similar.ts'
@@ -107,10 +107,12 @@ Data Tallywell disimpan di pusat data bersertifikat ISO 27001.
 
 type Told = CertificateFacts & { readonly in: CampaignFile; readonly place: Place }
 
-const certificates = ({ files }: Campaign): Told[] =>
+const certificates = ({ files, own }: Campaign): Told[] =>
   files.flatMap((file) =>
     file.digest.pieces.flatMap(({ claims }) =>
-      claims.flatMap((claim) => (claim.about === 'certificate' ? [{ ...claim, in: file }] : [])),
+      claims.flatMap((claim) =>
+        claim.about === 'certificate' ? [{ ...impersonal(claim, own, file.digest.language), in: file }] : [],
+      ),
     ),
   )
 

@@ -2,7 +2,15 @@ import type { Campaign, CampaignFile } from '../../lint/campaign.ts'
 import { grouped } from '../../lint/campaigns.ts'
 import { integer } from '../../lint/options.ts'
 import { defineCampaignRule } from '../../lint/rule.ts'
-import { ALIKE, agrees, type FigureFacts, isKnown, knownMeasure, sameMeasure } from '../../message/claims.ts'
+import {
+  ALIKE,
+  agrees,
+  type FigureFacts,
+  impersonal,
+  isKnown,
+  knownMeasure,
+  sameMeasure,
+} from '../../message/claims.ts'
 import type { Place } from '../../text/source.ts'
 import { oddOnes } from '../odd.ts'
 import { groupsOf } from '../similar.ts'
@@ -112,7 +120,9 @@ type Told = FigureFacts & { readonly in: CampaignFile; readonly place: Place }
 function measures({ files, own }: Campaign): Told[][] {
   const all = files.flatMap((file) =>
     file.digest.pieces.flatMap(({ claims }) =>
-      claims.flatMap((claim) => (claim.about === 'figure' ? [{ ...claim, in: file }] : [])),
+      claims.flatMap((claim) =>
+        claim.about === 'figure' ? [{ ...impersonal(claim, own, file.digest.language), in: file }] : [],
+      ),
     ),
   )
   const same = (a: Told, b: Told): boolean => sameMeasure(a, b, own)

@@ -3,7 +3,7 @@ import { defineCampaignRule } from '../../lint/rule.ts'
 import type { PromiseDigest } from '../../message/digest.ts'
 import type { Place } from '../../text/source.ts'
 import { oddOnes } from '../odd.ts'
-import { contradicts, isOther, otherAxis, variantsIn } from '../promises.ts'
+import { contradicts, isOther, otherAxis, otherSize, variantsIn } from '../promises.ts'
 import { AXIS, shown } from '../words.ts'
 
 export default defineCampaignRule({
@@ -180,4 +180,5 @@ const declaredIn = ({ name, files }: Campaign) =>
 const differ = (a: Told, b: Told, strict: boolean): boolean =>
   otherAxis(a, b) ||
   contradicts(a.words, b.words) ||
+  (!strict && otherSize(a.words, b.words)) ||
   (strict && a.in.digest.language === b.in.digest.language && isOther(a.words, b.words))
