@@ -1,0 +1,105 @@
+import { writeFileSync } from 'node:fs'
+import type { Share } from './profile.ts'
+
+interface Row {
+  readonly name: string
+  readonly ms: number
+  /** Whether the tool reported findings; its row is void where not. */
+  readonly speaks: boolean
+}
+
+export interface Figures {
+  readonly machine: string
+  readonly load: readonly number[]
+  readonly cold: readonly Row[]
+  readonly warm: ReadonlyArray<Row & { readonly length: string }>
+  readonly edit: ReadonlyArray<{ readonly length: string; readonly ms: number; readonly best: number }>
+  readonly folders: ReadonlyArray<{
+    readonly name: string
+    readonly files: number
+    readonly rows: ReadonlyArray<{ name: string; wall: number; cpu: number; peak: number; speaks: boolean }>
+  }>
+  readonly growth: ReadonlyArray<{ readonly bytes: number; readonly ms: number }>
+  readonly megabyte: { readonly wall: number; readonly peak: number }
+  readonly profile: readonly Share[]
+}
+
+const round = (value: number, digits = 1): string => value.toFixed(digits)
+const void_ = ({ speaks }: { readonly speaks: boolean }): string => (speaks ? '' : ' (void: no findings)')
+
+export function written(figures: Figures): void {
+  writeFileSync(
+    'media/docs/performance.json',
+    `${JSON.stringify(figures, (_, each) => (typeof each === 'number' ? Math.round(each * 1000) / 1000 : each), 2)}\n`,
+  )
+  writeFileSync('media/docs/performance.md', text(figures))
+  console.log(text(figures))
+}
+
+function text({ machine, load, cold, warm, edit, folders, growth, megabyte, profile }: Figures): string {
+  const bare = cold[0]?.ms ?? Number.NaN
+  const of = (length: string) => warm.filter((row) => row.length === length)
+  const peer = (length: string, name: string): number =>
+    of(length).find((row) => row.name.startsWith(name))?.ms ?? Number.NaN
+  const first = growth[0]
+  const last = growth.at(-1)
+  const perByte = (row: { bytes: number; ms: number } | undefined): number => (row ? row.ms / row.bytes : Number.NaN)
+  return `# Performance
+
+What Copydesk costs beside other tools on the same files, all recommended rules on, made by \`npm run bench\`. The tools run in turn; figures are medians.
+Absolute figures drift with the machine: only ratios of one run count. The figures as data: \`performance.json\`.
+
+Machine: ${machine}; load when it ended ${load.join(', ')}.
+
+## Cold: one typical page (400 words), command line
+
+| tool | ms | x bare Node |
+| --- | --: | --: |
+${cold.map((row) => `| ${row.name}${void_(row)} | ${round(row.ms, 0)} | ${round(row.ms / bare)} |`).join('\n')}
+
+## Warm: a whole page in a running process
+
+| tool | typical, ms | long (5,000 words), ms |
+| --- | --: | --: |
+${of('typical')
+  .map((row) => `| ${row.name}${void_(row)} | ${round(row.ms)} | ${round(peer('long', row.name))} |`)
+  .join('\n')}
+
+Copydesk reads a page that it has not seen before each time.
+
+## Edit: one word changed
+
+| page | ms (median) | ms (best) | x markdownlint on the whole page |
+| --- | --: | --: | --: |
+${edit.map(({ length, ms, best }) => `| ${length} | ${round(ms)} | ${round(best)} | ${round(ms / peer(length, 'markdownlint'), 2)} |`).join('\n')}
+
+## Folders
+
+| files | tool | wall, s | processor, s | peak, MiB | files/s |
+| --- | --- | --: | --: | --: | --: |
+${folders
+  .flatMap(({ name, files, rows }) =>
+    rows.map(
+      (row) =>
+        `| ${files} ${name} | ${row.name}${void_(row)} | ${round(row.wall / 1000)} | ${round(row.cpu / 1000)} | ${round(row.peak, 0)} | ${round((1000 * files) / row.wall, 0)} |`,
+    ),
+  )
+  .join('\n')}
+
+## Growth, without the cap on length
+
+| kB | ms | ms a kB |
+| --: | --: | --: |
+${growth.map((row) => `| ${round(row.bytes / 1000, 0)} | ${round(row.ms, 0)} | ${round(perByte(row) * 1000, 2)} |`).join('\n')}
+
+Time a byte in the largest is ${round(perByte(last) / perByte(first), 2)} x that in the smallest. A page of 1 MB on the command line: ${round(megabyte.wall / 1000)} s, peak ${round(megabyte.peak, 0)} MiB.
+
+## Where a millisecond goes
+
+Share of the samples while new long pages are reviewed.
+
+| part | share |
+| --- | --: |
+${profile.map(({ what, share }) => `| ${what} | ${round(share * 100)} % |`).join('\n')}
+`
+}
