@@ -29,16 +29,14 @@ export function wordsBefore(page: Page, { block }: Fact): number {
   return before.reduce((sum, each) => (each.role === 'cta' ? sum : sum + wordCount(page, each.prose.text)), 0)
 }
 
-/** The paragraph with the promise, moved to under the headline. */
-export function moved(page: Page, best: Fact, say: Say): Rewrite | undefined {
+const MOVE: Words = { en: 'Move the promise under the headline', id: 'Pindahkan janji ke bawah judul utama' }
+
+/** The paragraph with the promise (or what `title` says), moved to under the headline. */
+export function moved(page: Page, best: Fact, say: Say, title: Words = MOVE): Rewrite | undefined {
   const top = opening(page)?.block
   if (!top || (best.block.role !== 'body' && best.block.role !== 'subhead')) return undefined
   const edits = move(page.map.copy.source, best.block, top)
-  return suggestion(
-    page,
-    say({ en: 'Move the promise under the headline', id: 'Pindahkan janji ke bawah judul utama' }),
-    edits,
-  )
+  return suggestion(page, say(title), edits)
 }
 
 /** The promise said once more under the headline, in its own words. */

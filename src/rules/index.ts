@@ -1,6 +1,9 @@
 // Written by `npm run generate` from the files beside it.
 import type { Rule } from '../lint/rule.ts'
+import audienceContradiction from './audience/contradiction.ts'
 import audienceMixed from './audience/mixed.ts'
+import audiencePrice from './audience/price.ts'
+import audienceUndeclared from './audience/undeclared.ts'
 import b2bBarriers from './b2b/barriers.ts'
 import b2bCaseIndustry from './b2b/case-industry.ts'
 import b2bCoupon from './b2b/coupon.ts'
@@ -55,16 +58,21 @@ import emailMergeTag from './email/merge-tag.ts'
 import emailPersona from './email/persona.ts'
 import emailPersonal from './email/personal.ts'
 import emailSequence from './email/sequence.ts'
+import emailSecurityFooter from './email/security-footer.ts'
 import emailStage from './email/stage.ts'
 import emailSubject from './email/subject.ts'
+import emailTrigger from './email/trigger.ts'
 import emailUnsubscribe from './email/unsubscribe.ts'
 import emailWrongContext from './email/wrong-context.ts'
 import heroCta from './hero/cta.ts'
 import heroDesireFirst from './hero/desire-first.ts'
+import heroFiveSeconds from './hero/five-seconds.ts'
 import heroOneTarget from './hero/one-target.ts'
 import heroOrder from './hero/order.ts'
+import heroProblem from './hero/problem.ts'
 import heroValue from './hero/value.ts'
 import hybridBranch from './hybrid/branch.ts'
+import hybridTeamLane from './hybrid/team-lane.ts'
 import messageNowOrTomorrow from './message/now-or-tomorrow.ts'
 import messageOneCta from './message/one-cta.ts'
 import messageOnePromise from './message/one-promise.ts'
@@ -88,7 +96,10 @@ import valueTimeToValue from './value/time-to-value.ts'
 
 // biome-ignore format: one rule a line
 export const rules: readonly Rule[] = [
+  audienceContradiction,
   audienceMixed,
+  audiencePrice,
+  audienceUndeclared,
   b2bBarriers,
   b2bCaseIndustry,
   b2bCoupon,
@@ -143,16 +154,21 @@ export const rules: readonly Rule[] = [
   emailPersona,
   emailPersonal,
   emailSequence,
+  emailSecurityFooter,
   emailStage,
   emailSubject,
+  emailTrigger,
   emailUnsubscribe,
   emailWrongContext,
   heroCta,
   heroDesireFirst,
+  heroFiveSeconds,
   heroOneTarget,
   heroOrder,
+  heroProblem,
   heroValue,
   hybridBranch,
+  hybridTeamLane,
   messageNowOrTomorrow,
   messageOneCta,
   messageOnePromise,

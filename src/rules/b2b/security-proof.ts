@@ -126,7 +126,7 @@ const held = (page: Page, say: (words: Words) => string) =>
   })
 
 /** Links to the two documents that a security team asks for, at the end of the piece. */
-function documents(page: Page, say: (words: Words) => string): Rewrite | undefined {
+export function documents(page: Page, say: (words: Words) => string): Rewrite | undefined {
   const own = linesFor(page)
   const place = foot(page)
   const title: Words = { en: 'Add links to the security documents', id: 'Tambahkan tautan dokumen keamanan' }

@@ -109,7 +109,7 @@ const many = (count: number): Words =>
 
 const TARGET = /unsub|opt-?out|preferences|list-manage/i
 
-function hasWayOut(page: Page, { piece }: PieceMap): boolean {
+export function hasWayOut(page: Page, { piece }: PieceMap): boolean {
   const pack = packOf(page)
   return piece.blocks.some((block) => {
     if (block.meta) return false
@@ -126,7 +126,7 @@ const marked = ({ marks, href, prose }: Block): boolean =>
   )
 
 /** One mail, to one person by name, with nothing in it that a service fills: it goes from hand to hand. */
-function isPersonal(page: Page, emails: readonly PieceMap[]): boolean {
+export function isPersonal(page: Page, emails: readonly PieceMap[]): boolean {
   const [only, other] = emails
   if (!only || other || fieldsOf(only, packOf(page)).length > 0) return false
   return only.piece.blocks.some(

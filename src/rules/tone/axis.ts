@@ -15,7 +15,7 @@ export default defineRule({
   why: {
     en: 'B2C content lives on emotion, speed and life style, B2B content on evidence, return and lower risk; the wrong one in front loses the reader.',
     id: 'Konten B2C hidup dari emosi, kecepatan, dan gaya hidup, B2B dari bukti, ROI, dan risiko yang turun; urutan yang salah melepas pembaca.',
-    source: 'TN-04, TN-08',
+    source: 'TN-04, TN-08, BB-07',
   },
   messages: {
     feeling: {
@@ -57,7 +57,8 @@ export default defineRule({
         : factsOf(page, 'emotion-sensory').length
     const names = new Set(wrong.map(({ text }) => text.toLowerCase()))
     const [first] = wrong
-    if (!first || names.size < options.least || wrong.length <= right * 2) return
+    const least = right === 0 ? Math.min(options.least, BARE) : options.least
+    if (!first || names.size < least || wrong.length <= right * 2) return
     const words = listed(
       [...names].slice(0, 3).map((name) => `“${shown(name, 20)}”`),
       spoken,
@@ -66,6 +67,9 @@ export default defineRule({
     yield found(says, page.map.copy.source.firstLine(first.span), { count: wrong.length, words, other: right })
   },
 })
+
+/** Words for feeling that are too many where nothing else speaks: feeling alone. */
+const BARE = 4
 
 const factsOf = (page: Page, list: ListId) =>
   sayings(page).flatMap(({ block, hits }) => hits.filter((hit) => hit.list === list).map((hit) => inFile(block, hit)))

@@ -162,7 +162,7 @@ export const list: WordList = {
       'scim',
       'audit (log|logs|trail)',
       'central(i[sz]ed)? (billing|administration|management)',
-      'team (plan|billing|workspace|admin)',
+      'team (billing|workspace|admin)',
     ],
     voices: [
       '(read|see|our|customer|client|guest|patient|google|verified|facebook|user|app store) reviews?',

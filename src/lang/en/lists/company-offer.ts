@@ -42,7 +42,8 @@ export const list: WordList = {
     ],
     'team-door': [
       'for (teams|companies|businesses|organi[sz]ations|enterprises?)',
-      '(team|business|enterprise|company) (plans?|edition|licen[cs]es?|version|accounts?)',
+      '(team|enterprise|company) (plans?|edition|licen[cs]es?|version|accounts?)',
+      'business (edition|licen[cs]es?|version|accounts?)',
     ],
     industry: [
       '<w> (industry|sector|manufacturer|retailer|wholesaler|distributor|carrier|provider|supplier|producer|maker|chain|operator|contractor|insurer|lender)',

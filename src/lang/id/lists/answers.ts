@@ -145,7 +145,6 @@ export const list: WordList = {
       'kelola (pengguna|tim|akses|anggota)',
       'log audit',
       'jejak audit',
-      'paket tim',
     ],
     voices: [
       'ulasan',
