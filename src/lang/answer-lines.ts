@@ -54,7 +54,7 @@ export const answerLines: Readonly<Record<'en' | 'id', AnswerLines>> = {
     problem: '[What goes wrong today], [how often or how much it costs]?',
     orgRisk: 'Fewer [errors or incidents] by [number]%, with approval history and audit trail for [who has to sign].',
     caseNumber: ' ([measure] from [before] to [after] in [period])',
-    caseIndustry: ' ([which industry], [how large])',
+    caseIndustry: 'About this customer: [which industry], [how large].',
     teamLane: 'For teams: [permissions, admin console, security document], [link to the team documents].',
     teamLink: 'Buying for a team? [link to the page for teams]',
     stakeholder: 'For [which role]: [document or answer] ([link]).',
@@ -84,7 +84,7 @@ export const answerLines: Readonly<Record<'en' | 'id', AnswerLines>> = {
     orgRisk:
       '[Kesalahan atau insiden] turun [angka]%, dengan riwayat persetujuan dan jejak audit untuk [siapa yang harus setuju].',
     caseNumber: ' ([ukuran] dari [sebelum] menjadi [sesudah] dalam [periode])',
-    caseIndustry: ' ([industri apa], [seberapa besar])',
+    caseIndustry: 'Tentang pelanggan ini: [industri apa], [seberapa besar].',
     teamLane: 'Untuk tim: [hak akses, konsol admin, dokumen keamanan], [tautan dokumen tim].',
     teamLink: 'Membeli untuk tim? [tautan halaman untuk tim]',
     stakeholder: 'Untuk [jabatan mana]: [dokumen atau jawaban] ([tautan]).',

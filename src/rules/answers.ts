@@ -27,10 +27,12 @@ export function phrases(page: Page, list: List, group?: string): Fact[] {
 /** Asks that commit the reader to something: money, time or a talk. */
 const COMMITTING: ReadonlySet<Ask> = new Set(['buy', 'trial', 'signup', 'demo', 'contact', 'book', 'quote'])
 
-/** True where the piece asks for more than a look: one of its asks commits, or it asks for nothing at all yet. */
-export const commits = ({ ctas }: PieceMap): boolean =>
-  ctas.filter((cta) => cta.ask !== 'learn' && !cta.aside).length === 0 ||
-  ctas.some((cta) => !cta.aside && COMMITTING.has(cta.ask))
+/** True where the piece asks for more than a look: one of its main asks commits, or it asks for nothing at all yet. */
+export function commits({ ctas }: PieceMap): boolean {
+  const pushed = ctas.filter((cta) => cta.ask !== 'learn' && !cta.aside)
+  const main = pushed.filter((cta) => cta.primary)
+  return pushed.length === 0 || (main.length > 0 ? main : pushed).some((cta) => COMMITTING.has(cta.ask))
+}
 
 /** Words of a text, as the language pack counts them. */
 export const wordCount = (page: Page, text: string): number => packOf(page).tokens(text).length

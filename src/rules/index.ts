@@ -57,8 +57,8 @@ import emailLiveCount from './email/live-count.ts'
 import emailMergeTag from './email/merge-tag.ts'
 import emailPersona from './email/persona.ts'
 import emailPersonal from './email/personal.ts'
-import emailSequence from './email/sequence.ts'
 import emailSecurityFooter from './email/security-footer.ts'
+import emailSequence from './email/sequence.ts'
 import emailStage from './email/stage.ts'
 import emailSubject from './email/subject.ts'
 import emailTrigger from './email/trigger.ts'
@@ -153,8 +153,8 @@ export const rules: readonly Rule[] = [
   emailMergeTag,
   emailPersona,
   emailPersonal,
-  emailSequence,
   emailSecurityFooter,
+  emailSequence,
   emailStage,
   emailSubject,
   emailTrigger,

@@ -2,7 +2,8 @@ import { defineRule, type Page } from '../../lint/rule.ts'
 import type { Proof } from '../../message/map.ts'
 import { says } from '../../message/statements.ts'
 import { answersFor } from '../answers.ts'
-import { completed, hasSlot } from '../claims.ts'
+import { hasSlot } from '../claims.ts'
+import { added } from '../offer.ts'
 import { readingOf } from '../reading.ts'
 import { companyPage } from '../samples.ts'
 import { firstLine } from '../where.ts'
@@ -53,13 +54,12 @@ export default defineRule({
     const cases = page.piece.proofs.filter(({ sub }) => sub === 'case-study')
     const [first] = cases
     if (!first || cases.some((each) => isPlaced(page, each))) return
-    const own = readingOf(page).statements.findLast(({ block }) => block === first.block)
     const title = say({ en: 'Add industry and size', id: 'Tambahkan industri dan skala' })
     yield found(
       'nowhere',
       firstLine(page, first).span,
       { story: shown(first.text), count: cases.length },
-      { rewrites: [own && completed(page, own, title, answersFor(page).caseIndustry)] },
+      { rewrites: [added(page, title, first.block, [answersFor(page).caseIndustry])] },
     )
   },
 })

@@ -2,6 +2,7 @@ import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { insertAfter, join } from '../../rewrite/insert.ts'
 import { markdownLink } from '../../rewrite/line.ts'
 import { hint, type Rewrite } from '../../rewrite/rewrite.ts'
+import { phrases } from '../answers.ts'
 import { fromBank, gives } from '../bank.ts'
 import { added, linesFor, suggestion } from '../offer.ts'
 import { ask, foot, proofPlace, together } from '../where.ts'
@@ -80,7 +81,7 @@ Data dienkripsi dan hak akses mengikuti peran.
 
 Hello Ana,
 
-Tallywell helps finance teams close their books without chasing a single invoice.
+Tallywell is the platform on which finance teams close their books without chasing a single invoice.
 
 [⟦Check your fit in 15 minutes⟧](https://example.com/fit)
 
@@ -90,7 +91,7 @@ Tallywell helps finance teams close their books without chasing a single invoice
 
 Hello Ana,
 
-Tallywell helps finance teams close their books without chasing a single invoice.
+Tallywell is the platform on which finance teams close their books without chasing a single invoice.
 
 [Check your fit in 15 minutes](https://example.com/fit)
 
@@ -104,15 +105,15 @@ Tallywell helps finance teams close their books without chasing a single invoice
   *check(page, { say, found }) {
     const pieces = together(page)
     if (pieces.length === 0 || pieces.some((each) => each.has.security)) return
+    const isMail = page.piece.piece.kind === 'email'
     const at = ask(page)
-    if (!at) return
-    const says = page.piece.piece.kind === 'email' ? 'email' : 'none'
+    if (!at || (isMail && !pieces.some((piece) => handlesData({ ...page, piece })))) return
     yield found(
-      says,
+      isMail ? 'email' : 'none',
       at.span,
       {},
       {
-        rewrites: [...held(page, say), documents(page, say), certificate(page, say)],
+        rewrites: [...held(page, say), documents(page, say), isMail ? undefined : certificate(page, say)],
       },
     )
   },
@@ -124,6 +125,9 @@ const held = (page: Page, say: (words: Words) => string) =>
     lines: [{ wants: (holding) => gives(holding, 'security'), template: linesFor(page).certificate }],
     place: proofPlace(page),
   })
+
+/** True where what is offered is a system that data goes into: a mail on bread or land need not speak of security. */
+const handlesData = (page: Page): boolean => phrases(page, 'company-offer', 'system').length > 0
 
 /** Links to the two documents that a security team asks for, at the end of the piece. */
 export function documents(page: Page, say: (words: Words) => string): Rewrite | undefined {

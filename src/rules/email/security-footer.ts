@@ -1,6 +1,7 @@
 import { defineRule, type Page } from '../../lint/rule.ts'
 import type { PieceMap } from '../../message/map.ts'
 import { documents } from '../b2b/security-proof.ts'
+import { hasSlot } from '../claims.ts'
 import { packOf } from '../reading.ts'
 import { closing, together } from '../where.ts'
 
@@ -56,11 +57,11 @@ export default defineRule({
 
 const TARGET = /secur|keamanan|trust|privacy|privasi|gdpr|dpa|complian/i
 
-/** True where a link leads to a document on security, by its address or its words. */
+/** True where a link (or a slot that waits for one) leads to a document on security, by its address or its words. */
 function links(page: Page, { piece }: PieceMap): boolean {
   const pack = packOf(page)
   return piece.blocks.some(({ marks, prose, href }) => {
-    if (TARGET.test(href ?? '')) return true
+    if (TARGET.test(href ?? '') || (hasSlot(prose.text) && TARGET.test(prose.text))) return true
     return marks.some(({ kind, href: target = '', start, end }) => {
       if (kind !== 'link' && kind !== 'button') return false
       const words = prose.text.slice(start, end)

@@ -146,11 +146,17 @@ function footers(
   const own = linesFor(page)
   const title: Words = linked
     ? { en: 'Add reason, unsubscribe link and address', id: 'Tambahkan alasan, tautan berhenti, dan alamat' }
-    : { en: 'Add a plain line: “no” ends the mails', id: 'Tambahkan kalimat: jawab “tidak” untuk berhenti' }
+    : { en: 'Add the reason, and that “no” ends the mails', id: 'Tambahkan alasan, dan jawab “tidak” untuk berhenti' }
   const edits = without.map((piece) => {
     const place = foot({ ...page, piece })
     return (
-      place && insertAfter(page.map.copy.source, place, [linked ? linkedFoot(own, place) : [own.optOut.plain]], true)
+      place &&
+      insertAfter(
+        page.map.copy.source,
+        place,
+        [linked ? linkedFoot(own, place) : join([...line(own.optOut.reason), own.optOut.plain])],
+        true,
+      )
     )
   })
   return suggestion(page, say(title), edits, { adds: without.flatMap(() => Object.values(own.optOut)) })

@@ -19,8 +19,8 @@ export default defineRule({
     id: 'Manfaatnya terbaca dalam lima detik',
   },
   why: {
-    en: 'A first screen has about five seconds: some twenty words until the reader knows what is in it for them.',
-    id: 'Layar pertama punya sekitar lima detik: kira-kira dua puluh kata sampai pembaca tahu apa untungnya.',
+    en: 'A first screen has about five seconds: little more than twenty words until the reader knows what is in it for them.',
+    id: 'Layar pertama punya sekitar lima detik: sedikit di atas dua puluh kata sampai pembaca tahu apa untungnya.',
     source: 'FS-03, FS-08',
   },
   messages: {
@@ -30,7 +30,7 @@ export default defineRule({
     },
   },
   options: {
-    words: integer(20, 'How many words may stand before the first sentence that says what the reader gets.', 0, 200),
+    words: integer(24, 'How many words may stand before the first sentence that says what the reader gets.', 0, 200),
   },
   coverage: true,
   needs: ['lexicon'],
@@ -58,7 +58,7 @@ Get fresh bread for your family 3 times faster than a trip to the shop.
       says: 'slow',
       bad: `# Rotiku
 
-Tepung kami timbang malam sebelumnya, lalu adonan dibiarkan sampai pagi. Ovennya berasal dari desa di kaki bukit, begitu juga garam yang kami pakai.
+Tepung kami timbang malam sebelumnya, lalu adonan dibiarkan sampai pagi. Ovennya berasal dari desa di kaki bukit, begitu juga garam dan air yang kami pakai setiap hari.
 
 ⟦Dapatkan roti segar untuk keluarga Anda, 3 kali lebih cepat daripada ke toko.⟧
 

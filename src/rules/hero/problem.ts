@@ -54,7 +54,7 @@ kind: landing
 
 [Pesan sekarang](/toko)
 
-${'Oven kami berdiri di gang yang tenang di belakang pasar.\n\nTepungnya datang dari penggilingan sebelah.\n\n'.repeat(9)}⟦Capek antre dan kehabisan roti?⟧
+${'Oven kami berdiri di gang yang tenang di belakang pasar.\n\nTepungnya datang dari penggilingan sebelah.\n\n'.repeat(9)}Capek antre dan kehabisan roti?
 `,
       good: `---
 kind: landing

@@ -2,6 +2,7 @@ import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { says } from '../../message/statements.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { onScreen } from '../hero.ts'
 import { added, linesFor, perVoice } from '../offer.ts'
 import { readingOf } from '../reading.ts'
 import { opening, openingPlace, together } from '../where.ts'
@@ -57,5 +58,11 @@ export default defineRule({
 function troubles(page: Page, say: (words: Words) => string): Array<Rewrite | undefined> {
   const title = say({ en: 'Name the trouble under the opening', id: 'Sebut masalahnya di bawah pembuka' })
   const own = linesFor(page)
-  return perVoice(page, say, title, (voice, named) => added(page, named, openingPlace(page), [own.trouble[voice]]))
+  const place = openingPlace(page)
+  // Below a text that fills the first screen it would not be the first thing that is read.
+  const screen = onScreen(page)
+  const at = place ? screen.indexOf(place) : -1
+  const isLast = at < 0 || (at > 0 && at === screen.length - 1)
+  if (page.piece.firstScreen?.laptop.overflows && isLast) return []
+  return perVoice(page, say, title, (voice, named) => added(page, named, place, [own.trouble[voice]]))
 }

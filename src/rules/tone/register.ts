@@ -60,7 +60,7 @@ export default defineRule({
 
   *check(page, { spoken, say, found }) {
     const calls = page.language === 'id' ? callsOf(page) : []
-    const main = mainOf(calls)
+    const main = mainOf(calls, page.audience === 'b2b')
     const minor = calls.filter(({ call }) => call.how !== main)
     const [odd] = minor
     if (odd) {
@@ -104,10 +104,10 @@ const callsOf = (page: Page): Call[] =>
     block.role === 'cta' ? [] : called(block.prose.text).map((call) => ({ block, call })),
   )
 
-/** The form that most of the words have; where both have as many, the one that came first. */
-function mainOf(calls: readonly Call[]): 'kamu' | 'anda' {
+/** The form that most of the words have; where both have as many, “Anda” for companies, else the one that came first. */
+function mainOf(calls: readonly Call[], isCompany: boolean): 'kamu' | 'anda' {
   const close = calls.filter(({ call }) => call.how === 'kamu').length * 2
-  if (close === calls.length) return calls[0]?.call.how ?? 'anda'
+  if (close === calls.length) return isCompany ? 'anda' : (calls[0]?.call.how ?? 'anda')
   return close > calls.length ? 'kamu' : 'anda'
 }
 

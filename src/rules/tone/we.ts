@@ -67,7 +67,8 @@ Roti Anda masih hangat saat Anda datang. Kami memakai gandum sendiri.
   ],
 
   *check(page, { options, say, found }) {
-    const all = sayings(page).filter(({ text }) => !/^\s*["“«]/.test(text))
+    const voices = new Set(page.piece.proofs.filter(({ sub }) => sub === 'testimonial').map(({ block }) => block))
+    const all = sayings(page).filter(({ block, text }) => !voices.has(block) && !/^\s*["“«]/.test(text))
     const isMail = page.piece.piece.kind === 'email'
     const toReader = all.findIndex((each) => count([each], YOU) > 0 && count([each], WE) === 0)
     const before = toReader < 0 ? all : all.slice(0, toReader)

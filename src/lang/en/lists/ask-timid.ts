@@ -21,7 +21,6 @@ export const list: WordList = {
       'should you (wish|want|need|require|have)',
       'you (may|might) (want|wish|like) to',
       'take advantage of',
-      'text me or email',
     ],
   },
   hits: ["Please don't hesitate to reach out", 'Feel free to call', 'Consider joining the club'],

@@ -32,7 +32,7 @@ export const list: WordList = {
       'second to none',
       'like no other',
       'like nothing else',
-      '(the|some of the|one of the|among the)? (very)? (best|finest|most <w>|fastest|cheapest|safest|easiest|smartest|leading) <w:0-3> (in|on) (the (world|country|business|industry|market|area|city|region|town|planet|uk|us|state|land|field|island|caribbean)|town|europe|asia|america|africa)',
+      '(the|some of the|one of the|among the)? (very)? (best|finest|most <w>|fastest|cheapest|safest|easiest|smartest|leading) <w:0-3> (in|on) (the (world|country|business|industry|market|area|city|region|town|planet|nation|state)|town|europe|asia|america|africa)',
       'the (best|finest|fastest|easiest|simplest|cheapest|safest|smartest|strongest|softest|lightest|largest|purest|freshest) (and <w>)? (app|tool|platform|software|service|solution|product|system|company|team|coffee|bread|mattress|shop|store|clinic|treatment|choice|quality|value|price|prices|way) (for|to|of|on|available|anywhere|around|out there|yet|ever)',
       'the most (advanced|powerful|effective|trusted|reliable|complete|comprehensive|secure|innovative|popular|accurate|efficient|sophisticated|comfortable|luxurious|experienced) (and <w:1-2>)? <w:1-2>',
       'most effective (way|treatment|method|tool)',

@@ -20,7 +20,7 @@ export const list: WordList = {
     ],
     award: ['award-winning', '(winner|finalist) of', 'won <w:0-3> awards?', 'multiple awards'],
     nobody: [
-      '(a|an|one|another) <w:0-3> (firm|company|client|customer|business|tradie|studio|clinic|retailer|bank|agency|startup|manufacturer|practice|brokerage) (we|I|who|was|cut|saved|reduced|grew|increased|closed|went|was|doubled|now)',
+      '(a|an|one|another) <w:0-3> (firm|company|client|customer|business|studio|clinic|retailer|bank|agency|startup|manufacturer|practice|brokerage) (we|I|who|was|cut|saved|reduced|grew|increased|closed|went|was|doubled|now)',
       'for (a|an|one) <w:0-3> (firm|company|client|customer|business|studio|clinic|retailer|bank|agency|startup|manufacturer|practice)',
       'how (a|an|one) <w:0-3> (firm|company|client|business|studio|clinic|retailer|bank|agency|startup|manufacturer|practice|owner) (cut|saved|reduced|grew|increased|closed|went|doubled)',
       '(this|one|a) <w:0-2> (owner|investor|homeowner) (increased|saved|cut|grew|sold|reduced|earned|doubled)',

@@ -26,8 +26,7 @@ export const list: WordList = {
       '(testimonial|image|quote|text|photo|logo|copy) placeholder',
       'this is (a)? (dummy|placeholder|sample) <w>',
       'dummy (text|copy|content)',
-      '(image|photo|slide|card|feature|service) \\d title( caption)?',
-      'image \\d caption',
+      '(image|photo|slide|card|feature|service) \\d (title|caption|text|description)',
       'name surname',
     ],
     note: [

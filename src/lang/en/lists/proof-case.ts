@@ -33,7 +33,7 @@ export const list: WordList = {
       'powering',
     ],
     story: [
-      '(a|an|one|another|this|my|our) <w:1-5> (client|customer|firm|company|investor|agency|owner|agent|team|couple|family|founder|practice|group|studio|shop|manufacturer|retailer|clinic|school|homeowner|contractor|restaurant|startup|business|bakery|tradie|hotel|store|bank) (we worked|i worked|we helped|i helped|was|were|had|came|went|sold|acquired|bought|used|cut|saved|grew|doubled|increased|reduced|switched|moved|started|booked|earned|made|recently|just|asked|called|told|hired)',
+      '(a|an|one|another|this|my|our) <w:1-5> (client|customer|firm|company|investor|agency|owner|agent|team|couple|family|founder|practice|group|studio|shop|manufacturer|retailer|clinic|school|homeowner|contractor|restaurant|startup|business|bakery|tradesman|hotel|store|bank) (we worked|i worked|we helped|i helped|was|were|had|came|went|sold|acquired|bought|used|cut|saved|grew|doubled|increased|reduced|switched|moved|started|booked|earned|made|recently|just|asked|called|told|hired)',
       '(a|one of (our|my)|one|our) (clients?|customers?|members?|users?|readers?|partners?|students?|patients?) (we worked|i worked|was|had|came|went|sold|bought|used|cut|saved|grew|doubled|increased|reduced|switched|moved|started|earned|made|recently|in)',
       '(automated|built|designed|created|rebuilt|migrated|moved|redesigned|developed|delivered|installed|launched|completed|set up) <w:0-5> for (a|an|the|one|two) <w:1-4> (client|customer|firm|company|agency|manufacturer|retailer|clinic|hospital|bank|studio|practice|restaurant|contractor|business|clients|companies|firms)',
       'deployed <w:1-3> (for|at|to) <w:1-4>',

@@ -11,7 +11,7 @@ export const list: WordList = {
       'beli (sekarang|di sini|disini|di|lewat|langsung|online|yuk|aja|segera|<w:1-3> (sekarang|segera|di sini|disini))',
       '(pesan|order) (sekarang|di sini|disini|segera|lewat|via|melalui|online|langsung|sekarang juga|hari ini|yuk|aja|<w:1-3> (sekarang|segera|hari ini|di sini|disini))',
       'belanja (sekarang|di sini|disini|yuk|online|hemat)',
-      '(checkout|check out|cekout|cek out)',
+      '(checkout|check out)',
       'bayar (sekarang|di sini|via|lewat|pakai)',
       '(lakukan|selesaikan) (pembayaran|pemesanan|pesanan)',
       'dapatkan (sekarang|segera)',

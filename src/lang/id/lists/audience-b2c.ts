@@ -26,7 +26,7 @@ export const list: WordList = {
       '(individu|perorangan|perseorangan)',
     ],
     shopping: [
-      '(gratis ongkir|keranjang|checkout|cekout|voucher|kupon|cod|bayar di tempat|promo|diskon pelajar|per orang|per malam|per sesi)',
+      '(gratis ongkir|keranjang|checkout|voucher|kupon|cod|bayar di tempat|promo|diskon pelajar|per orang|per malam|per sesi)',
     ],
   },
   hits: ['Untuk kulit keluarga Anda.', 'Beasiswa dan kampus impianmu.'],

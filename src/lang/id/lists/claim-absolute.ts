@@ -9,7 +9,7 @@ export const list: WordList = {
     '': [
       '100 ?% (aman|ampuh|berhasil|puas|efektif|alami|murni|natural|akurat|deterministik|terjamin|bebas <w>)',
       'dijamin (berhasil|ampuh|aman|puas|untung|cuan|sembuh|laris|lulus|diterima|murah|<w> <pct>)',
-      '(menjamin|memastikan) (hasil|keberhasilan|kesembuhan|keuntungan|kelulusan|keamanan penuh|100 ?%) ',
+      '(menjamin|memastikan) (hasil|keberhasilan|kesembuhan|keuntungan|kelulusan|keamanan penuh|100 ?%)',
       'menjamin <w:0-4> 100 ?%',
       'pasti (berhasil|cocok|puas|aman|untung|putih|cerah|sembuh|lulus|diterima|laris|langsing)',
       'selalu (berhasil|tepat|puas|untung)',

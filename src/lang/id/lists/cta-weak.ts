@@ -75,7 +75,6 @@ export const list: WordList = {
       'more',
       'explore',
       'discover',
-      'cekout',
       'check it out',
     ],
     act: [
