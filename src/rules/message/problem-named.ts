@@ -63,6 +63,6 @@ function troubles(page: Page, say: (words: Words) => string): Array<Rewrite | un
   const screen = onScreen(page)
   const at = place ? screen.indexOf(place) : -1
   const isLast = at < 0 || (at > 0 && at === screen.length - 1)
-  if (page.piece.firstScreen?.laptop.overflows && isLast) return []
+  if (page.piece.firstScreen && isLast) return []
   return perVoice(page, say, title, (voice, named) => added(page, named, place, [own.trouble[voice]]))
 }
