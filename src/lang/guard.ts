@@ -77,9 +77,29 @@ const en: GuardWords = {
     'likely',
     'results vary',
     'if',
+    'in the event that',
+    'has the ability to',
+    'have the ability to',
+    'has the capability to',
+    'have the capability to',
+    'has the capacity to',
+    'have the capacity to',
+    'the vast majority of',
+    'the great majority of',
+    'a vast majority of',
     'only',
   ],
   same: {
+    ...Object.fromEntries(
+      ['ability', 'capability', 'capacity'].flatMap((noun) => [
+        [`has the ${noun} to`, 'can'],
+        [`have the ${noun} to`, 'can'],
+      ]),
+    ),
+    'the vast majority of': 'most',
+    'the great majority of': 'most',
+    'a vast majority of': 'most',
+    'in the event that': 'if',
     ...Object.fromEntries(
       "cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't shouldn't couldn't"
         .split(' ')
@@ -163,6 +183,8 @@ const id: GuardWords = {
     'bila',
     'kalau',
     'apabila',
+    'apabila jika',
+    'dalam hal apabila',
     'kalo',
     'hanya',
     'cuma',
@@ -181,6 +203,8 @@ const id: GuardWords = {
     bila: 'jika',
     kalau: 'jika',
     kalo: 'jika',
+    'apabila jika': 'jika',
+    'dalam hal apabila': 'jika',
     apabila: 'jika',
     cuma: 'hanya',
     cuman: 'hanya',

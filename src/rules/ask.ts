@@ -1,9 +1,11 @@
+import type { Block } from '../copy/piece.ts'
 import type { Page, Words } from '../lint/rule.ts'
 import type { Cta } from '../message/map.ts'
 import { markdownLink } from '../rewrite/line.ts'
 import { linkAround } from '../rewrite/link.ts'
 import { cutWords, remove } from '../rewrite/remove.ts'
-import { hint, type Rewrite } from '../rewrite/rewrite.ts'
+import { type Edit, hint, type Part, type Rewrite } from '../rewrite/rewrite.ts'
+import { screenPlace } from './hero.ts'
 import { added, linesFor, suggestion, voices } from './offer.ts'
 import { closingPlace } from './where.ts'
 import { shown } from './words.ts'
@@ -17,18 +19,29 @@ export function closingAsks(page: Page, say: Say): Array<Rewrite | undefined> {
   const button: Words = { en: 'End on one link', id: 'Tutup dengan satu tautan' }
   const plain: Words = { en: 'End on one question', id: 'Tutup dengan satu pertanyaan' }
   const linked = voices(page).flatMap((voice) =>
-    own.cta[voice].map((label) =>
-      added(page, `${say(button)}: ${label}`, place, [label], {
-        apart: true,
-        form: (words) => markdownLink(words, hint(own.link)),
-      }),
-    ),
+    own.cta[voice].map((label) => withTop(page, `${say(button)}: ${label}`, place, label)),
   )
   if (page.piece.piece.kind !== 'email') return linked
   const [voice] = voices(page)
   const sentence = voice && added(page, say(plain), place, [own.ask[voice]], { apart: true })
   return place?.origin === 'fence' ? [sentence] : [sentence, ...linked]
 }
+
+/** The link where the piece ends, and on the first screen too where the end is not on it. */
+function withTop(page: Page, title: string, end: Block | undefined, label: string): Rewrite | undefined {
+  const form = { apart: true, form: (words: readonly Part[]) => markdownLink(words, hint(linesFor(page).link)) }
+  const below = added(page, title, end, [label], form)
+  const top = screenPlace(page)
+  if (!below || !top || top === end || !overflows(page)) return below
+  const above = added(page, title, top, [label], form)
+  const clash = above?.edits.some(({ span }) => below.edits.some((other) => other.span.start === span.start))
+  return above && !clash ? { ...below, edits: [...above.edits, ...below.edits].sort(byPlace) } : below
+}
+
+const byPlace = (a: Edit, b: Edit): number => a.span.start - b.span.start
+
+const overflows = ({ piece: { firstScreen } }: Page): boolean =>
+  firstScreen !== null && (firstScreen.phone.overflows || firstScreen.laptop.overflows)
 
 /** Takes the competing asks out: the block where one stands alone, its sentence where the block says more. */
 export function onlyMain(page: Page, main: Cta, others: readonly Cta[], say: Say): Rewrite | undefined {

@@ -6,7 +6,7 @@ import { move } from '../rewrite/remove.ts'
 import type { Rewrite } from '../rewrite/rewrite.ts'
 import { wordCount } from './answers.ts'
 import { suggestion } from './offer.ts'
-import { opening } from './where.ts'
+import { fits, opening, openingPlace } from './where.ts'
 
 type Say = (words: Words) => string
 
@@ -20,6 +20,23 @@ export const seen = (page: Page): readonly Block[] =>
 export function onScreen(page: Page): readonly Block[] {
   const screen = page.piece.firstScreen?.laptop
   return screen ? seen(page).filter((block) => block.span.end <= screen.end) : []
+}
+
+/** After which block an ask on the first screen belongs: the promise where it is on it, else the opening. */
+export function screenPlace(page: Page): Block | undefined {
+  const place = page.piece.promise[0]?.block
+  const shown = onScreen(page)
+  if (place && shown.includes(place) && fits(page, place)) return place
+  return openingPlace(page) ?? shown.findLast((block) => fits(page, block))
+}
+
+/** Values of front matter before a place that make its look a matter of the theme. */
+const CARDS = 3
+
+/** True where most of what comes before stands in front matter: a theme lays it out, and nobody can say from here what is seen first. */
+export function isThemed(page: Page, { block }: Pick<Fact, 'block'>): boolean {
+  const before = seen(page).slice(0, Math.max(0, seen(page).indexOf(block)))
+  return before.filter(({ origin }) => origin === 'frontmatter').length >= CARDS
 }
 
 /** How many words a reader meets before the block of a fact, those of buttons apart. */

@@ -14,12 +14,12 @@ export type PromisePart = 'gain' | 'who' | 'size'
 type Offers = Array<Rewrite | undefined>
 type Say = (words: Words) => string
 
-/** The promise in one sentence under the opening (or under a weak promise), built from what the piece says already. */
-export function promiseBelow(page: Page, say: Say, known?: PromiseFact): Offers {
+/** The promise in one sentence under the opening, built from what the piece says already. */
+export function promiseBelow(page: Page, say: Say): Offers {
   const title = say({ en: 'Add the promise in one sentence', id: 'Tambahkan janji dalam satu kalimat' })
-  const values = slotsOf(page, known)
+  const values = slotsOf(page)
   return perVoice(page, say, title, (voice, named) =>
-    added(page, named, known?.block ?? openingPlace(page), [linesFor(page).promise[voice]], { apart: true, values }),
+    added(page, named, openingPlace(page), [linesFor(page).promise[voice]], { apart: true, values }),
   )
 }
 
@@ -35,6 +35,9 @@ export function promiseAsHeadline(page: Page, say: Say, block: Block): Offers {
   })
 }
 
+/** Words of a sentence that can bear more. */
+const LONGEST = 16
+
 /** The same sentence with slots for what it leaves out, put before its end mark. */
 export function promiseCompleted(
   page: Page,
@@ -44,7 +47,7 @@ export function promiseCompleted(
 ): Rewrite | undefined {
   const own = linesFor(page)
   const at = promise.block.prose.find(promise.span)
-  if (!at || promise.text.split(/\s+/).length > 25) return undefined
+  if (!at || promise.text.split(/\s+/).length > LONGEST) return undefined
   const end = at.start + promise.block.prose.text.slice(at.start, at.end).replace(/[.!?…\s]+$/, '').length
   const templates = [
     ...(missing.includes('who') ? [own.promiseWho] : []),

@@ -73,13 +73,57 @@ export function ask(page: Page): Spot | undefined {
   return cta ? firstLine(page, cta) : closing(page)
 }
 
-/** After which block a proof belongs: the last proof, the promise, or the first words after the headline. */
+/** After which block a proof belongs: the last proof that is no quotation, the promise, or the first words after the headline. */
 export function proofPlace(page: Page): Block | undefined {
-  const { proofs, promise, piece } = page.piece
+  const { proofs, promise } = page.piece
+  const last = proofs.findLast(({ block }) => block.role !== 'quote' && !block.quoted)?.block
+  const place = usable(page, [last ?? proofs.at(-1)?.block, ...topPlaces(page)])
+  return place && behindAsk(page, later(page, place, promise[0]?.block))
+}
+
+/** After which block a first result in numbers belongs: companies look for it at the top, where no other stands there yet. */
+export function numberPlace(page: Page): Block | undefined {
+  if (!wantsTop(page)) return proofPlace(page)
+  const place = usable(page, [page.piece.promise[0]?.block, ...topPlaces(page)])
+  return place && behindAsk(page, place)
+}
+
+/** The field of front matter that a first result must be said in, where all of the opening stands in front matter that nothing can follow. */
+export function numberField(page: Page): Block | undefined {
+  if (!wantsTop(page) || topPlaces(page).some((block) => fits(page, block))) return undefined
+  const shown = page.piece.piece.blocks.filter(isShown).slice(0, 6)
+  return shown.find(({ origin, role, prose }) => origin === 'frontmatter' && TEXT.has(role) && prose.length > 40)
+}
+
+const TEXT: ReadonlySet<string> = new Set(['subhead', 'body'])
+
+const wantsTop = ({ audience, piece }: Page): boolean =>
+  audience === 'b2b' && !piece.proofs.some(({ sub }) => sub === 'roi' || sub === 'metric')
+
+/** Under the headline, where words stand there, else the headline; the promise where that opens the piece. */
+function topPlaces(page: Page): Array<Block | undefined> {
+  const { promise, piece } = page.piece
   const top = promise[0]?.block ?? opening(page)?.block
   const next = top && piece.blocks[piece.blocks.indexOf(top) + 1]
   const under = isHead(top) && next && (next.role === 'subhead' || next.role === 'body') ? next : undefined
-  return usable(page, [proofs.at(-1)?.block, under, top])
+  return [under, top]
+}
+
+/** The later one of the two, where something can follow it: what is added keeps behind the promise. */
+function later(page: Page, place: Block, promise: Block | undefined): Block {
+  const { blocks } = page.piece.piece
+  return promise && fits(page, promise) && blocks.indexOf(promise) > blocks.indexOf(place) ? promise : place
+}
+
+/** Behind the ask of the first screen, where there is one: what is added must not push it off. */
+function behindAsk(page: Page, place: Block): Block {
+  const screen = page.piece.firstScreen?.phone
+  if (!screen?.cta) return place
+  const asks = page.piece.ctas.filter(
+    ({ block }) => block.span.end <= screen.end && fits(page, block) && block.role === 'cta',
+  )
+  const last = asks.at(-1)?.block
+  return last && last.span.start > place.span.start && place.span.end <= screen.end ? last : place
 }
 
 const isHead = (block: Block | undefined): boolean => block?.role === 'headline' || block?.role === 'heading'
@@ -106,7 +150,7 @@ function usable(page: Page, wanted: ReadonlyArray<Block | undefined>): Block | u
   return [...wanted, ...shown].find((block) => fits(page, block))
 }
 
-const fits = (page: Page, block: Block | undefined): block is Block =>
+export const fits = (page: Page, block: Block | undefined): block is Block =>
   block !== undefined &&
   block.role !== 'subject' &&
   block.role !== 'preheader' &&

@@ -1,4 +1,6 @@
+import { answerLines } from '../../src/lang/answer-lines.ts'
 import { guardWords } from '../../src/lang/guard.ts'
+import { lines } from '../../src/lang/lines.ts'
 import type { Finding } from '../../src/lint/rule.ts'
 import { edited } from '../../src/review/fix.ts'
 import { review } from '../../src/review/review.ts'
@@ -130,20 +132,23 @@ function facts(text: string, language: string, rewrite: Rewrite): string[] {
   }
   after += text.slice(at, to)
   const all = factsOf(text, words)
+  const said = (fact: string) => text.includes(fact) || OURS.has(fact)
   return changed(before, after, words)
     .filter(({ kind, change, fact }) => {
-      if (rewrite.kind === 'fix') return kind !== 'names' || !SPOKEN.has(fact)
-      return (
-        change === 'added' &&
-        (kind === 'numbers' || kind === 'names') &&
-        !all[kind].includes(fact) &&
-        !text.includes(fact)
-      )
+      if (rewrite.kind === 'fix') return kind !== 'names' || !(SPOKEN.has(fact) || isCall(fact, text))
+      if (change === 'lost') return false
+      return (kind === 'numbers' && !all.numbers.includes(fact)) || (kind === 'names' && !said(fact))
     })
     .map(({ kind, change, fact }) => `${change} ${kind}: ${fact}`)
 }
 
+/** “Rumahmu” and “Rumah Anda” name the same. */
+const isCall = (fact: string, text: string): boolean => /mu$/.test(fact) || text.includes(`${fact}mu`)
+
 const SPOKEN: ReadonlySet<string> = new Set(['Anda', 'Kamu'])
+
+/** Words of our own lines, which open lines and labels with a capital or are abbreviations. */
+const OURS = new Set(JSON.stringify([lines, answerLines]).match(/\p{L}[\p{L}\d-]*/gu))
 
 function shown(file: string, language: string, text: string, finding: Finding, rewrite: Rewrite): Offer {
   const from = Math.max(0, (rewrite.edits[0]?.span.start ?? 0) - 160)

@@ -63,7 +63,7 @@ const lines: Lines = {
       b2c: ['Ask for your [estimate]', 'Book your [appointment]'],
     },
     book: { b2b: ['Book a [15]-minute fit check'], b2c: ['Book your [appointment]'] },
-    signup: { b2b: ['Set up your team in [5] minutes'], b2c: ['Create your [account] in [2] minutes'] },
+    signup: { b2b: ['Sign up your team in [5] minutes'], b2c: ['Create your [account] in [2] minutes'] },
     trial: { b2b: ['Try it with your team for [14] days'], b2c: ['Try it for [14] days'] },
     buy: { b2b: ['Order [product] for your team'], b2c: ['Buy [product] now'] },
     learn: { b2b: ['See [what the page shows]'], b2c: ['See [what the page shows]'] },
@@ -71,7 +71,7 @@ const lines: Lines = {
   },
   ask: {
     b2c: 'Order yours before [day]: just reply “[word]” to this email.',
-    b2b: 'Worth a [15]-minute call this week to check your fit? Just reply with a time.',
+    b2b: 'Worth a [15]-minute call this week to check your fit?',
   },
 }
 

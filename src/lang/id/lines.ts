@@ -64,7 +64,7 @@ const lines: Lines = {
       b2c: ['Minta [perkiraan biaya]', 'Pesan [jadwal Anda]'],
     },
     book: { b2b: ['Jadwalkan cek kesesuaian [15] menit'], b2c: ['Pesan [jadwal Anda]'] },
-    signup: { b2b: ['Siapkan tim Anda dalam [5] menit'], b2c: ['Daftar [akun] dalam [2] menit'] },
+    signup: { b2b: ['Daftarkan tim Anda dalam [5] menit'], b2c: ['Daftar [akun] dalam [2] menit'] },
     trial: { b2b: ['Coba bersama tim selama [14] hari'], b2c: ['Coba selama [14] hari'] },
     buy: { b2b: ['Pesan [produk] untuk tim Anda'], b2c: ['Beli [produk] sekarang'] },
     learn: { b2b: ['Lihat [isi halamannya]'], b2c: ['Lihat [isi halamannya]'] },

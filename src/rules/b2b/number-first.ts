@@ -1,7 +1,7 @@
 import { integer } from '../../lint/options.ts'
 import { defineRule } from '../../lint/rule.ts'
 import type { Fact } from '../../message/map.ts'
-import { moved, repeated, seen, wordsBefore } from '../hero.ts'
+import { isThemed, moved, repeated, seen, wordsBefore } from '../hero.ts'
 import { firstLine } from '../where.ts'
 import { shown } from '../words.ts'
 
@@ -83,7 +83,7 @@ Tallywell mencocokkan setiap faktur dengan pembayarannya.
       ({ sub, block }) => (sub === 'roi' || sub === 'metric') && blocks.has(block),
     )
     const [first] = results
-    if (!first) return
+    if (!first || isThemed(page, first)) return
     const at = ({ block }: Fact): number => blocks.get(block) ?? 0
     const count = wordsBefore(
       page,

@@ -3,8 +3,8 @@ import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { fromBank, gives } from '../bank.ts'
-import { added, linesFor } from '../offer.ts'
-import { claim, firstLine, proofPlace, proofsOf, together } from '../where.ts'
+import { added, appended, linesFor } from '../offer.ts'
+import { claim, firstLine, numberField, numberPlace, proofsOf, together } from '../where.ts'
 
 export default defineRule({
   id: 'b2b/roi-proof',
@@ -141,5 +141,7 @@ function cards(page: Page, count: number, say: (words: Words) => string): Rewrit
     en: count === 1 ? 'Add a one-line result' : `Add ${Math.min(count, 3)} one-line results`,
     id: `Tambahkan ${Math.min(count, 3)} hasil satu baris`,
   }
-  return added(page, say(title), proofPlace(page), linesFor(page).roi.slice(0, count))
+  const lines = linesFor(page).roi.slice(0, count)
+  const field = numberField(page)
+  return field ? appended(page, say(title), field, lines) : added(page, say(title), numberPlace(page), lines)
 }

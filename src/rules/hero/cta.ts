@@ -1,13 +1,12 @@
-import type { Block } from '../../copy/piece.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Cta } from '../../message/map.ts'
 import { insertAfter } from '../../rewrite/insert.ts'
 import { markdownLink } from '../../rewrite/line.ts'
 import { linkAround } from '../../rewrite/link.ts'
 import { hint, type Rewrite } from '../../rewrite/rewrite.ts'
-import { onScreen } from '../hero.ts'
+import { isThemed, onScreen, screenPlace } from '../hero.ts'
 import { added, linesFor, suggestion, voices } from '../offer.ts'
-import { firstLine, openingPlace } from '../where.ts'
+import { firstLine } from '../where.ts'
 import { shown } from '../words.ts'
 
 export default defineRule({
@@ -117,7 +116,7 @@ Di antara oven ada meja bertaplak. Yang datang pagi boleh duduk di sana, yang da
     if (!screens || screens.phone.cta || screens.laptop.cta) return
     const pushed = page.piece.ctas.filter((cta) => cta.ask !== 'learn' && !cta.aside && !cta.block.meta)
     const first = pushed.find((cta) => cta.primary) ?? pushed[0]
-    if (!first || onScreen(page).length === 0) return
+    if (!first || onScreen(page).length === 0 || isThemed(page, first)) return
     const { source } = page.map.copy
     const values = { ask: shown(first.text), fold: source.line(Math.max(0, screens.laptop.end - 1)) }
     yield found('below', firstLine(page, first).span, values, {
@@ -126,35 +125,33 @@ Di antara oven ada meja bertaplak. Yang datang pagi boleh duduk di sana, yang da
   },
 })
 
-/** Where the ask is a sentence or a form: links that ask for the same kind of step. */
+/** Where the ask is no link that could be repeated: a link with its words, or with those of the same kind of step. */
 function labels(page: Page, cta: Cta, say: (words: Words) => string): Array<Rewrite | undefined> {
   if (linkAround(page.map.copy.source.text, cta.block, cta.span)) return []
   const own = linesFor(page)
   const [voice] = voices(page)
   const title: Words = { en: 'Add a link under the promise', id: 'Tambahkan tautan di bawah janji' }
-  return (voice ? own.cta[voice] : []).map((label) =>
-    added(page, `${say(title)}: ${label}`, placeFor(page), [label], {
+  const words = isLabel(cta) ? [cta.text.trim()] : voice ? (own.labels[cta.ask]?.[voice] ?? []) : []
+  return words.map((label) =>
+    added(page, `${say(title)}: ${label}`, screenPlace(page), [label], {
       apart: true,
-      form: (words) => markdownLink(words, hint(own.link)),
+      form: (parts) => markdownLink(parts, cta.href || hint(own.link)),
     }),
   )
 }
+
+const isLabel = ({ form, text }: Cta): boolean =>
+  form !== 'sentence' && text.trim().split(/\s+/).length <= 6 && !/[[\]{}<>"\n]/.test(text)
 
 /** The link of the ask, word for word, under the promise. */
 function repeatedAsk(page: Page, cta: Cta, say: (words: Words) => string): Rewrite | undefined {
   const { source } = page.map.copy
   const link = linkAround(source.text, cta.block, cta.span)
-  const under = placeFor(page)
+  const under = screenPlace(page)
   if (!link || !under) return undefined
   const title: Words = {
     en: `Repeat “${shown(cta.text)}” on the first screen`,
     id: `Ulangi “${shown(cta.text)}” di layar pertama`,
   }
   return suggestion(page, say(title), [insertAfter(source, under, [[source.slice(link)]], true)])
-}
-
-/** The promise where it is on the first screen, else the opening. */
-function placeFor(page: Page): Block | undefined {
-  const place = page.piece.promise[0]?.block
-  return place && onScreen(page).includes(place) ? place : openingPlace(page)
 }

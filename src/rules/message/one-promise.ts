@@ -153,7 +153,7 @@ Paper goes in, paid invoices come out.
         spoken,
       )
       const values = { have: PARTS.length - missing.length, missing: named }
-      const rewrites = [promiseCompleted(page, say, best, missing), ...promiseBelow(page, say, best)]
+      const rewrites = [promiseCompleted(page, say, best, missing)]
       yield found('vague', firstLine(page, best).span, values, { rewrites })
     }
     const other = page.piece.promise[1]

@@ -5,8 +5,8 @@ import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { ProofKind } from '../../message/map.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { fromBank, isOfKind } from '../bank.ts'
-import { added, linesFor, perVoice, voices } from '../offer.ts'
-import { claim, firstLine, proofPlace, proofsOf, together } from '../where.ts'
+import { added, appended, linesFor, perVoice, voices } from '../offer.ts'
+import { claim, firstLine, numberField, numberPlace, proofPlace, proofsOf, together } from '../where.ts'
 import { KIND, KINDS, listed } from '../words.ts'
 
 export default defineRule({
@@ -166,11 +166,19 @@ Tallywell mencocokkan setiap faktur dengan pembayarannya.
 /** A line for each kind that is missing, where the other proof stands. */
 function lines(page: Page, missing: readonly ProofKind[], say: (words: Words) => string): Array<Rewrite | undefined> {
   const own = linesFor(page)
-  const place = proofPlace(page)
+  const place = missing.includes('number') ? numberPlace(page) : proofPlace(page)
   const names = missing.map((kind) => say(KIND[kind])).join(', ')
   const add = say({ en: `Add what is missing: ${names}`, id: `Tambahkan yang kurang: ${names}` })
   const lacks = (voice: Voice) => missing.map((kind) => own[kind][voice])
-  const offers = perVoice(page, say, add, (voice, title) => added(page, title, place, lacks(voice)))
+  const field = missing.includes('number') ? numberField(page) : undefined
+  const put = (title: string, voice: Voice, all: readonly string[]) =>
+    field
+      ? appended(page, title, field, [own.number[voice]], {
+          place,
+          templates: all.filter((each) => each !== own.number[voice]),
+        })
+      : added(page, title, place, all)
+  const offers = perVoice(page, say, add, (voice, title) => put(title, voice, lacks(voice)))
   const [voice, other] = voices(page)
   const lines = missing.flatMap((kind) => {
     const wants = (holding: Holding) => isOfKind(holding, kind)
@@ -181,7 +189,7 @@ function lines(page: Page, missing: readonly ProofKind[], say: (words: Words) =>
   if (voice !== 'b2b' || other || !missing.includes('verification')) return offers
   const vouched = say({ en: 'guarantee or certificate', id: 'garansi atau sertifikat' })
   const second = missing.map((kind) => (kind === 'verification' ? own.guarantee : own[kind])[voice])
-  return [...offers, added(page, `${add} (${vouched})`, place, second)]
+  return [...offers, put(`${add} (${vouched})`, voice, second)]
 }
 
 /** Companies look for three figures (b2b/roi-proof asks for them next); the bank's come together. */

@@ -65,8 +65,6 @@ function shortened(page: Page, { block }: Statement, hit: Hit, say: (words: Word
   const short = /^\p{Lu}/u.test(old) ? group.charAt(0).toUpperCase() + group.slice(1) : group
   if (/^\p{Lu}{2}/u.test(old)) return undefined
   const title: Words = { en: `Write “${short}”`, id: `Tulis “${short}”` }
-  const safe = suggestion(page, say(title), [replaceWords(page.map.copy.source, block, hit, [short])], {
-    adds: [group],
-  })
+  const safe = suggestion(page, say(title), [replaceWords(page.map.copy.source, block, hit, [short])])
   return safe && { ...safe, kind: 'fix' }
 }
