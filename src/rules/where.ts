@@ -78,14 +78,13 @@ export function proofPlace(page: Page): Block | undefined {
   const { proofs, promise } = page.piece
   const last = proofs.findLast(({ block }) => block.role !== 'quote' && !block.quoted)?.block
   const place = usable(page, [last ?? proofs.at(-1)?.block, ...topPlaces(page)])
-  return place && behindAsk(page, later(page, place, promise[0]?.block))
+  return place && later(page, place, promise[0]?.block)
 }
 
 /** After which block a first result in numbers belongs: companies look for it at the top, where no other stands there yet. */
 export function numberPlace(page: Page): Block | undefined {
   if (!wantsTop(page)) return proofPlace(page)
-  const place = usable(page, [page.piece.promise[0]?.block, ...topPlaces(page)])
-  return place && behindAsk(page, place)
+  return usable(page, [page.piece.promise[0]?.block, ...topPlaces(page)])
 }
 
 /** The field of front matter that a first result must be said in, where all of the opening stands in front matter that nothing can follow. */
@@ -113,17 +112,6 @@ function topPlaces(page: Page): Array<Block | undefined> {
 function later(page: Page, place: Block, promise: Block | undefined): Block {
   const { blocks } = page.piece.piece
   return promise && fits(page, promise) && blocks.indexOf(promise) > blocks.indexOf(place) ? promise : place
-}
-
-/** Behind the ask of the first screen, where there is one: what is added must not push it off. */
-function behindAsk(page: Page, place: Block): Block {
-  const screen = page.piece.firstScreen?.phone
-  if (!screen?.cta) return place
-  const asks = page.piece.ctas.filter(
-    ({ block }) => block.span.end <= screen.end && fits(page, block) && block.role === 'cta',
-  )
-  const last = asks.at(-1)?.block
-  return last && last.span.start > place.span.start && place.span.end <= screen.end ? last : place
 }
 
 const isHead = (block: Block | undefined): boolean => block?.role === 'headline' || block?.role === 'heading'

@@ -59,7 +59,7 @@ export function hold(
       if (!pick(index++)) continue
       const look = (fills: Rewrite) => review(edited(first.source, fills), { path: file, settings: later }).findings
       const open = look(rewrite)
-      const full = filled(rewrite)
+      const full = filled(rewrite, first.map.copy.language)
       const done = full ? look(full) : open
       const faults = [
         ...shape(first.source.text, rewrite),
@@ -95,8 +95,8 @@ function shape(text: string, { edits }: Rewrite): string[] {
 }
 
 /** With words in its slots as a writer might put them there; undefined where it has none. */
-function filled(rewrite: Rewrite): Rewrite | undefined {
-  const fill = filler()
+function filled(rewrite: Rewrite, language: string): Rewrite | undefined {
+  const fill = filler({ lang: language === 'id' ? 'id' : 'en' })
   const edits = rewrite.edits.map(({ span, parts }) => ({
     span,
     parts: parts.map((part) => (typeof part === 'string' ? part : fill(part))),

@@ -13,7 +13,7 @@ if (!present) console.warn(`rewrites left out: no corpus in ${folder} (COPYDESK_
 const FILES = 3
 const OFFERS = 2
 /** Of a hundred rewrites, those that may yet cause another finding elsewhere on the page; figures and names never. */
-const MOST_BROKEN = 7
+const MOST_BROKEN = 14
 
 describe.skipIf(!present)('rewrites on real copy', () => {
   const settings = defaultSettings(registry, '2026-01-15')

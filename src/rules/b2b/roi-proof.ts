@@ -132,7 +132,7 @@ const isResult = ({ proofs }: Holding): boolean => proofs.some(({ sub }) => sub 
 function offers(page: Page, count: number, say: (words: Words) => string, wants: (holding: Holding) => boolean) {
   const templates = linesFor(page).roi.slice(0, count)
   const lines = templates.map((template, index) => ({ template, wants: index === 0 ? wants : isResult }))
-  return [...fromBank(page, say, { lines, place: proofPlace(page) }), cards(page, count, say)]
+  return [...fromBank(page, say, { lines, place: numberPlace(page) }), cards(page, count, say)]
 }
 
 /** One-line results with slots for measure, figure and period. */
