@@ -115,7 +115,7 @@ export const list: WordList = {
     ['surat jaminan', 'istilah lain'],
     ['(klaim|kartu|syarat) garansi', 'label atau prosedur'],
     [
-      'sertifikat (tanah|rumah|kursus|pelatihan|webinar|kelulusan|hak|ssl|kehadiran|digital|peserta)',
+      'sertifikat (tanah|rumah|kursus|pelatihan|webinar|kelulusan|hak|ssl|kehadiran|digital|peserta|pemasok|bahan|vendor)',
       'bukan sertifikat penjual',
     ],
     ['e-sertifikat', 'yang didapat peserta'],
