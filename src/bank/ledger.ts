@@ -91,18 +91,3 @@ function differs(first: Kept, other: Kept): boolean {
   const alike = first.file === other.file && first.said.subject.join() === other.said.subject.join()
   return !alike || first.said.measure !== undefined
 }
-
-/** How entries of the bank are used: by name, the places that say what they say. */
-export function uses(bank: Bank, kept: readonly Kept[]): ReadonlyMap<string, readonly Kept[]> {
-  const found = new Map<string, Kept[]>(bank.entries.map(({ claim }) => [claim, []]))
-  for (const one of kept) if (one.entry !== undefined) found.get(one.entry)?.push(one)
-  return found
-}
-
-/** Kinds of proof that a piece lacks and the bank could give it. */
-export function lackedKinds(
-  lacking: readonly ProofKind[],
-  fit: ReadonlyArray<{ readonly proofs: ReadonlyArray<{ readonly kind: ProofKind }> }>,
-): ProofKind[] {
-  return lacking.filter((kind) => fit.some(({ proofs }) => proofs.some((proof) => proof.kind === kind)))
-}

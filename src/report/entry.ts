@@ -1,5 +1,6 @@
+import { fitting } from '../bank/fits.ts'
 import type { Severity } from '../lint/rule.ts'
-import type { Ask, PieceMap, Screen } from '../message/map.ts'
+import type { Ask, PieceMap, ProofKind, Screen } from '../message/map.ts'
 import type { ReviewError } from '../review/files.ts'
 import { fingerprints } from '../review/fingerprint.ts'
 import { written } from '../review/fix.ts'
@@ -43,6 +44,8 @@ export interface PieceEntry extends Verdict {
   /** The best promise. */
   readonly said?: Place
   readonly ctas: readonly CtaEntry[]
+  /** Kinds of proof that the piece lacks and the trust bank has for it; absent where there is no bank. */
+  readonly banked?: readonly ProofKind[]
   /** null for emails. */
   readonly screens: Readonly<Record<'phone' | 'laptop', { readonly promise: boolean; readonly cta: boolean }>> | null
 }
@@ -95,10 +98,12 @@ export function entryOf(review: Review): FileEntry {
   }
 }
 
-function pieceEntry(each: PieceMap, { source, map }: Review): PieceEntry {
+function pieceEntry(each: PieceMap, review: Review): PieceEntry {
+  const { source, map } = review
   const { piece, firstScreen, promise, ctas } = each
   return {
     ...verdict(map, each),
+    ...bankedOf(each, review),
     kind: piece.kind,
     screens: firstScreen && { phone: seen(firstScreen.phone), laptop: seen(firstScreen.laptop) },
     ...(piece.name && { name: piece.name }),
@@ -106,6 +111,16 @@ function pieceEntry(each: PieceMap, { source, map }: Review): PieceEntry {
     ...(promise[0] && { said: source.place(promise[0].span) }),
     ctas: ctas.map(({ ask, primary, span }) => ({ ask, primary, ...source.place(span) })),
   }
+}
+
+/** What the bank could add to a piece, in its language and for its audience. */
+function bankedOf(each: PieceMap, { map, held }: Review): Pick<PieceEntry, 'banked'> {
+  const { language } = map.copy
+  if (!held || held.bank.entries.length === 0 || (language !== 'en' && language !== 'id')) return {}
+  const wanted = { language, audience: map.audience.value, kind: each.piece.kind, today: held.today } as const
+  const fit = fitting(held.bank, wanted)
+  const lacking = verdict(map, each).missingProofs
+  return { banked: lacking.filter((kind) => fit.some(({ proofs }) => proofs.some((proof) => proof.kind === kind))) }
 }
 
 const seen = ({ promise, cta }: Screen): { promise: boolean; cta: boolean } => ({ promise, cta })

@@ -7,7 +7,13 @@ import { verdictText } from './pretty.ts'
 /** For a comment on a pull request or the summary of a job. */
 export const markdown: Reporter = (report) => {
   const told = report.files.filter((entry) => entry.findings.length > 0)
-  const parts = ['# Copydesk', summaryText(report.summary), ...table(report), ...told.map(fileText)]
+  const parts = [
+    '# Copydesk',
+    summaryText(report.summary),
+    ...table(report),
+    ...coverage(report),
+    ...told.map(fileText),
+  ]
   if (report.errors.length > 0) {
     parts.push(
       ['## What failed', '', ...report.errors.map((error) => `- ${plainMarkdown(errorLine(error))}`)].join('\n'),
@@ -23,6 +29,15 @@ function table({ files }: Report): string[] {
   const rows = files.filter((entry) => entry.isCopy).map(row)
   if (rows.length === 0) return []
   return [['| file | piece | errors | warnings | infos |', '|---|---|--:|--:|--:|', ...rows].join('\n')]
+}
+
+/** Pages that lack a kind of proof which the trust bank has for them. */
+function coverage({ files }: Report): string[] {
+  const lines = files.flatMap(({ file, pieces }) => {
+    const kinds = [...new Set(pieces.flatMap(({ banked = [] }) => banked))]
+    return kinds.length > 0 ? [`- ${link(file)}: ${kinds.join(', ')}`] : []
+  })
+  return lines.length === 0 ? [] : [['## Missing here, in the trust bank', '', ...lines].join('\n')]
 }
 
 function row({ file, pieces, findings }: FileEntry): string {

@@ -33,7 +33,9 @@ const STANDINGS = {
 export function proofsPretty(groups: readonly Group[], { color }: { readonly color: boolean }): string {
   const paint = painter(color)
   const sections = ORDER.flatMap((kind) => {
-    const own = groups.filter((group) => group.kind === kind).sort((a, b) => b.differing.length - a.differing.length)
+    const own = told(groups.filter((group) => group.kind === kind)).sort(
+      (a, b) => b.differing.length - a.differing.length,
+    )
     if (own.length === 0) return []
     const title = paint('bold', `${kind ? TITLES[kind] : 'Claims without proof'} (${own.length})`)
     return [[title, ...own.map((group) => groupText(group, paint))].join('\n')]
@@ -41,6 +43,16 @@ export function proofsPretty(groups: readonly Group[], { color }: { readonly col
   const differing = groups.filter((group) => group.differing.length > 0).length
   const summary = `${plural(groups.length, 'claim')} in ${plural(new Set(groups.flatMap(({ places }) => places.map(({ file }) => file))).size, 'file')}${differing > 0 ? `, ${differing} told in different ways` : ''}.`
   return `${[...sections, summary].join('\n\n')}\n`
+}
+
+/** Without further parts of proofs that are told already and that agree. */
+function told(groups: readonly Group[]): Group[] {
+  const seen = new Set<string>()
+  return groups.filter(({ places, differing }) => {
+    const isNew = places.some(({ whole }) => !seen.has(whole)) || differing.length > 0
+    for (const { whole } of places) seen.add(whole)
+    return isNew
+  })
 }
 
 function groupText({ places, differing, standing, entry }: Group, paint: ReturnType<typeof painter>): string {

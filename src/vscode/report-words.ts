@@ -51,6 +51,8 @@ export const reportWords = (): Words => ({
   learn: askWord('learn'),
   other: askWord('other'),
   proofChart: t('Pieces with proof, by kind'),
+  bankChart: t('Pieces without a kind of proof that the trust bank has for them'),
+  inBank: t('in the trust bank'),
   audienceChart: t('Files by audience'),
   screenChart: t('Landing pages: seen without scrolling'),
   worstChart: t('Pages with the most errors and warnings'),

@@ -22,7 +22,9 @@ describe('the page on the trust bank', () => {
   })
 
   test('names every column, and only those, and every sub', () => {
-    const named = [...page.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ''))
+    const named = [...page.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ''),
+    )
     const columns = named.filter((name) => bankColumn(name))
     expect(new Set(columns.map(bankColumn))).toEqual(new Set(Object.keys(BANK_COLUMNS)))
     for (const sub of Object.values(SUBS).flat()) expect(page).toContain(`\`${sub}\``)

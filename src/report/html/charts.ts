@@ -24,7 +24,13 @@ interface Chart {
 /** Proof coverage, audiences, first screens, worst pages: plain SVG, each told in words too. */
 export function charts(files: readonly FileEntry[], words: Words): string {
   const pieces = files.flatMap((entry) => entry.pieces)
-  const all = [proofs(pieces, words), audiences(files, words), screens(pieces, words), worst(files, words)]
+  const all = [
+    proofs(pieces, words),
+    bank(pieces, words),
+    audiences(files, words),
+    screens(pieces, words),
+    worst(files, words),
+  ]
   return `<section class="charts" aria-label="${markup(words.figures)}">
 ${all.flatMap((chart) => (chart ? [drawn(chart)] : [])).join('\n')}
 </section>`
@@ -34,6 +40,17 @@ function proofs(pieces: readonly PieceEntry[], words: Words): Chart {
   const bars = PROOF_KINDS.map((kind) => share(words[kind], pieces, (piece) => piece.proofs.includes(kind), words))
   const all = share(words.allThree, pieces, (piece) => piece.missingProofs.length === 0, words)
   return { id: 'proofs', title: words.proofChart, bars: [...bars, all], most: pieces.length }
+}
+
+/** Pieces that lack a kind of proof which the trust bank has for them. */
+function bank(pieces: readonly PieceEntry[], words: Words): Chart | undefined {
+  const held = pieces.filter(({ banked }) => banked)
+  if (held.length === 0) return undefined
+  const bars = PROOF_KINDS.map((kind) => ({
+    ...share(words[kind], held, ({ banked }) => banked?.includes(kind) ?? false, words),
+    ink: 'poor',
+  }))
+  return { id: 'bank', title: words.bankChart, bars, most: held.length }
 }
 
 function audiences(files: readonly FileEntry[], words: Words): Chart {

@@ -65,7 +65,10 @@ function row(entry: FileEntry, piece: PieceEntry, { index, at }: { index: number
   const cells = [
     `<th scope="row">${nameOf(entry, piece, index, words)}</th>`,
     `<td>${piece.said ? going(index, piece.said, markup(oneLine(piece.said.text, 110))) : no(words)}</td>`,
-    ...PROOF_KINDS.map((kind) => `<td>${sign(piece.proofs.includes(kind), '', words)}</td>`),
+    ...PROOF_KINDS.map((kind) => {
+      const held = piece.banked?.includes(kind) ? words.inBank : ''
+      return `<td>${sign(piece.proofs.includes(kind), held, words)}</td>`
+    }),
     `<td>${asks(piece, index, words)}</td>`,
     screens(piece, words),
     ...[error, warning, info].map((count) => `<td class="number${count === 0 ? ' soft' : ''}">${count}</td>`),

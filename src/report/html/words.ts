@@ -52,6 +52,8 @@ export const ENGLISH = {
   other: 'other',
   // Charts.
   proofChart: 'Pieces with proof, by kind',
+  bankChart: 'Pieces without a kind of proof that the trust bank has for them',
+  inBank: 'in the trust bank',
   audienceChart: 'Files by audience',
   screenChart: 'Landing pages: seen without scrolling',
   worstChart: 'Pages with the most errors and warnings',
