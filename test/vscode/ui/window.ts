@@ -82,6 +82,11 @@ export class Window {
     await this.ask('F1', `>${title}`, this.quickRows.filter({ hasText: title }))
   }
 
+  /** Picks a row of the list that a command has opened. */
+  async choose(text: string): Promise<void> {
+    await this.quickRows.filter({ hasText: text }).first().click()
+  }
+
   /** Opens the Problems panel and waits for a row with `text`; returns every row, files and findings. */
   async problems(text = ''): Promise<string[]> {
     const rows = this.problemRows
