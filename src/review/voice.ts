@@ -104,7 +104,9 @@ const LEFTOVER = 'placeholder/leftover'
 /** What open slots may add. */
 const SLOTS: ReadonlySet<string> = new Set([LEFTOVER, 'email/merge-tag'])
 
-const concerns = (rule: string, voice: Voice): boolean => [voice, 'cta', 'tone'].includes(rule.split('/')[0] ?? '')
+/** How the reader is called is a matter of the voice, not of what most of the words do now. */
+const concerns = (rule: string, voice: Voice): boolean =>
+  rule !== 'tone/register' && [voice, 'cta', 'tone'].includes(rule.split('/')[0] ?? '')
 
 /** What says something in place of what goes comes before what only takes away. */
 const wordsFirst = (rewrites: readonly Rewrite[]): Rewrite[] => {

@@ -20,6 +20,8 @@ export function cutWords(source: Source, block: Block, at: Span): Edit | undefin
   while (start > 0 && /\s/.test(text[start - 1] as string)) start--
   if (start === 0) while (end < text.length && /\s/.test(text[end] as string)) end++
   if (end - start >= text.trim().length) return undefined
+  // What follows hangs on what goes: ", or try it".
+  if (/^[\s,;–—-]*(?:or|and|but|so|atau|dan|tapi|tetapi|lalu)(?!\p{L})/iu.test(text.slice(end))) return undefined
   const splits = block.marks.some((mark) =>
     [start, end].some((edge) => mark.start <= edge && edge <= mark.end && !(edge === 0 && mark.start > 0)),
   )

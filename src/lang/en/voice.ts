@@ -47,7 +47,7 @@ const casual: readonly Turn[] = [
   ['obtain(?= (?:a|an|the|your|our|up)(?![\\p{L}]))', 'get'],
   ["(?<=(?:you|you'll|you will|and|to|can|will) )receive(?= (?:a|an|the|your|our|free|up|one|\\d))", 'get'],
   ['assist you', 'help you'],
-  ['assistance', 'help'],
+  ['(?<=(?:need|any|more|further) )assistance(?![ ]\\p{L}+s(?![\\p{L}]))', 'help'],
   ['(?<!(?:a|an|any|this|one|no|each|every|the|and|or) )additional(?= \\p{L}+s(?![\\p{L}]))', 'more'],
   ['numerous', 'many'],
   ['approximately(?= \\p{N})', 'about'],
@@ -71,7 +71,7 @@ const casual: readonly Turn[] = [
     'asks',
   ],
   ["your (?:teams?|company|organi[sz]ation|staff) (can|will|could|won't|can't|never)(?= \\p{L})", 'you $1', 'asks'],
-  ['thank you(?= for(?![\\p{L}]))', 'thanks'],
+  ['(?<=^[^\\p{L}]*)thank you(?= for(?![\\p{L}]))', 'thanks'],
 ]
 
 /** Behind a reason the clause ends: nothing hangs on the words that go. */

@@ -11,7 +11,7 @@ const formal: readonly Turn[] = [
   ['cuma(?:n)?(?= \\p{L}|\\s?\\d)', 'hanya'],
   ['(?:pengen|pingin|kepengen|kepingin|mau banget)', 'ingin'],
   ['tau(?= \\p{L})', 'tahu'],
-  ['makasih|thank you|thanks', 'terima kasih'],
+  ['makasih', 'terima kasih'],
   ['aja', 'saja'],
   ['banget', 'sekali'],
   ['gede', 'besar'],

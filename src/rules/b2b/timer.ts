@@ -140,7 +140,8 @@ function offers(page: Page, at: Fact, say: (words: Words) => string): Array<Rewr
     ({ block, start, end }) => block === at.block && place && start <= place.start && place.end <= end,
   )
   const alone = sentence && sentence.text.trim().length >= at.block.prose.text.trim().length
-  const cut = sentence && (alone ? remove(source, at.block) : cutWords(source, at.block, sentence))
+  const cut =
+    sentence && !holdsLink(sentence) && (alone ? remove(source, at.block) : cutWords(source, at.block, sentence))
   const reason = answersFor(page).companyReason
   return [
     suggestion(page, say({ en: 'Take the pressure out', id: 'Hapus tekanannya' }), [cut], {
@@ -150,9 +151,17 @@ function offers(page: Page, at: Fact, say: (words: Words) => string): Array<Rewr
   ]
 }
 
+/** With the ask in it, a sentence is more than its pressure. */
+const holdsLink = ({ block, start, end }: Statement): boolean =>
+  block.role === 'cta' ||
+  block.marks.some(({ kind, ...at }) => (kind === 'link' || kind === 'button') && at.start < end && start < at.end)
+
+/** Words of a sentence that is about its clock and nothing else. */
+const SHORT = 14
+
 /** A reason in place of the sentence. */
 function inPlace(page: Page, sentence: Statement | undefined, say: (words: Words) => string, reason: string) {
-  if (!sentence) return undefined
+  if (!sentence || !isBare(sentence)) return undefined
   const { block, start, text } = sentence
   const at = { start, end: start + text.trimEnd().length }
   const title = say({ en: 'Give a reason instead', id: 'Ganti dengan alasan' })
@@ -161,3 +170,10 @@ function inPlace(page: Page, sentence: Statement | undefined, say: (words: Words
     drops: [text],
   })
 }
+
+/** A short sentence of running text without a price or a condition. */
+const isBare = ({ block, text, numbers }: Statement): boolean =>
+  (block.role === 'body' || block.role === 'bullet') &&
+  text.trim().split(/\s+/).length <= SHORT &&
+  !/:\s*$|\bif\b|\bjika\b/i.test(text) &&
+  !numbers.some(({ kind }) => kind === 'money' || kind === 'percent')
