@@ -146,5 +146,5 @@ function story(page: Page, say: (words: Words) => string): Rewrite | undefined {
 
 function quote(page: Page, say: (words: Words) => string): Rewrite | undefined {
   const title: Words = { en: 'Add a signed quote', id: 'Tambahkan kutipan bernama' }
-  return added(page, say(title), proofPlace(page), [linesFor(page).quote])
+  return added(page, say(title), proofPlace(page), [linesFor(page).quote], { apart: true })
 }

@@ -140,8 +140,8 @@ function offers(page: Page, at: Fact, say: (words: Words) => string): Array<Rewr
     ({ block, start, end }) => block === at.block && place && start <= place.start && place.end <= end,
   )
   const alone = sentence && sentence.text.trim().length >= at.block.prose.text.trim().length
-  const cut =
-    sentence && !holdsLink(sentence) && (alone ? remove(source, at.block) : cutWords(source, at.block, sentence))
+  const take = (each: Statement) => (alone ? remove(source, at.block) : cutWords(source, at.block, each))
+  const cut = !sentence || holdsLink(sentence) ? undefined : take(sentence)
   const reason = answersFor(page).companyReason
   return [
     suggestion(page, say({ en: 'Take the pressure out', id: 'Hapus tekanannya' }), [cut], {
