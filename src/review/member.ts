@@ -5,5 +5,10 @@ import type { Review } from './review.ts'
 import type { Settings } from './settings.ts'
 
 /** What campaign rules read of a reviewed file; undefined where it is no copy. */
-export const memberOf = ({ map }: Pick<Review, 'map'>, settings: Settings): Member | undefined =>
-  member(map, { ...settings, capabilities }, settings.campaign)
+export function memberOf({ map }: Pick<Review, 'map'>, settings: Settings): Member | undefined {
+  const made = member(map, { ...settings, capabilities }, settings.campaign)
+  return made && copied(made)
+}
+
+/** A copy that holds on to nothing of the file: a run keeps one for each of its files, and a slice of a text keeps the text. */
+const copied = (made: Member): Member => JSON.parse(JSON.stringify(made)) as Member
