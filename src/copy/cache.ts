@@ -1,6 +1,8 @@
-/** Keeps what was made of a text, by that text, until `most` characters of keys are full; the oldest is forgotten first. */
+import { apart } from '../text/apart.ts'
+
+/** Keeps what was made of a text, by that text, until `most` characters of keys are full; the longest unused is forgotten first. */
 export class Kept<T> {
-  readonly #kept = new Map<string, T>()
+  readonly #kept = new Map<string, { readonly key: string; readonly value: T }>()
   readonly #most: number
   #size = 0
 
@@ -10,17 +12,18 @@ export class Kept<T> {
 
   get(key: string): T | undefined {
     const known = this.#kept.get(key)
-    if (known !== undefined) {
-      this.#kept.delete(key)
-      this.#kept.set(key, known)
-    }
-    return known
+    if (known === undefined) return undefined
+    // Under its own key: that of the caller is part of a file.
+    this.#kept.delete(known.key)
+    this.#kept.set(known.key, known)
+    return known.value
   }
 
   set(key: string, value: T): void {
     if (this.#kept.delete(key)) this.#size -= key.length
-    this.#kept.set(key, value)
-    this.#size += key.length
+    const own = apart(key)
+    this.#kept.set(own, { key: own, value })
+    this.#size += own.length
     for (const oldest of this.#kept.keys()) {
       if (this.#size <= this.#most) break
       this.#kept.delete(oldest)

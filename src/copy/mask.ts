@@ -1,3 +1,4 @@
+import { apart } from '../text/apart.ts'
 import { type Span, span } from '../text/span.ts'
 import { fencedSpans } from './chunks.ts'
 import type { Fault } from './piece.ts'
@@ -38,6 +39,12 @@ export function maskedPart(masked: Masked, at: Span): Masked {
     .slice(firstFrom(masked.masks, at.start), firstFrom(masked.masks, at.end))
     .map((one) => ({ ...one, start: one.start - at.start, end: one.end - at.start }))
   return { raw, text: masks.length === 0 ? raw : masked.text.slice(at.start, at.end), masks, faults: [] }
+}
+
+/** The same, so that nothing made of it keeps the file alive. */
+export function apartFromFile({ raw, text, ...rest }: Masked): Masked {
+  const own = apart(raw)
+  return { ...rest, raw: own, text: raw === text ? own : apart(text) }
 }
 
 /** Index of the first mask that starts at `start` or behind it. */

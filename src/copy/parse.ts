@@ -1,3 +1,4 @@
+import { apart } from '../text/apart.ts'
 import type { Source } from '../text/source.ts'
 import { type Span, shifted } from '../text/span.ts'
 import { Kept } from './cache.ts'
@@ -118,8 +119,9 @@ function readHead(raw: string, format: 'yaml' | 'toml'): Head {
   const key = `${format}\0${raw}`
   const known = heads.get(key)
   if (known) return known
-  const found = format === 'toml' ? readToml(raw) : readYaml(raw)
-  const leaves = found.broken ? readLines(raw) : found.leaves
+  const own = apart(raw)
+  const found = format === 'toml' ? readToml(own) : readYaml(own)
+  const leaves = found.broken ? readLines(own) : found.leaves
   const { drafts, faults } = fieldsOf(leaves)
   const values = leaves.filter((leaf) => DECLARED.has(leaf.path[0] ?? '')).map(declared)
   const head = { drafts, comments: [], faults: [...found.faults, ...faults], values }

@@ -3,7 +3,7 @@ import { Kept } from './cache.ts'
 import { readChunk, readChunks } from './chunk.ts'
 import { chunks } from './chunks.ts'
 import type { Reading } from './markdown.ts'
-import { type Masked, mask, maskedPart } from './mask.ts'
+import { apartFromFile, type Masked, mask, maskedPart } from './mask.ts'
 import { movedReading } from './moved.ts'
 import { type Target, usedBy } from './targets.ts'
 import { checkWork } from './work.ts'
@@ -64,7 +64,7 @@ function readingOf(part: Masked, used: readonly Target[]): Reading {
   const key = keyOf(part, used)
   const known = readings.get(key)
   if (known) return known
-  const reading = readChunk(part, used)
+  const reading = readChunk(apartFromFile(part), used)
   readings.set(key, reading)
   return reading
 }
@@ -136,8 +136,9 @@ class Chunks {
   }
 
   #run(index: number, next: number, probe: boolean): Found[] | undefined {
-    const { part, start } = this.#part(index, next)
-    const cuts = this.#cuts.slice(index, next).map((cut) => span(cut.start - start, cut.end - start))
+    const { part: cut, start } = this.#part(index, next)
+    const part = apartFromFile(cut)
+    const cuts = this.#cuts.slice(index, next).map((one) => span(one.start - start, one.end - start))
     const read = readChunks(part, cuts, probe)
     let at = index
     return read?.map((chunk) => {
