@@ -132,9 +132,13 @@ function facts(text: string, language: string, rewrite: Rewrite): string[] {
   }
   after += text.slice(at, to)
   const all = factsOf(text, words)
+  // Quotation marks of front matter are none of the copy.
+  const matter = /^(---|\+\+\+)\r?\n[\s\S]*?\n\1/.exec(text)?.[0].length ?? 0
+  const inMatter = (rewrite.edits[0]?.span.start ?? 0) < matter
   const said = (fact: string) => text.includes(fact) || OURS.has(fact)
   return changed(before, after, words)
     .filter(({ kind, change, fact }) => {
+      if (kind === 'quoted' && inMatter) return false
       if (rewrite.kind === 'fix') return kind !== 'names' || !(SPOKEN.has(fact) || isCall(fact, text))
       if (change === 'lost') return false
       return (kind === 'numbers' && !all.numbers.includes(fact)) || (kind === 'names' && !said(fact))

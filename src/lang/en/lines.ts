@@ -51,7 +51,7 @@ const lines: Lines = {
     reason: 'You get this email because [the reason]. ',
     link: 'Unsubscribe',
     sender: ' · [sender and postal address]',
-    plain: 'Not for you? Just reply “no”, and we will not write again.',
+    plain: 'Not for you? A short “no” back, and we will not write again.',
   },
   cta: {
     b2c: ['Buy now', 'Book your [appointment]'],
