@@ -13,6 +13,7 @@ export const SAMPLES = {
     'en/embun-page-first-draft.md',
     'en/embun-page.md',
   ],
+  both: ['proofs.md'],
   id: ['id/embun-halaman-draf.md', 'id/embun-halaman.md', 'id/tracelot-halaman.md', 'id/tracelot-email.md'],
 } as const
 
@@ -37,7 +38,7 @@ export async function openSample(extension: vscode.Uri, given: unknown): Promise
 /** What is there already stays as it is: it may have been edited. */
 async function copy(samples: vscode.Uri, folder: vscode.Uri): Promise<void> {
   const { fs } = vscode.workspace
-  for (const path of [...SAMPLES.en, ...SAMPLES.id]) {
+  for (const path of [...SAMPLES.both, ...SAMPLES.en, ...SAMPLES.id]) {
     const target = vscode.Uri.joinPath(folder, path)
     const isThere = await fs.stat(target).then(
       () => true,

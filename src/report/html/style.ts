@@ -51,7 +51,7 @@ body{max-width:none;padding-top:.25rem;font:var(--vscode-font-size,13px)/1.5 var
 .vscode-dark,.vscode-high-contrast:not(.vscode-high-contrast-light){color-scheme:dark}
 .vscode-high-contrast{--soft:var(--vscode-foreground);--line:var(--vscode-contrastBorder);--card:var(--vscode-editor-background);--rail:var(--vscode-editor-background)}
 .vscode-high-contrast .rail{stroke:var(--vscode-contrastBorder)}
-h1{font-size:1.4rem}h2{margin-top:1rem;font-size:1.1rem}header p{margin:.4rem 0}.filters{margin-top:.75rem}
+th,td{padding:.3rem .45rem}td:nth-child(2){min-width:10rem}h1{font-size:1.4rem}h2{margin-top:1rem;font-size:1.1rem}header p{margin:.4rem 0}.filters{margin-top:.75rem}
 a{text-decoration:none}a:hover,article a,.vscode-high-contrast a{text-decoration:underline}
 :focus-visible,th button:focus-visible{outline:1px solid var(--vscode-focusBorder);outline-offset:2px}
 input,select{border-color:var(--vscode-input-border,var(--vscode-dropdown-border,var(--line)));border-radius:2px;background:var(--vscode-input-background);color:var(--vscode-input-foreground)}

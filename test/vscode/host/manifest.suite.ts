@@ -10,7 +10,8 @@ suite('what ships', () => {
     const there = ['en', 'id'].flatMap((folder) =>
       readdirSync(join(samples, folder)).map((name) => `${folder}/${name}`),
     )
-    assert.deepEqual([...SAMPLES.en, ...SAMPLES.id].sort(), there.sort())
+    const shared = readdirSync(samples).filter((name) => name.endsWith('.md') && name !== 'README.md')
+    assert.deepEqual([...SAMPLES.both, ...SAMPLES.en, ...SAMPLES.id].sort(), [...shared, ...there].sort())
   })
 
   test('one walkthrough of four steps, each with a picture and a command that exists', () => {
