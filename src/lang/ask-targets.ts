@@ -38,6 +38,23 @@ export const targetHosts: ReadonlyArray<readonly [ask: TargetAsk, hosts: readonl
   ['other', ['opencollective.com', 'liberapay.com', 'patreon.com', 'kitabisa.com', 'ko-fi.com']],
 ]
 
+/** Where people follow, star and share; no ask of the offer by itself. */
+export const socialHosts: readonly string[] = [
+  'github.com',
+  'gitlab.com',
+  'codeberg.org',
+  'linkedin.com',
+  'facebook.com',
+  'instagram.com',
+  'tiktok.com',
+  'youtube.com',
+  'twitter.com',
+  'x.com',
+  'threads.net',
+  'bsky.app',
+  'pinterest.com',
+]
+
 export const targetWords: ReadonlyArray<readonly [ask: TargetAsk, words: readonly string[]]> = [
   ['demo', ['demo', 'request-demo', 'book-demo']],
   ['quote', ['quote', 'get-a-quote', 'estimate', 'penawaran']],

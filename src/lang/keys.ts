@@ -82,11 +82,15 @@ export const keyWords = {
     'testimoni',
     'ulasan',
     'isi',
+    'kutipan',
   ],
   /** Who said it: beside words that are a quote then. */
   speaker: ['author', 'attribution', 'cite', 'citation', 'reviewer', 'speaker', 'penulis', 'pemberi'],
   /** Whose work it was: the words are a customer's name. */
   customer: ['client', 'customer', 'klien', 'pelanggan'],
+  /** The firm or the post of whoever speaks. */
+  firm: ['company', 'organization', 'organisation', 'employer', 'perusahaan', 'usaha', 'instansi'],
+  post: ['role', 'position', 'jobtitle', 'title', 'jabatan', 'affiliation'],
   /** Figures shown large, each beside its label. */
   stats: ['stat', 'stats', 'statistic', 'statistics', 'counter', 'counters', 'metric', 'metrics', 'statistik'],
   figure: ['number', 'value', 'figure', 'stat', 'count', 'angka', 'nilai'],

@@ -12,10 +12,10 @@ export const marks: Readonly<Record<'todo' | 'figure' | 'phone', string>> = {
 
 /** What a mail calls the one it is written to: slots that a mailing tool or the sender fills, one a recipient. */
 export const recipientSlots =
-  '^(?:\\p{L}+ )?(?:first|last|full|given|client|customer|recipient|contact|lead|prospect)? ?name$|^(?:company|business|city|title|role|industry|vertical|vorname)$|^(?:nama|sapaan|perusahaan|kota|jabatan)(?: \\p{L}+){0,2}$'
+  '^(?:\\p{L}+ )?(?:first|last|full|given|client|customer|recipient|contact|lead|prospect|f|l)?[ _]?name$|^(?:company|business|city|title|role|industry|vertical|vorname)$|^(?:nama|sapaan|perusahaan|kota|jabatan)(?: \\p{L}+){0,2}$'
 
 /** What only a mailing tool or a form fills. */
-export const firstName = '^(?:first[ _]?name|nama[ _]depan)$'
+export const firstName = '^(?:f(?:irst)?[ _]?name|nama[ _]depan)$'
 
 /** The sender's own: never filled by a mailing tool. */
 export const senderSlots = '^(?:your|my|our|sender) |(?: anda| kamu| pengirim)$'
@@ -75,6 +75,9 @@ export const brackets: readonly string[] = [
   'iklan',
   'opsional',
 ]
+
+/** A link that the team has still to set. */
+export const linkSlot = '\\[(?:[^\\]\\n]{0,30} )?(?:link|url|tautan)(?: [^\\]\\n]{0,30})?\\](?!\\()'
 
 /** Targets of links that nobody has set. */
 export const openTargets =

@@ -1,4 +1,5 @@
 import type { Has, Offer, Proof } from './map.ts'
+import { keyHas } from './proofs/found.ts'
 import { type Reading, type Statement, says, statementFact } from './statements.ts'
 
 /** Which kinds of reassurance stand anywhere in the piece. */
@@ -32,6 +33,7 @@ const UNFILLED = /\[[^\]]{1,60}\]|\$X\b/
 
 /** Money, a share or a multiple that somebody made or saved, said close by. */
 const isOutcome = ({ hits, numbers }: Statement): boolean =>
+  isFromTo({ hits, numbers }) ||
   numbers.some(
     (figure) =>
       (figure.kind === 'money' || figure.kind === 'percent' || figure.kind === 'multiplier') &&
@@ -40,6 +42,20 @@ const isOutcome = ({ hits, numbers }: Statement): boolean =>
           list === 'proof-number' && group === 'outcome' && end <= figure.start + 1 && figure.start - start <= NEAR,
       ),
   )
+
+/** "We went from a ten-day close to a three-day close": two times, and a word for the change before them. */
+const isFromTo = ({ hits, numbers }: Pick<Statement, 'hits' | 'numbers'>): boolean => {
+  const times = numbers.filter(({ kind }) => kind === 'duration')
+  const [first] = times
+  return (
+    first !== undefined &&
+    times.length > 1 &&
+    hits.some(
+      ({ list, group, start, end }) =>
+        list === 'proof-number' && group === 'outcome' && start <= first.start && first.start - end <= NEAR / 4,
+    )
+  )
+}
 
 /** Farthest a figure stands behind the word that makes it an outcome, in characters. */
 const NEAR = 40
@@ -88,6 +104,9 @@ function isSigned(text: string): boolean {
 
 const parent = (key: string): string => key.slice(0, Math.max(0, key.lastIndexOf('.')))
 
+/** "Financial controller, Orrin Foods": a post and whose. */
+const POST_AT = /^\p{Lu}[\p{L}\s&/'’.-]{2,40}(?:,| [@|–—-]) \p{Lu}/u
+
 /** A testimonial whose speaker is named with a firm or a post: in its own block or the ones beside it. */
 function isFirm(reading: Reading, proof: Proof): boolean {
   if (proof.sub !== 'testimonial') return false
@@ -99,6 +118,7 @@ function isFirm(reading: Reading, proof: Proof): boolean {
     if (beside < at && !block.prose.text.trimEnd().endsWith(':')) return false
     if (beside > at + 1 && (block.key === undefined || parent(block.key) !== parent(proof.block.key ?? '')))
       return false
+    if (keyHas(block, 'firm', 'last') || (keyHas(block, 'post', 'last') && POST_AT.test(block.prose.text))) return true
     return isSigned(block.prose.text) || reading.of(beside).some((statement) => says(statement, 'proof-case', 'firm'))
   })
 }

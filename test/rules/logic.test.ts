@@ -123,9 +123,9 @@ describe('message/three-proofs', () => {
     const one = pageOf('Hello Ana,\n\nLarch is here.\n', { kind: 'email' })
     const two = pageOf('Since 1998 for Wren.\n', { kind: 'email', proofs: [{ ...number, text: 'Since 1998' }] })
     const map = { ...one.map, pieces: [one.piece, two.piece] }
-    expect(judge(threeProofs, { ...one, map }).map(({ says }) => says)).toEqual(['few'])
-    expect(judge(threeProofs, { ...two, map, index: 1 })).toEqual([])
-    expect(judge(threeProofs, { ...one, map }, { emailKinds: 1 })).toEqual([])
+    expect(judge(threeProofs, { ...one, map }, { emailKinds: 2 }).map(({ says }) => says)).toEqual(['few'])
+    expect(judge(threeProofs, { ...two, map, index: 1 }, { emailKinds: 2 })).toEqual([])
+    expect(judge(threeProofs, { ...one, map })).toEqual([])
   })
 })
 

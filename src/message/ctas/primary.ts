@@ -27,6 +27,16 @@ const LAST_BUTTON = 3
 const POLITE = 0.8
 const LABELLED = 3
 
+/** The last push; of several buttons in a row the first one. */
+function lastRow(pushed: readonly Candidate[]): Candidate | undefined {
+  let at = pushed.length - 1
+  while (isNext(pushed[at - 1], pushed[at])) at--
+  return pushed[at]
+}
+
+const isNext = (before: Candidate | undefined, one: Candidate | undefined): boolean =>
+  before?.form === 'button' && one?.form === 'button' && one.at - before.at <= 1
+
 /** The ask that the pieces of a file are for; only where there is nothing else, to learn more. */
 export function mainAsk(pieces: ReadonlyArray<readonly Candidate[]>): Ask | undefined {
   const all = pieces.flat()
@@ -41,7 +51,7 @@ export function mainAsk(pieces: ReadonlyArray<readonly Candidate[]>): Ask | unde
   }
   const pushed = all.filter((one) => one.ask !== 'learn' && !isOpen(one.ask) && !one.aside)
   add(pushed[0], FIRST)
-  add(pushed.at(-1), LAST)
+  add(lastRow(pushed), LAST)
   if (pieces.length > 1)
     add(
       pushed.findLast((one) => one.form === 'button'),

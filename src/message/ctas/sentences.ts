@@ -190,7 +190,7 @@ const HELP: ReadonlySet<string> = new Set(['contact', 'reach', 'reply'])
 function isAside(request: Request, statement: Statement, before: Statement | undefined): boolean {
   if (groupOf(request) === 'use' || (groupOf(request) === 'other' && request.conditional)) return true
   if (!HELP.has(groupOf(request))) return false
-  if (request.other) return true
+  if (request.other || (groupOf(request) === 'reply' && request.conditional)) return true
   const helps = (one: Statement) => says(one, 'ask-condition', 'help')
   return helps(statement) || (before !== undefined && before.text.length <= 100 && helps(before))
 }

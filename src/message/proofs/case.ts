@@ -1,3 +1,4 @@
+import type { Block } from '../../copy/piece.ts'
 import { storyFolders } from '../../lang/keys.ts'
 import type { Hit } from '../../lang/pack.ts'
 import type { Cta } from '../map.ts'
@@ -42,6 +43,8 @@ function how(statement: Statement): Hit | undefined {
 
 /** A firm's name of two or more words that a sentence begins with. */
 const FIRM = /^(?:[\p{Lu}][\p{L}\p{N}&'’.-]+\s+){1,3}[\p{Lu}][\p{L}\p{N}&'’.-]+/u
+/** "At Dunmore Court, ...": a short word, a firm's name and a comma that a sentence begins with. */
+const AT_FIRM = /^\p{Lu}\p{Ll}{1,4} (?:[\p{Lu}][\p{L}\p{N}&'’.-]+ ){1,3}[\p{Lu}][\p{L}\p{N}&'’.-]+, [^,;:.]{0,60}(?=,)/u
 /** Characters between the firm's name and what it reached. */
 const NEXT = 12
 
@@ -49,12 +52,21 @@ const NEXT = 12
 function result(reading: Reading, statement: Statement): Hit | undefined {
   const { role } = statement.block
   if (role === 'headline' || role === 'heading' || role === 'subhead' || role === 'subject') return undefined
-  const name = FIRM.exec(statement.text)?.[0]
+  const name = FIRM.exec(statement.text)?.[0] ?? AT_FIRM.exec(statement.text)?.[0]
   if (!name || !statement.numbers.some((number) => number.measure)) return undefined
-  const end = statement.start + name.length
+  const aside = /^\s*\([^()[\]]{1,80}\)/.exec(statement.text.slice(name.length))?.[0].length ?? 0
+  const end = statement.start + name.length + aside
+  if (isNobody(statement, end)) return undefined
   const reached = hitsOf(statement, 'proof-number', 'outcome').find((hit) => hit.end > end && hit.start <= end + NEXT)
   return reached && !isSeller(reading, name) ? reached : undefined
 }
+
+/** "If Orrin saved you an hour", "Donasi Anda": capitals of a condition or of the reader, no firm. */
+const isNobody = (statement: Statement, end: number): boolean =>
+  statement.hits.some(
+    ({ list, group, start }) =>
+      start < end && ((list === 'proof-number' && group === 'maybe') || (list === 'pronouns' && group !== 'they')),
+  )
 
 /** Sellers name themselves in their headlines. */
 const isSeller = (reading: Reading, name: string): boolean =>
@@ -65,14 +77,38 @@ const isSeller = (reading: Reading, name: string): boolean =>
 
 function logos(reading: Reading, statement: Statement, hit: Hit, title: boolean): Found[] {
   const many = names(statement, hit.end, statement.end)
+  if (title && many === 0 && wordsIn(statement.text) <= LEAD && isListed(reading, statement.at + 1))
+    return [{ ...whole(statement), kind: 'case', sub: 'logos' }]
   if (title && wordsIn(statement.text) <= 4 && hit.end >= statement.end - 2) {
     const next = reading.piece.blocks[statement.at + 1]
-    return next && next.role !== 'cta' ? [{ ...whole(statement), kind: 'case', sub: 'logos' }] : []
+    return next && next.role !== 'cta' && showsNames(reading, next)
+      ? [{ ...whole(statement), kind: 'case', sub: 'logos' }]
+      : []
   }
   const near = names(statement, hit.end, Math.min(statement.end, hit.end + NEAR))
   if (near === 0 || says(statement, 'proof-number', 'maybe') || (title && many < 2)) return []
   return [{ ...around(statement, hit), kind: 'case', sub: many > 1 ? 'logos' : 'customer' }]
 }
+
+/** Most words of a title that names nobody itself: "Trusted by finance teams at". */
+const LEAD = 7
+
+/** Pictures and lists of names are short; in a sentence somebody stands who is not the seller. */
+function showsNames(reading: Reading, { prose }: Block): boolean {
+  if (wordsIn(prose.text) <= SENTENCE) return true
+  const runs = prose.text.match(/(?<=\p{L}[,;]? )\p{Lu}[\p{L}\p{N}&'’.-]+/gu) ?? []
+  return runs.some((name) => !isSeller(reading, name))
+}
+
+/** Fewest words of a line that is a sentence about customers rather than their names, less one. */
+const SENTENCE = 8
+
+/** Two short lines of a list that begin with a capital: names, one a line. */
+const isListed = (reading: Reading, at: number): boolean =>
+  [at, at + 1].every((each) => {
+    const block = reading.piece.blocks[each]
+    return block?.role === 'bullet' && /^\p{Lu}[^.!?:]{1,40}$/u.test(block.prose.text.trim())
+  })
 
 /** Fewest words of a link that is a story's title. */
 const TITLE = 4

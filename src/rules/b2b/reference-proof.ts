@@ -1,9 +1,11 @@
 import type { Holding } from '../../bank/holds.ts'
+import type { Block } from '../../copy/piece.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Proof } from '../../message/map.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { fromBank, gives } from '../bank.ts'
 import { added, linesFor } from '../offer.ts'
+import { packOf } from '../reading.ts'
 import { claim, firstLine, proofPlace, proofsOf, together } from '../where.ts'
 
 export default defineRule({
@@ -118,7 +120,7 @@ Trusted by Larchfield Foods, Wren Logistics and Borealis Energy.
     }
     const cases = proofsOf(pieces).filter((proof) => proof.kind === 'case')
     const [first] = cases
-    if (!first || pieces.some((each) => each.proofs.some(tellsResult))) return
+    if (!first || pieces.some((each) => each.proofs.some((proof) => tellsResult(page, proof)))) return
     const related = cases
       .slice(1)
       .map((proof) => ({ span: proof.span, message: say({ en: 'Named here', id: 'Disebut di sini' }) }))
@@ -126,14 +128,27 @@ Trusted by Larchfield Foods, Wren Logistics and Borealis Energy.
       'names-only',
       firstLine(page, first).span,
       { count: cases.length },
-      { related, rewrites: [...held(page, say, (holding) => holding.proofs.some(tellsResult)), story(page, say)] },
+      {
+        related,
+        rewrites: [
+          ...held(page, say, (holding) => holding.proofs.some((proof) => tellsResult(page, proof))),
+          story(page, say),
+        ],
+      },
     )
   },
 })
 
 /** A case or a signed quote with a figure in its block, or a measured business result anywhere. */
-const tellsResult = (proof: Proof): boolean =>
-  proof.sub === 'roi' || ((proof.kind === 'case' || proof.sub === 'testimonial') && /\d/.test(proof.block.prose.text))
+const tellsResult = (page: Page, { sub, kind, block }: Proof): boolean =>
+  sub === 'roi' ||
+  ((kind === 'case' || sub === 'testimonial') && (/\d/.test(block.prose.text) || spellsFigure(page, block)))
+
+/** "Down from a ten-day close to three days". */
+const spellsFigure = (page: Page, { prose }: Block): boolean =>
+  packOf(page)
+    .numbers(prose.text)
+    .some(({ measure }) => measure)
 
 /** Customers and quotes of the bank. */
 const held = (page: Page, say: (words: Words) => string, wants: (holding: Holding) => boolean) =>

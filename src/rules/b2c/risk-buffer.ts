@@ -1,5 +1,6 @@
 import type { Holding } from '../../bank/holds.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import type { Ask } from '../../message/map.ts'
 import { answered, answersFor, commits } from '../answers.ts'
 import { fromBank, gives } from '../bank.ts'
 import { added } from '../offer.ts'
@@ -78,9 +79,15 @@ Bisa dibatalkan sampai dua hari sebelumnya, uang kembali.
     const at = ask(page)
     if (!at) return
     const priced = page.piece.has.price || answered(page, 'price')
+    if (priced && !bindsHere(page)) return
     yield found(priced ? 'none' : 'no-price', at.span, {}, { rewrites: offers(page, priced, say) })
   },
 })
+
+/** A page that only asks to be called or looked at binds nobody to its price. */
+const BINDING: ReadonlySet<Ask> = new Set(['buy', 'book', 'trial', 'signup', 'subscribe'])
+const bindsHere = ({ piece }: Page): boolean =>
+  piece.ctas.length === 0 || piece.ctas.some((cta) => !cta.aside && BINDING.has(cta.ask))
 
 const lacksWayBack = (page: Page): boolean =>
   commits(page.piece) && !page.piece.has.riskRelief && !answered(page, 'relief', 'free')

@@ -146,13 +146,14 @@ function isSure(name: string, pack: Pack): boolean {
 /** Fields of a mail that leave a hole where they are empty. */
 function holes(page: Page, piece: PieceMap, pack: Pack): Field[] {
   const asked = conditions(page, piece)
+  const listed = rowNames(page, piece)
   const cut = new Set(
     piece.piece.blocks.flatMap((block) =>
       brokenTags(block.prose.text).map((tag) => block.prose.span(tag.start, tag.end).start),
     ),
   )
   return fieldsOf(piece, pack).filter((field) => {
-    if (isSure(field.name, pack) || hasFallback(field.text)) return false
+    if (isSure(field.name, pack) || hasFallback(field.text) || listed.has(rowOf(field.text))) return false
     if (cut.has(field.block.prose.span(field.start, field.end).start) || asked.has(field.name.replaceAll(' ', '')))
       return false
     return !signs(field, piece)
@@ -171,6 +172,18 @@ function conditions(page: Page, { piece }: PieceMap): ReadonlySet<string> {
   const asked = [...raw.matchAll(/(?:\{%-?\s*if|\{\{#if|\*\|IF:|<%\s*if)\s*(?:not\s+)?\(?([\w.]{1,60})/gi)]
   return new Set(asked.map((match) => ((match[1] as string).split('.').at(-1) ?? '').replaceAll('_', '').toLowerCase()))
 }
+
+/** Names that a loop of the template gives to its rows: what stands in a row is there. */
+function rowNames(page: Page, { piece }: PieceMap): ReadonlySet<string> {
+  const raw = page.map.copy.source.slice(piece.span)
+  const loops = raw.matchAll(
+    /\{%-?\s*for\s+(\w{1,40})\s+in\b|<%=?\s*\w[\w.]{0,60}\.each\s+do\s+\|(\w{1,40})\||\{\{#each\b/g,
+  )
+  return new Set([...loops].map((match) => match[1] ?? match[2] ?? 'this'))
+}
+
+/** What stands before the first dot of a tag: the row that it reads from. */
+const rowOf = (text: string): string => /^[{<%=\s]*(\w+)\s*\./.exec(text)?.[1] ?? ''
 
 /** Every one of the fields, wherever it stands, with the words that stand in for it. */
 function filled(page: Page, names: ReadonlySet<string>, say: (words: Words) => string): Rewrite | undefined {

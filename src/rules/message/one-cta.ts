@@ -1,3 +1,4 @@
+import { linkSlot } from '../../lang/placeholders.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Words } from '../../lint/rule.ts'
 import type { Cta } from '../../message/map.ts'
@@ -113,7 +114,7 @@ Dipanggang jam empat, tiba jam tujuh.
   *check(page, { options, spoken, say, found }) {
     const { ctas, primaryAsks } = page.piece
     if (ctas.length === 0) {
-      const at = closing(page)
+      const at = page.piece.piece.blocks.some(({ prose }) => LINK.test(prose.text)) ? undefined : closing(page)
       if (at) yield found('none', at.span, {}, { rewrites: closingAsks(page, say) })
       return
     }
@@ -132,6 +133,9 @@ Dipanggang jam empat, tiba jam tujuh.
     })
   },
 })
+
+/** The ask is there, its link is not: placeholder/leftover tells that. */
+const LINK = new RegExp(linkSlot, 'i')
 
 /** What a CTA commits the reader to, as the count of asks has it. */
 const commitment = (cta: Cta): string | undefined => [...competing([cta])][0]

@@ -1,8 +1,9 @@
-import type { Role } from '../../copy/piece.ts'
+import type { Block, Role } from '../../copy/piece.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { PieceMap, PromiseFact } from '../../message/map.ts'
 import { type PromisePart, promiseAsHeadline, promiseBelow, promiseCompleted } from '../promise.ts'
+import { packOf } from '../reading.ts'
 import { firstLine, opening, together } from '../where.ts'
 import { listed, shown } from '../words.ts'
 
@@ -32,8 +33,8 @@ export default defineRule({
     },
     vague: {
       severity: 'info',
-      en: 'This promise would fit anybody: {have} of 3 parts named. Add {missing}.',
-      id: 'Janji ini bisa milik siapa saja: baru {have} dari 3 unsur yang disebut. Tambahkan {missing}.',
+      en: 'The promise stays general: {have} of 3 parts named. Add {missing}.',
+      id: 'Janjinya masih umum: baru {have} dari 3 unsur yang disebut. Tambahkan {missing}.',
     },
     several: {
       severity: 'info',
@@ -147,7 +148,8 @@ Paper goes in, paid invoices come out.
       return
     }
     const missing = missingOf(page, best)
-    if (PARTS.length - missing.length < options.parts && !isSaidElsewhere(page, options.parts)) {
+    const weak = PARTS.length - missing.length < options.parts && !isConcrete(page, best)
+    if (weak && !isSaidElsewhere(page, options.parts)) {
       const named = listed(
         missing.map((part) => say(MISSING[part])),
         spoken,
@@ -168,6 +170,24 @@ Paper goes in, paid invoices come out.
 const missingOf = ({ piece: { piece } }: Pick<Page, 'piece'>, { slots }: PromiseFact): readonly PromisePart[] =>
   PARTS.filter((part) => !slots[part] && (part !== 'who' || piece.kind !== 'email'))
 
+/** What the reader is rid of, a figure, or the parts that the line beside it holds: nobody else could say the same. */
+function isConcrete(page: Page, best: PromiseFact): boolean {
+  const { slots, text } = best
+  if (slots.gain && (slots.alternative || slots.problem)) return true
+  const figures = packOf(page).numbers(text)
+  if (figures.some(({ kind }) => kind !== 'year' && kind !== 'date')) return true
+  const other = page.piece.promise[1]
+  if (!other || ![best, other].every(({ block }) => HEADS.has(block.role))) return false
+  if (!isBeside(page, best.block, other.block)) return false
+  return PARTS.filter((part) => slots[part] ?? other.slots[part]).length >= 2
+}
+
+/** A headline and the line under it are read as one. */
+function isBeside(page: Page, a: Block, b: Block): boolean {
+  const { blocks } = page.piece.piece
+  return Math.abs(blocks.indexOf(a) - blocks.indexOf(b)) <= 1
+}
+
 /** The mails of a file promise together, and are told once: at the first one, where none of them says enough. */
 function isSaidElsewhere(page: Page, parts: number): boolean {
   if (page.piece.piece.kind !== 'email') return false
@@ -187,7 +207,8 @@ function competes(page: Page, best: PromiseFact, other: PromiseFact): boolean {
   const heads = [best, other].every(({ block }) => HEADS.has(block.role))
   const axes = best.axis !== undefined && other.axis !== undefined && best.axis !== other.axis
   const people = best.slots.who && other.slots.who && !shareWord(best.slots.who.text, other.slots.who.text)
-  return heads && (axes || people === true)
+  const under = other.block.role === 'subhead' && isBeside(page, best.block, other.block)
+  return heads && !under && (axes || people === true)
 }
 
 function shareWord(a: string, b: string): boolean {

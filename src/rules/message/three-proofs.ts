@@ -2,7 +2,7 @@ import type { Holding } from '../../bank/holds.ts'
 import type { Voice } from '../../lang/lines.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
-import type { ProofKind } from '../../message/map.ts'
+import type { Proof, ProofKind } from '../../message/map.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { fromBank, isOfKind } from '../bank.ts'
 import { added, appended, linesFor, perVoice, voices } from '../offer.ts'
@@ -39,7 +39,8 @@ export default defineRule({
   },
   options: {
     kinds: integer(3, 'How many kinds of proof a landing page must hold.', 1, 3),
-    emailKinds: integer(2, 'How many kinds of proof an email, or the emails of one file together, must hold.', 1, 3),
+    emailKinds: integer(1, 'How many kinds of proof an email, or the emails of one file together, must hold.', 1, 3),
+    enough: integer(3, 'How many proofs are enough once they are of two kinds.', 2, 12),
   },
   coverage: true,
   needs: ['lexicon'],
@@ -140,8 +141,9 @@ Tallywell mencocokkan setiap faktur dengan pembayarannya.
     const pieces = together(page)
     if (pieces.length === 0) return
     const proofs = proofsOf(pieces)
-    const missing = KINDS.filter((kind) => !proofs.some((proof) => proof.kind === kind))
+    const missing = KINDS.filter((kind) => !proofs.some((proof) => isOf(proof, kind)))
     const have = KINDS.length - missing.length
+    if (have === 2 && proofs.length >= options.enough) return
     if (have >= (page.piece.piece.kind === 'email' ? options.emailKinds : options.kinds)) return
     const rewrites = lines(page, missing, say)
     const [first] = proofs
@@ -162,6 +164,10 @@ Tallywell mencocokkan setiap faktur dengan pembayarannya.
     else yield found('few', at, { have, count: proofs.length, missing: named }, more)
   },
 })
+
+/** A rating that tells how many rated is a figure too: "4.9 from 312 guests". */
+const isOf = ({ kind, sub, text }: Proof, wanted: ProofKind): boolean =>
+  kind === wanted || (wanted === 'number' && sub === 'rating' && /\d{3,}|\d[.,]\d{3}/.test(text))
 
 /** A line for each kind that is missing, where the other proof stands. */
 function lines(page: Page, missing: readonly ProofKind[], say: (words: Words) => string): Array<Rewrite | undefined> {

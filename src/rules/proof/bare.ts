@@ -110,7 +110,12 @@ const groupOf = ({ statement, start }: Claim): string | undefined =>
 /** No source, no offer of the seller's own such as a discount, no promise that claim/absolute tells already. */
 const isBare = (page: Page, statement: Statement): boolean =>
   !isSourced(page, statement) &&
+  !isCondition(statement) &&
   !statement.hits.some((hit) => hit.list === 'discount-promo' || hit.list === 'claim-absolute')
+
+/** "If it saved you an hour": left to the reader. */
+const isCondition = ({ hits, start }: Statement): boolean =>
+  hits.some(({ list, group, start: at }) => list === 'ask-condition' && group === 'if' && at === start)
 
 /** A story told as proof: it has a figure, in its block. */
 const isStory = (page: Page, { block, numbers }: Statement): boolean =>

@@ -103,7 +103,7 @@ We bake rye, wheat and spelt loaves every night of the year.
     }
     const sentences = sayings(page).filter(({ block }) => !/^\s*["“«]/.test(block.prose.text))
     const long = worstOfEach(sayings(page).filter((each) => !walls.includes(each.block)))
-      .filter((each) => length(each) > most)
+      .filter((each) => length(each) > most + (itemsIn(each) >= ROW ? SLACK : 0))
       .sort((a, b) => length(b) - length(a))
     const told = new Set(long.slice(0, options.most))
     for (const sentence of [...told].sort((a, b) => a.at - b.at)) {
@@ -164,6 +164,10 @@ function denseRun(page: Page): Block[] | undefined {
 
 /** A row in a shorter sentence is its whole point. */
 const FEWEST_WORDS = 15
+
+/** A row is read item by item: that many of them, and that many words more. */
+const ROW = 4
+const SLACK = 8
 
 /** Words of a part between commas that is one thing of a row. */
 const SHORT = 4

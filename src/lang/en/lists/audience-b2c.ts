@@ -14,6 +14,7 @@ export const list: WordList = {
     ],
     home: [
       '(home|homes|house|backyard|yard|garden|kitchen|bedroom|bathroom|living room|driveway|patio|pool|pools|furnace|heating|cooling|air conditioning|plumbing|roof|neighbou?r|neighbou?rs|neighbou?rhood)',
+      '(boiler|boilers|radiators?|hot water|gas leak|blocked drains?|drains|gutters|chimney|loft|leaky? taps?|dripping tap|handyman|locksmith|plumbers?|electricians?|removals|moving house)',
       '(homeowner|homeowners|homebuyer|homebuyers|tenant|renters)',
       '(dream home|dream backyard|first home|forever home)',
     ],

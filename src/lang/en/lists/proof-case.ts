@@ -44,7 +44,7 @@ export const list: WordList = {
       '(story|stories) (from|about) (one of)? (our|a|the) <w:1-3>',
     ],
     how: [
-      'how <w:1-4> (cut|saved|reduced|grew|doubled|tripled|replaced|switched|scaled|solved|increased|earned|made|built|won|automated|halved|went|sold)',
+      'how <w:1-4> (cut|cuts|saved|saves|reduced|grew|grows|doubled|tripled|replaced|switched|scaled|solved|increased|earned|earns|made|built|won|wins|automated|halved|went|sold|gets|got|keeps|kept|closes|closed|runs|stopped|found)',
       'why <w:1-4> (chose|switched|moved)',
     ],
     reference: [

@@ -29,6 +29,7 @@ export const list: WordList = {
       '(join|joined by|trusted by|used by|loved by|chosen by|serving|helped|served|relied on by) (over|more than|nearly|almost|some|our)? <n>[km]?\\+? <w>',
       '<n>[km]?\\+? <w:0-3> (installed|completed|delivered|shipped|served|sold|built|launched|processed|seized|identified|protected|reached|helped|trained|placed|treated|rescued|planted|donated|raised|recycled|restored)',
       'installed on <n>',
+      '(led|taught|run|hosted|guided|delivered|performed|done|played|given) <w:0-4> (over|more than|nearly|almost|some)? <n> times',
       '(managed|processed|handled|served|delivered|helped|built|shipped|trained|installed|supported|protected|completed) (over|more than|nearly|some|almost|well over)? <n>',
     ],
     places: [
@@ -109,6 +110,7 @@ export const list: WordList = {
       '<pct> (of)? (customer|client|user|patient|guest|student|member|employee)? (satisfaction|retention|success rate|pass rate|approval|occupancy|compatibility|uptime|accuracy|recommend|on-time|completion)',
       '(customer|client|user|patient|guest|student) (satisfaction|retention)',
       '<pct> (of (our)? (clients|customers|users|members|patients|students|graduates)|would recommend|recommend us|come back|return|renew)',
+      '<pct> of (all|our|the)? <w:0-2> (achieve|achieved|pass|passed|graduate|graduated|find|found|go on|went on|stay|stayed|arrive|arrived|leave with|left with|(are|is|were|get|got) (now)? (matched|resolved|answered|solved|closed|approved|filled|shipped|repaired|reused|recycled|renewed))',
       '<pct> compatib(le|ility)',
       'average <w:0-2> (installation|response|delivery|rating|savings?|return|referrals?|increase|turnaround|time)',
       '<dur> average <w:1-2>',
@@ -169,6 +171,11 @@ export const list: WordList = {
   traps: [
     ['concurrent (users|connections|requests|sessions)', 'a limit, not customers'],
     ['since (you|the|your|we|it|i|this|that|then|last)', 'because, or an open start'],
+    ["(haven't|hasn't|haven’t|hasn’t|never|not|no) <w:0-5> since <year>", 'what has not been, no age of a firm'],
+    [
+      '(hours|jobs?|pay|wages|salar(y|ies)|funding|budgets?|benefits|staff) (was|were|been|are|is|got|get) cut',
+      'a loss, no result',
+    ],
     ['<pct> off', 'a discount, not evidence'],
     ['\\d+ (minutes|min|mins) (read|call|demo|setup|chat)', 'the length of a thing'],
   ],

@@ -9,6 +9,7 @@ export const list: WordList = {
     book: [
       '(ada|punya) waktu <w:0-4> (untuk|minggu|hari|besok)',
       '(bisakah|boleh|bolehkah|apakah) (kita|kami|saya|anda) <w:0-3> (bertemu|ngobrol|mengobrol|telepon|menelepon|diskusi|berdiskusi|meeting|jadwalkan)',
+      '(bersedia|berkenan|keberatan|sempat) (untuk|kita|kalau kita)? (ngobrol|mengobrol|bertemu|diskusi|berdiskusi|bicara|telepon|ditelepon|meluangkan waktu|meeting|zoom) <w:0-2>',
       '(mau|tertarik) (ngobrol|diskusi|berdiskusi|meeting|telepon) <w:0-2>',
       '(ini|berikut) kalender saya',
       '(kapan|hari apa) <w:0-3> (waktu|luang|bisa|cocok)',

@@ -9,7 +9,9 @@ export const list: WordList = {
     body: [
       '(kulit|rambut|wajah|tubuh|badan|otot|tidur|olahraga|kesehatan|sehat|perawatan|kecantikan|pijat|spa|terapi|klinik|nyeri|stres|gizi|diet)',
     ],
-    home: ['(rumah|kamar|dapur|halaman|taman|kebun|tetangga|kos)'],
+    home: [
+      '(rumah|kamar|dapur|halaman rumah|taman|kebun|tetangga|kos|ac bocor|servis ac|cuci ac|sedot wc|atap bocor|genteng|mesin cuci|kulkas|pipa bocor|tukang)',
+    ],
     family: [
       '(keluarga|anak|anak-anak|bayi|si kecil|orang tua|ibu hamil|suami|istri|pasangan|pacar|teman|sahabat|saudara|kerabat|perselingkuhan|orang tercinta|orang yang dicintai)',
     ],

@@ -23,6 +23,7 @@ export const list: WordList = {
     ],
     done: [
       '(gabung|bergabung|dipercaya|digunakan|dipakai|dipilih|melayani|membantu) (bersama|oleh|dengan)? (lebih dari|hampir)? <n>\\+? <w>',
+      '<n>\\+? <w:1-2> (memakai|menggunakan|mempercayai|memercayakan|memilih|mengikuti) <w:1-2>',
       '<n>\\+? (terjual|terlayani|terpasang|selesai|terdaftar|terselesaikan|dikirim)',
       '(menangani|melayani|membantu|mengirim|mengerjakan|menyelesaikan|membangun|memberangkatkan|mendampingi|melatih) (lebih dari|hampir|sekitar)? <n>',
     ],
@@ -48,6 +49,7 @@ export const list: WordList = {
     ],
     benefit: [
       '<pct> (pelanggan|pengguna|klien|siswa|peserta|pasien) <w:0-1> (puas|merekomendasikan|lulus|kembali|berhasil)',
+      '<pct> (lulusan|alumni|siswa|peserta|murid|pelanggan|pengguna|pasien|klien|tamu) <w:0-3> (bekerja|terserap|diterima|lulus|kembali|puas|bertahan|memperpanjang)',
       '<pct> (kepuasan|tingkat kelulusan|kelulusan|akurasi|uptime|tepat waktu)',
       'tingkat (kepuasan|kelulusan|keberhasilan|retensi|cacat)',
     ],

@@ -87,7 +87,9 @@ export const list: WordList = {
     ],
     rating: [
       '<n> ?/ ?(5|10)',
-      '<n> dari (5|10|lima)( bintang)?',
+      '<n> dari (5|lima)( bintang)?',
+      '<n> dari 10 bintang',
+      '(rating|nilai|skor|bintang) <w:0-2> <n> dari 10',
       'bintang (5|lima|4)',
       '(rating|nilai|skor) (rata-rata)? (4|4[.,]\\d|5)',
       '(4|5)[.,]\\d ?(★|⭐|bintang)',
