@@ -7,6 +7,10 @@ check(rule, {
       audience: 'b2c',
       copy: '# Get fresh bread for your family before breakfast\n\n12,000 families served since 2019.\n\nCase study: the Whitlock family in Leeds.\n\n> “My children eat the crust.” — Ana Whitlock, Leeds\n\n[Order now](/shop)\n',
     },
+    {
+      audience: 'b2c',
+      copy: '# Get fresh bread for your family before breakfast\n\nRated 4.9 by 312 families.\n\n> “My children eat the crust.” — Ana Whitlock, Leeds\n\n> “Still warm at seven.” — Tom Reed, Leeds\n\n[Order now](/shop)\n',
+    },
   ],
   found: [
     {

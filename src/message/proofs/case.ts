@@ -52,7 +52,7 @@ const NEXT = 12
 function result(reading: Reading, statement: Statement): Hit | undefined {
   const { role } = statement.block
   if (role === 'headline' || role === 'heading' || role === 'subhead' || role === 'subject') return undefined
-  const name = FIRM.exec(statement.text)?.[0] ?? AT_FIRM.exec(statement.text)?.[0]
+  const name = AT_FIRM.exec(statement.text)?.[0] ?? FIRM.exec(statement.text)?.[0]
   if (!name || !statement.numbers.some((number) => number.measure)) return undefined
   const aside = /^\s*\([^()[\]]{1,80}\)/.exec(statement.text.slice(name.length))?.[0].length ?? 0
   const end = statement.start + name.length + aside

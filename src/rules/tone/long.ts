@@ -167,7 +167,7 @@ const FEWEST_WORDS = 15
 
 /** A row is read item by item: that many of them, and that many words more. */
 const ROW = 4
-const SLACK = 8
+const SLACK = 3
 
 /** Words of a part between commas that is one thing of a row. */
 const SHORT = 4
