@@ -18,6 +18,10 @@ await build({
   target: 'node20',
   packages: 'external',
   sourcemap: 'inline',
+  // Packages of the old kind are asked for by `require`.
+  banner: {
+    js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
+  },
   logLevel: 'warning',
 })
 const { status } = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...args], {

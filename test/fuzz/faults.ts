@@ -23,6 +23,7 @@ export async function browser(): Promise<() => (text: string) => string> {
   const code = outputFiles[0]?.text ?? ''
   return () => {
     const context = createContext({ performance, URL, TextDecoder, TextEncoder, atob })
+    runInContext('globalThis.self = globalThis', context)
     runInContext(code, context)
     return (text) => runInContext(`JSON.stringify(engine.tell(${JSON.stringify(text)}))`, context) as string
   }

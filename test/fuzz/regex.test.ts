@@ -48,6 +48,7 @@ async function made(): Promise<void> {
   })
   const note = (source: string, flags: string): void => add(source, flags, 'made')
   const context = createContext({ performance, URL, TextDecoder, TextEncoder, atob, note })
+  runInContext('globalThis.self = globalThis', context)
   runInContext(
     `{ const Plain = RegExp
     const noted = (regex) => { note(regex.source, regex.flags); return regex }
