@@ -53,15 +53,16 @@ const web = {
 const host = { ...node, target: 'node18', external: ['vscode'] }
 
 /**
- * Leaves the engine to a file of its own, so that an editor that opens reads a small one first. A browser host loads
- * one file only; there the engine's modules just do not run before they are asked for.
+ * Leaves the engine to the file of the browser host, so that an editor that opens reads a small one first and the
+ * package holds the engine once. A browser host loads one file only; there the engine's modules just do not run before they
+ * are asked for.
  * @type {import('esbuild').Plugin}
  */
 const engineApart = {
   name: 'engine-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/core\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './engine.js', external: true } : undefined,
+    onResolve({ filter: /\/load\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './web/extension.js', external: true } : undefined,
     )
   },
 }
@@ -86,6 +87,5 @@ export const bundles = [
     // Loaded with `require`, the way hosts give `vscode` to what an extension loads.
     supported: { 'dynamic-import': false },
   },
-  { ...host, entryPoints: ['src/vscode/core.ts'], outfile: 'dist/engine.js' },
   { ...web, entryPoints: ['src/vscode/web.ts'], outfile: 'dist/web/extension.js', external: ['vscode'] },
 ].filter((bundle) => existsSync(bundle.entryPoints[0]))

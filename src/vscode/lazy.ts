@@ -6,10 +6,12 @@ export class LazyEngine {
   #loaded: Engine | undefined
 
   get(): Promise<Engine> {
-    this.#core ??= import('./core.ts').then(({ Core }) => {
-      this.#loaded = new Core()
-      return this.#loaded
-    })
+    this.#core ??= import('./load.ts')
+      .then(({ load }) => load())
+      .then(({ Core }) => {
+        this.#loaded = new Core()
+        return this.#loaded
+      })
     return this.#core
   }
 
