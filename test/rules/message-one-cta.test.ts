@@ -5,6 +5,10 @@ check(rule, {
   clean: [
     '# Bread at seven\n\n[Buy now](/shop)\n\nIt comes to your door.\n\n[Buy now](/shop)\n\n[Read more](/about)\n',
     { kind: 'email', copy: 'Subject: Bread\n\nHello Ana,\n\nIt comes to your door. Just reply to this email.\n' },
+    {
+      kind: 'email',
+      copy: 'Subject: Bread\n\nHello Ana,\n\n[Order the box](https://example.com/box)\n\nP.S. Not this week? Reply “later” and I will ask again.\n',
+    },
     { lang: 'id', copy: '# Roti jam tujuh\n\nDiantar ke rumah Anda. Hubungi kami lewat WhatsApp.\n' },
   ],
   found: [

@@ -6,6 +6,7 @@ import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { fromBank, gives } from '../bank.ts'
 import { added, linesFor } from '../offer.ts'
 import { packOf } from '../reading.ts'
+import { companyPage } from '../samples.ts'
 import { claim, firstLine, proofPlace, proofsOf, together } from '../where.ts'
 
 export default defineRule({
@@ -39,62 +40,27 @@ export default defineRule({
       lang: 'en',
       says: 'none',
       audience: 'b2b',
-      bad: `# ⟦Finance teams close their books without chasing a single invoice⟧
-
-Tallywell matches every invoice with its payment.
-
-[Check your fit in 15 minutes](/fit)
-`,
-      good: `# Finance teams close their books without chasing a single invoice
-
-Tallywell matches every invoice with its payment.
-
-- Case study: Larchfield Foods cut its month-end close from 14 days to 3
-
-[Check your fit in 15 minutes](/fit)
-`,
+      bad: companyPage('en', '', 'title'),
+      good: companyPage('en', '- Case study: Larchfield Foods cut its month-end close from 14 days to 3'),
     },
     {
       lang: 'id',
       says: 'none',
       audience: 'b2b',
-      bad: `# ⟦Tim keuangan menutup buku tanpa mengejar satu faktur pun⟧
-
-Tallywell mencocokkan setiap faktur dengan pembayarannya.
-
-[Cek kesesuaian dalam 15 menit](/cek)
-`,
-      good: `# Tim keuangan menutup buku tanpa mengejar satu faktur pun
-
-Tallywell mencocokkan setiap faktur dengan pembayarannya.
-
-- Studi kasus: PT Larasati Pangan memangkas tutup buku dari 14 hari menjadi 3 hari
-
-[Cek kesesuaian dalam 15 menit](/cek)
-`,
+      bad: companyPage('id', '', 'title'),
+      good: companyPage('id', '- Studi kasus: PT Larasati Pangan memangkas tutup buku dari 14 hari menjadi 3 hari'),
     },
     {
       lang: 'en',
       says: 'names-only',
       audience: 'b2b',
-      bad: `# Finance teams close their books without chasing a single invoice
+      bad: companyPage('en', '⟦Trusted by Larchfield Foods, Wren Logistics and Borealis Energy.⟧'),
+      good: companyPage(
+        'en',
+        `Trusted by Larchfield Foods, Wren Logistics and Borealis Energy.
 
-Tallywell matches every invoice with its payment.
-
-⟦Trusted by Larchfield Foods, Wren Logistics and Borealis Energy.⟧
-
-[Check your fit in 15 minutes](/fit)
-`,
-      good: `# Finance teams close their books without chasing a single invoice
-
-Tallywell matches every invoice with its payment.
-
-Trusted by Larchfield Foods, Wren Logistics and Borealis Energy.
-
-- Case study: Larchfield Foods cut its month-end close from 14 days to 3
-
-[Check your fit in 15 minutes](/fit)
-`,
+- Case study: Larchfield Foods cut its month-end close from 14 days to 3`,
+      ),
     },
   ],
 

@@ -4,6 +4,7 @@ import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { fromBank, gives } from '../bank.ts'
 import { added, appended, linesFor } from '../offer.ts'
+import { companyPage } from '../samples.ts'
 import { claim, firstLine, numberField, numberPlace, proofsOf, together } from '../where.ts'
 
 export default defineRule({
@@ -40,66 +41,37 @@ export default defineRule({
       lang: 'en',
       says: 'none',
       audience: 'b2b',
-      bad: `# ⟦Finance teams close their books without chasing a single invoice⟧
-
-Tallywell matches every invoice with its payment.
-
-[Check your fit in 15 minutes](/fit)
-`,
-      good: `# Finance teams close their books without chasing a single invoice
-
-Tallywell matches every invoice with its payment.
-
-- Invoice errors down 31% in 90 days
+      bad: companyPage('en', '', 'title'),
+      good: companyPage(
+        'en',
+        `- Invoice errors down 31% in 90 days
 - Approval time down 63% in 90 days
-- Audit cost down 18% in a year
-
-[Check your fit in 15 minutes](/fit)
-`,
+- Audit cost down 18% in a year`,
+      ),
     },
     {
       lang: 'id',
       says: 'none',
       audience: 'b2b',
-      bad: `# ⟦Tim keuangan menutup buku tanpa mengejar satu faktur pun⟧
-
-Tallywell mencocokkan setiap faktur dengan pembayarannya.
-
-[Cek kesesuaian dalam 15 menit](/cek)
-`,
-      good: `# Tim keuangan menutup buku tanpa mengejar satu faktur pun
-
-Tallywell mencocokkan setiap faktur dengan pembayarannya.
-
-- Kesalahan faktur turun 31% dalam 90 hari
+      bad: companyPage('id', '', 'title'),
+      good: companyPage(
+        'id',
+        `- Kesalahan faktur turun 31% dalam 90 hari
 - Waktu persetujuan turun 63% dalam 90 hari
-- Biaya audit turun 18% dalam setahun
-
-[Cek kesesuaian dalam 15 menit](/cek)
-`,
+- Biaya audit turun 18% dalam setahun`,
+      ),
     },
     {
       lang: 'en',
       says: 'few',
       audience: 'b2b',
-      bad: `# Finance teams close their books without chasing a single invoice
-
-Tallywell matches every invoice with its payment.
-
-- ⟦Invoice errors down 31% in 90 days⟧
-
-[Check your fit in 15 minutes](/fit)
-`,
-      good: `# Finance teams close their books without chasing a single invoice
-
-Tallywell matches every invoice with its payment.
-
-- Invoice errors down 31% in 90 days
+      bad: companyPage('en', '- ⟦Invoice errors down 31% in 90 days⟧'),
+      good: companyPage(
+        'en',
+        `- Invoice errors down 31% in 90 days
 - Approval time down 63% in 90 days
-- Audit cost down 18% in a year
-
-[Check your fit in 15 minutes](/fit)
-`,
+- Audit cost down 18% in a year`,
+      ),
     },
   ],
 

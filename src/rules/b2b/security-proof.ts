@@ -5,6 +5,7 @@ import { hint, type Rewrite } from '../../rewrite/rewrite.ts'
 import { phrases } from '../answers.ts'
 import { fromBank, gives } from '../bank.ts'
 import { added, linesFor, suggestion } from '../offer.ts'
+import { companyPage } from '../samples.ts'
 import { ask, foot, proofPlace, together } from '../where.ts'
 
 export default defineRule({
@@ -38,39 +39,15 @@ export default defineRule({
       lang: 'en',
       says: 'none',
       audience: 'b2b',
-      bad: `# Finance teams close their books without chasing a single invoice
-
-Tallywell matches every invoice with its payment.
-
-[⟦Check your fit in 15 minutes⟧](/fit)
-`,
-      good: `# Finance teams close their books without chasing a single invoice
-
-Tallywell matches every invoice with its payment.
-
-Data is encrypted and access follows the role.
-
-[Check your fit in 15 minutes](/fit)
-`,
+      bad: companyPage('en', '', 'ask'),
+      good: companyPage('en', 'Data is encrypted and access follows the role.'),
     },
     {
       lang: 'id',
       says: 'none',
       audience: 'b2b',
-      bad: `# Tim keuangan menutup buku tanpa mengejar satu faktur pun
-
-Tallywell mencocokkan setiap faktur dengan pembayarannya.
-
-[⟦Cek kesesuaian dalam 15 menit⟧](/cek)
-`,
-      good: `# Tim keuangan menutup buku tanpa mengejar satu faktur pun
-
-Tallywell mencocokkan setiap faktur dengan pembayarannya.
-
-Data dienkripsi dan hak akses mengikuti peran.
-
-[Cek kesesuaian dalam 15 menit](/cek)
-`,
+      bad: companyPage('id', '', 'ask'),
+      good: companyPage('id', 'Data dienkripsi dan hak akses mengikuti peran.'),
     },
     {
       lang: 'en',

@@ -121,12 +121,13 @@ Dipanggang jam empat, tiba jam tujuh.
     if (primaryAsks <= options.most) return
     const pushed = pushing(ctas)
     const groups = grouped(pushed)
+    if (groups.size <= options.most) return
     const main = pushed.find((cta) => cta.primary) ?? pushed[0]
     const others = pushed.filter((cta) => main && commitment(cta) !== commitment(main))
     const at = others[0]
     if (!main || !at) return
     const names = [...groups.values()].flatMap(([first]) => (first ? [`“${shown(first.text)}”`] : []))
-    const values = { count: primaryAsks, asks: listed(some(names, say), spoken), primary: shown(main.text) }
+    const values = { count: groups.size, asks: listed(some(names, say), spoken), primary: shown(main.text) }
     yield found('competing', firstLine(page, at).span, values, {
       related: pushed.filter((cta) => cta !== at).map((cta) => ({ span: cta.span, message: say(asksTo(cta)) })),
       rewrites: [onlyMain(page, main, others, say), allAlike(page, main, others, say)],
@@ -140,10 +141,14 @@ const LINK = new RegExp(linkSlot, 'i')
 /** What a CTA commits the reader to, as the count of asks has it. */
 const commitment = (cta: Cta): string | undefined => [...competing([cta])][0]
 
-/** The CTAs that count as asks: no “read more”, no help on the side. */
+const POSTSCRIPT = /^\W{0,3}p\.? ?s\.?(?![\p{L}\d])/iu
+
+/** The CTAs that count as asks: no “read more”, no help on the side, no other way that a postscript leaves open. */
 function pushing(ctas: readonly Cta[]): readonly Cta[] {
   const counted = competing(ctas)
-  return ctas.filter((cta) => !cta.aside && cta.ask !== 'learn' && counted.has(commitment(cta) ?? ''))
+  const all = ctas.filter((cta) => !cta.aside && cta.ask !== 'learn' && counted.has(commitment(cta) ?? ''))
+  const main = all.filter(({ block }) => !POSTSCRIPT.test(block.prose.text))
+  return main.length > 0 ? main : all
 }
 
 function grouped(ctas: readonly Cta[]): Map<string, Cta[]> {

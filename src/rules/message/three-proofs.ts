@@ -6,6 +6,7 @@ import type { Proof, ProofKind } from '../../message/map.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { fromBank, isOfKind } from '../bank.ts'
 import { added, appended, linesFor, perVoice, voices } from '../offer.ts'
+import { companyPage, PROOFS } from '../samples.ts'
 import { claim, firstLine, numberField, numberPlace, proofPlace, proofsOf, together } from '../where.ts'
 import { KIND, KINDS, listed } from '../words.ts'
 
@@ -49,91 +50,34 @@ export default defineRule({
       lang: 'en',
       says: 'none',
       audience: 'b2b',
-      bad: `# ⟦Finance teams close their books without chasing a single invoice⟧
-
-Tallywell matches every invoice with its payment.
-
-[Check your fit in 15 minutes](/fit)
-`,
-      good: `# Finance teams close their books without chasing a single invoice
-
-Tallywell matches every invoice with its payment.
-
-- Invoice errors down 31% in 90 days
-- Case study: Larchfield Foods cut its month-end close from 14 days to 3
-- ISO 27001 certified since 2022
-
-[Check your fit in 15 minutes](/fit)
-`,
+      bad: companyPage('en', '', 'title'),
+      good: companyPage('en', PROOFS.en),
     },
     {
       lang: 'id',
       says: 'none',
       audience: 'b2b',
-      bad: `# ⟦Tim keuangan menutup buku tanpa mengejar satu faktur pun⟧
-
-Tallywell mencocokkan setiap faktur dengan pembayarannya.
-
-[Cek kesesuaian dalam 15 menit](/cek)
-`,
-      good: `# Tim keuangan menutup buku tanpa mengejar satu faktur pun
-
-Tallywell mencocokkan setiap faktur dengan pembayarannya.
-
-- Kesalahan faktur turun 31% dalam 90 hari
-- Studi kasus: PT Larasati Pangan memangkas tutup buku dari 14 hari menjadi 3 hari
-- Tersertifikasi ISO 27001 sejak 2022
-
-[Cek kesesuaian dalam 15 menit](/cek)
-`,
+      bad: companyPage('id', '', 'title'),
+      good: companyPage('id', PROOFS.id),
     },
     {
       lang: 'en',
       says: 'few',
       audience: 'b2b',
-      bad: `# Finance teams close their books without chasing a single invoice
-
-Tallywell matches every invoice with its payment.
-
-- ⟦Invoice errors down 31% in 90 days⟧
-
-[Check your fit in 15 minutes](/fit)
-`,
-      good: `# Finance teams close their books without chasing a single invoice
-
-Tallywell matches every invoice with its payment.
-
-- Invoice errors down 31% in 90 days
-- Case study: Larchfield Foods cut its month-end close from 14 days to 3
-- ISO 27001 certified since 2022
-
-[Check your fit in 15 minutes](/fit)
-`,
+      bad: companyPage('en', '- ⟦Invoice errors down 31% in 90 days⟧'),
+      good: companyPage('en', PROOFS.en),
     },
     {
       lang: 'id',
       says: 'one-kind',
       audience: 'b2b',
-      bad: `# Tim keuangan menutup buku tanpa mengejar satu faktur pun
-
-Tallywell mencocokkan setiap faktur dengan pembayarannya.
-
-- ⟦Kesalahan faktur turun 31% dalam 90 hari⟧
+      bad: companyPage(
+        'id',
+        `- ⟦Kesalahan faktur turun 31% dalam 90 hari⟧
 - Waktu persetujuan turun 63% dalam 90 hari
-- Biaya audit turun 18% dalam setahun
-
-[Cek kesesuaian dalam 15 menit](/cek)
-`,
-      good: `# Tim keuangan menutup buku tanpa mengejar satu faktur pun
-
-Tallywell mencocokkan setiap faktur dengan pembayarannya.
-
-- Kesalahan faktur turun 31% dalam 90 hari
-- Studi kasus: PT Larasati Pangan memangkas tutup buku dari 14 hari menjadi 3 hari
-- Tersertifikasi ISO 27001 sejak 2022
-
-[Cek kesesuaian dalam 15 menit](/cek)
-`,
+- Biaya audit turun 18% dalam setahun`,
+      ),
+      good: companyPage('id', PROOFS.id),
     },
   ],
 
