@@ -154,7 +154,7 @@ function footers(
       insertAfter(
         page.map.copy.source,
         place,
-        [linked ? linkedFoot(own, place) : join([...line(own.optOut.reason), own.optOut.plain])],
+        [linked ? linkedFoot(own, place) : join([`${own.optOut.plain} `, ...line(own.optOut.reason.trim())])],
         true,
       )
     )
