@@ -43,6 +43,7 @@ export const LIST_IDS = [
   'personal-efficiency',
   'pilot',
   'placeholder',
+  'material',
   'post-purchase',
   'praise',
   'price-cues',

@@ -7,6 +7,7 @@ import audienceUndeclared from './audience/undeclared.ts'
 import b2bBarriers from './b2b/barriers.ts'
 import b2bCaseIndustry from './b2b/case-industry.ts'
 import b2bCoupon from './b2b/coupon.ts'
+import b2bMustHave from './b2b/must-have.ts'
 import b2bNumberFirst from './b2b/number-first.ts'
 import b2bObjectionLate from './b2b/objection-late.ts'
 import b2bPaymentTerms from './b2b/payment-terms.ts'
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   b2bBarriers,
   b2bCaseIndustry,
   b2bCoupon,
+  b2bMustHave,
   b2bNumberFirst,
   b2bObjectionLate,
   b2bPaymentTerms,

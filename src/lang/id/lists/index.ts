@@ -32,6 +32,7 @@ import { list as hype } from './hype.ts'
 import { list as jargon } from './jargon.ts'
 import { list as lastPlaces } from './last-places.ts'
 import { list as liveCount } from './live-count.ts'
+import { list as material } from './material.ts'
 import { list as measure } from './measure.ts'
 import { list as mergeField } from './merge-field.ts'
 import { list as optOut } from './opt-out.ts'
@@ -104,6 +105,7 @@ export const lists: readonly WordList[] = [
   hype,
   jargon,
   liveCount,
+  material,
   measure,
   mergeField,
   optOut,
