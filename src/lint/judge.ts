@@ -16,6 +16,15 @@ export interface Judgement {
 
 /** Judges what files say to each other: all campaign rules over all campaigns. Pure: a function of the files alone, in any order. */
 export function judge(files: readonly CampaignFile[], rules: readonly Rule[]): Judgement {
+  const steps = judging(files, rules)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in slices: a rule over a campaign each. */
+export function* judging(files: readonly CampaignFile[], rules: readonly Rule[]): Generator<void, Judgement> {
   const own = rules.filter((rule) => rule.judge !== undefined)
   const found: CampaignFinding[] = []
   const crashes = new Map<string, RuleCrash>()
@@ -23,6 +32,7 @@ export function judge(files: readonly CampaignFile[], rules: readonly Rule[]): J
   for (const campaign of campaigns(files)) {
     for (const rule of own) {
       if (!campaign.files.some((file) => isOnIn(rule, file))) continue
+      yield
       try {
         const tools = (file: CampaignFile) => toolsIn(rule, file)
         for (const finding of rule.judge?.(campaign, tools) ?? []) found.push(finding)

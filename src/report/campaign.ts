@@ -1,5 +1,5 @@
 import type { CampaignFinding, CampaignRelated, Member } from '../lint/campaign.ts'
-import { judge } from '../lint/judge.ts'
+import { type Judgement, judge, judging } from '../lint/judge.ts'
 import type { ReviewError } from '../review/files.ts'
 import { digest } from '../review/fingerprint.ts'
 import { registry } from '../review/registry.ts'
@@ -14,9 +14,24 @@ export interface Judged {
 }
 
 /** The files of a run with what they say to each other: the findings of campaign rules stand among those of their files. */
-export function withCampaigns(files: readonly Judged[]): { files: FileEntry[]; errors: ReviewError[] } {
-  const members = files.flatMap(({ entry, member }) => (member ? [{ ...member, file: entry.file }] : []))
-  const { findings, errors } = judge(members, registry)
+export function withCampaigns(files: readonly Judged[]): WithCampaigns {
+  return told(files, judge(membersOf(files), registry))
+}
+
+/** The same in slices. */
+export function* tellingCampaigns(files: readonly Judged[]): Generator<void, WithCampaigns> {
+  return told(files, yield* judging(membersOf(files), registry))
+}
+
+export interface WithCampaigns {
+  readonly files: FileEntry[]
+  readonly errors: ReviewError[]
+}
+
+const membersOf = (files: readonly Judged[]) =>
+  files.flatMap(({ entry, member }) => (member ? [{ ...member, file: entry.file }] : []))
+
+function told(files: readonly Judged[], { findings, errors }: Judgement): WithCampaigns {
   const byFile = new Map<string, FindingEntry[]>()
   for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), entryOf(finding)])
   return {

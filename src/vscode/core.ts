@@ -7,7 +7,7 @@ import { grouped } from '../lint/campaigns.ts'
 import type { Finding, Rule, Spoken } from '../lint/rule.ts'
 import { silence } from '../lint/silence.ts'
 import type { Side } from '../message/map.ts'
-import { withCampaigns } from '../report/campaign.ts'
+import { tellingCampaigns } from '../report/campaign.ts'
 import { entryOf, type FileEntry, type Report, summarize } from '../report/entry.ts'
 import type { Export } from '../report/exports.ts'
 import { FORMATS } from '../report/formats.ts'
@@ -171,11 +171,14 @@ export class Core implements Engine {
     return fixes(review.findings)
   }
 
-  judged(files: readonly Judging[]): readonly FileEntry[] {
+  async judged(files: readonly Judging[], token: vscode.CancellationToken): Promise<readonly FileEntry[] | undefined> {
     const folders = grouped(files, ({ uri }) => vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() ?? '')
     const entries = new Map<Judging, FileEntry>()
-    for (const each of folders.values())
-      for (const [at, entry] of withCampaigns(each).files.entries()) entries.set(each[at] as Judging, entry)
+    for (const each of folders.values()) {
+      const told = await advance(tellingCampaigns(each), token)
+      if (!told) return undefined
+      for (const [at, entry] of told.files.entries()) entries.set(each[at] as Judging, entry)
+    }
     return files.map((file) => entries.get(file) ?? file.entry)
   }
 

@@ -63,7 +63,7 @@ export interface Engine {
   /** What a report keeps of a review. */
   entry(reviewed: Reviewed): FileEntry
   /** The entries of files in their order, with what the files say to each other among their findings. */
-  judged(files: readonly Judging[]): readonly FileEntry[]
+  judged(files: readonly Judging[], token: vscode.CancellationToken): Promise<readonly FileEntry[] | undefined>
   /** The report as a view of the editor; `nonce` is what lets its own script run. */
   view(report: Pick<Report, 'files' | 'errors'>, words: Words, nonce: string): Promise<string>
   /** The report as a file. */

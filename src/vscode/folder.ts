@@ -114,7 +114,7 @@ export class FolderReview implements vscode.Disposable {
       if (token.isCancellationRequested) return tally
       this.files.keepOnly(folder, files)
     }
-    this.files.changed()
+    await this.files.changed()
     tally.findings += this.files.shared
     this.problems.setConfigurations(engine.errors())
     return tally
@@ -141,7 +141,7 @@ export class FolderReview implements vscode.Disposable {
           if (token.isCancellationRequested) return
           this.files.keep(reviewed, engine, since)
         }
-        this.files.changed()
+        await this.files.changed()
       },
       undefined,
     )

@@ -20,6 +20,7 @@ export class KeptFiles implements vscode.Disposable {
   /** The entries with what the files say to each other, as of the last change. */
   #judged = new Map<Kept, FileEntry>()
   #engine: Engine | undefined
+  #judging = new vscode.CancellationTokenSource()
   /** What has gone, in order: a review that began before may still come with findings. */
   #gone: string[] = []
 
@@ -54,7 +55,7 @@ export class KeptFiles implements vscode.Disposable {
   remove(gone: vscode.Uri): void {
     this.#gone.push(gone.toString())
     this.#forget((key) => isBelow(key, gone.toString()))
-    this.changed()
+    void this.changed()
   }
 
   /** Forgets what stands below a folder and is not among the files that a whole review has come by. */
@@ -64,9 +65,11 @@ export class KeptFiles implements vscode.Disposable {
   }
 
   clear(): void {
+    this.#judging.cancel()
     this.#forget(() => true)
     this.#gone = []
-    this.#judge()
+    this.#judged = new Map()
+    this.problems.setCampaigns([], new Map())
   }
 
   /** How many findings several files took part in. */
@@ -74,15 +77,19 @@ export class KeptFiles implements vscode.Disposable {
     return [...this.#judged].reduce((sum, [kept, entry]) => sum + entry.findings.length - kept.entry.findings.length, 0)
   }
 
-  changed(): void {
-    this.#judge()
+  /** Judges anew what the files say to each other, and tells; a later change takes over from an earlier one. */
+  async changed(): Promise<void> {
+    this.#judging.cancel()
+    this.#judging = new vscode.CancellationTokenSource()
+    const { token } = this.#judging
+    const files = [...this.#files.values()].sort((a, b) => compare(a.uri.path, b.uri.path))
+    const entries = this.#engine ? await this.#engine.judged(files, token) : []
+    if (!entries || token.isCancellationRequested) return
+    this.#tell(files, entries)
     this.#changed.fire()
   }
 
-  /** Judges anew what the files say to each other. */
-  #judge(): void {
-    const files = [...this.#files.values()].sort((a, b) => compare(a.uri.path, b.uri.path))
-    const entries = this.#engine?.judged(files) ?? []
+  #tell(files: readonly Kept[], entries: readonly FileEntry[]): void {
     this.#judged = new Map(files.map((kept, at) => [kept, entries[at] ?? kept.entry]))
     const uris = new Map(files.map(({ uri, entry }) => [entry.file, uri]))
     this.problems.setCampaigns(
@@ -103,6 +110,7 @@ export class KeptFiles implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#judging.cancel()
     this.#changed.dispose()
   }
 }
