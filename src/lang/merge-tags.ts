@@ -35,7 +35,7 @@ export function brokenTags(text: string): BrokenTag[] {
 }
 
 const FALLBACK =
-  /\|\s*(?:default|fallback)\b|\bdefault(?:_if_none|ifempty|value)?\s*[(:=]|\{\{[{~#]?\s*default\b|\|\||\?\?|:-|\bfallback\s*=|%%=\s*iif|\bifempty\b|\bcoalesce\b|\bor\s+["']|^\{\{~?\s*[\w.]+\s+["']|,\s*["'][^"']*["']\s*\)|^\[\[?[^|\]]+\|[^\]]+\]|^\{[^{|}]+\|[^|}]+\}/i
+  /\|\s*(?:default|fallback)\b|\bdefault(?:_if_none|ifempty|value)?\s*[(:=]|\{\{[{~#]?\s*default\b|\|\||\?\?|:-|\bfallback\s*=|%%=\s*iif|\bifempty\b|\bcoalesce\b|\bor\s+["']|^\{\{~?\s*[\w.]+\s+["']|\|\s*["'][^"']*["']\s*\}|,\s*["'][^"']*["']\s*\)|^\[\[?[^|\]]+\|[^\]]+\]|^\{[^{|}]+\|[^|}]+\}/i
 
 /** True where the tag itself says what stands there when the field is empty. */
 export const hasFallback = (tag: string): boolean => FALLBACK.test(tag)

@@ -21,6 +21,7 @@ describe('results told in less usual words', () => {
     ['id', 'number/scale', '# Otto\n\nTahun lalu 310 keluarga memakai kelas ini.'],
     ['id', 'number/metric', '# Otto\n\n78% lulusan 2022 bekerja dalam setahun.'],
     ['id', 'case/case-study', '# Otto\n\nPT Bina Larasati (300 karyawan) memangkas lembur dari 9 jam menjadi 2 jam.'],
+    ['en', 'verification/testimonial', '# Otto\n\n"Sana rang me back within the hour every time." *Priya N., Heworth*'],
   ])('%s %s: %s', (language, want, text) => expect(proofs(text, language)).toEqual([want]))
 
   test.each([

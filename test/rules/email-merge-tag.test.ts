@@ -6,6 +6,7 @@ const mail = (text: string): string => `Subject: Rye on Friday\n\n${text}\n\n[Un
 
 check(rule, {
   clean: [
+    { kind: 'email', copy: mail('Hi {{firstName|"there"}},') },
     { kind: 'email', copy: mail('Hi there,\n\n{% for bread in order.breads %}\n- {{ bread.name }}\n{% endfor %}') },
     { kind: 'email', copy: mail('Hi {{ first_name | default: "there" }},') },
     { kind: 'email', copy: mail('Hi {{first_name|default:"there"}},') },

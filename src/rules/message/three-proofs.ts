@@ -85,9 +85,10 @@ export default defineRule({
     const pieces = together(page)
     if (pieces.length === 0) return
     const proofs = proofsOf(pieces)
+    // What customers of a consumer page say is its case.
     const missing = KINDS.filter((kind) => !proofs.some((proof) => isOf(proof, kind)))
     const have = KINDS.length - missing.length
-    if (have === 2 && proofs.length >= options.enough) return
+    if (have === 2 && (proofs.length >= options.enough || (page.audience === 'b2c' && missing[0] === 'case'))) return
     if (have >= (page.piece.piece.kind === 'email' ? options.emailKinds : options.kinds)) return
     const rewrites = lines(page, missing, say)
     const [first] = proofs

@@ -33,7 +33,7 @@ export const list: WordList = {
     demo: [
       '(want|like|curious|love) to see (what|how|it|a)',
       '(want|like) (me|us) to (show|send|walk|put|record)',
-      'can i (show|send|walk)',
+      '(can|shall|may|could) (i|we) (show|send|walk)',
     ],
     trial: ['(want|like) (me|us) to (set|create|build|spin)'],
     'reply-offer': [
