@@ -37,7 +37,7 @@ export async function lintCommand(given: Given, host: Host): Promise<ExitCode> {
   const fixed = run.kept.filter((each) => each.fixed).map(({ entry }) => entry.file)
   if (fixed.length > 0) notes.push(`fixed ${plural(fixed.length, 'file')}: ${fixed.join(', ')}`)
   if (parts) return part({ slice, files: run.kept, errors }, notes, given, host)
-  return conclude({ files, errors, notes }, format, given, host)
+  return conclude({ files, errors, notes, members: run.kept }, format, given, host)
 }
 
 async function piped(given: Given, host: Host, setup: DeskSetup): Promise<Run<Told>> {

@@ -28,7 +28,12 @@ export async function mergeCommand(given: Given, host: Host): Promise<ExitCode> 
   }
   const run = whole(shards)
   const { files, errors: failed } = withCampaigns(run.files)
-  return conclude({ files, errors: [...run.errors, ...failed], notes: [], whole: false }, format, given, host)
+  return conclude(
+    { files, errors: [...run.errors, ...failed], notes: [], whole: false, members: run.files },
+    format,
+    given,
+    host,
+  )
 }
 
 function whole(shards: readonly Shard[]): ReturnType<typeof merged> {

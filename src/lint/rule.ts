@@ -143,6 +143,8 @@ export interface Rule<M extends Messages = Messages, O extends Options = Options
   readonly examples: readonly Example[]
   /** Not part of the `recommended` preset. */
   readonly optional?: boolean
+  /** For what is mended for a whole folder at once: how its first file speaks for the `{count}` others. */
+  readonly once?: Words
   /** Written as a method so that rules of different messages and options share one list. */
   check(page: Page, tools: Tools<M, O>): Iterable<Finding>
   /** Instead of `check` for rules that compare files: `at` gives the tools for a finding in one of them. */

@@ -38,6 +38,7 @@ export default defineRule({
   options: {
     serviceAddsFooter: flag(false, 'The sending service adds the unsubscribe link and the postal address by itself.'),
   },
+  once: { en: 'The same in {count} more of this folder.', id: 'Begitu juga {count} lainnya di folder ini.' },
   coverage: true,
   needs: ['lexicon'],
   examples: [
