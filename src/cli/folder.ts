@@ -39,7 +39,12 @@ export async function reviewFolder(
   progress.clear()
   if (setup.cache) new Cache(setup.cache.folder).prune()
   const kept = changes ? await Promise.all(told.map((each) => narrowed(each, changes, desk, host))) : told
-  return { kept, errors: [...resolver.errors, ...gathered.errors], leftOut: gathered.leftOut }
+  return {
+    kept,
+    errors: [...resolver.errors, ...gathered.errors],
+    leftOut: gathered.leftOut,
+    ...(changes && { changed: (file: string) => changes.lines.get(portPath(file, host.cwd)) ?? [] }),
+  }
 }
 
 /** Fewer files than this are done before another thread has started and is warm. */

@@ -1,5 +1,6 @@
 import { isLevel, LEVELS, type RuleSetting } from '../lint/settings.ts'
 import { withCampaigns } from '../report/campaign.ts'
+import { broughtAcross } from '../report/changes.ts'
 import { entryOf, summarize } from '../report/entry.ts'
 import { FORMATS } from '../report/formats.ts'
 import { plural } from '../report/paint.ts'
@@ -31,7 +32,9 @@ export async function lintCommand(given: Given, host: Host): Promise<ExitCode> {
   const parts = slice && format === 'json'
   const setup = { ...setupOf(given, host, layer), fix: given.has('fix'), maps: parts === true }
   const run = given.has('stdin') ? await piped(given, host, setup) : await reviewFolder(given, host, setup, slice)
-  const { files, errors: failed } = withCampaigns(run.kept)
+  const { files: judged, errors: failed } = withCampaigns(run.kept)
+  const alone = run.kept.map(({ entry }) => entry)
+  const files = run.changed ? broughtAcross(judged, alone, run.changed) : judged
   const errors = [...wrong, ...run.errors, ...(parts ? [] : failed)]
   const notes = run.leftOut.map(({ file, by }) => `${file}: left out by ${by}`)
   const fixed = run.kept.filter((each) => each.fixed).map(({ entry }) => entry.file)

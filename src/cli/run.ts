@@ -1,6 +1,7 @@
 import { nodeFiles } from '../node/files.ts'
 import { type Gathered, gather } from '../node/gather.ts'
 import { portPath, reportName } from '../node/paths.ts'
+import type { ChangedLines } from '../report/changes.ts'
 import { decode, type ReviewError } from '../review/files.ts'
 import { reviewFiles } from '../review/folder.ts'
 import { nothing, type Review, review } from '../review/review.ts'
@@ -17,6 +18,8 @@ export interface Run<T> {
   /** Usage, configuration and gathering; errors of single files stand in their reviews. */
   readonly errors: readonly ReviewError[]
   readonly leftOut: Gathered['leftOut']
+  /** The lines of a file, by its name in reports, that the run is about; absent where it is about all. */
+  readonly changed?: (file: string) => ChangedLines
 }
 
 /** Reviews what the arguments and flags of a command name, and keeps what `keep` makes of each review. */

@@ -27,5 +27,24 @@ export function broughtBy(entry: FileEntry, changed: ChangedLines, before?: File
   return { ...entry, findings }
 }
 
-const touches = ({ line, endLine }: FindingEntry, changed: ChangedLines): boolean =>
+/**
+ * The same of what files say to each other: of the findings that judging added to those of `alone` (the same files, in the
+ * same order) those stay of which a changed line is part, here or in another file. `linesOf` knows files by their reports' name.
+ */
+export function broughtAcross(
+  files: readonly FileEntry[],
+  alone: readonly FileEntry[],
+  linesOf: (file: string) => ChangedLines,
+): FileEntry[] {
+  return files.map((entry, at) => {
+    const own = new Set(alone[at]?.findings)
+    const stays = (finding: FindingEntry): boolean =>
+      own.has(finding) ||
+      touches(finding, linesOf(entry.file)) ||
+      (finding.related ?? []).some((each) => touches(each, linesOf(each.file)))
+    return { ...entry, findings: entry.findings.filter(stays) }
+  })
+}
+
+const touches = ({ line, endLine }: Pick<FindingEntry, 'line' | 'endLine'>, changed: ChangedLines): boolean =>
   changed === 'all' || changed.some(({ from, to }) => line <= to && endLine >= from)

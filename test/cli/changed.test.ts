@@ -64,6 +64,23 @@ describe('--changed', () => {
     expect(rules(await lint())['a.md']).toEqual(['message/one-cta'])
   })
 
+  test('of what files say to each other, only what a changed line is part of', async () => {
+    const page = (days: number, more = '') =>
+      `---\nkind: landing\ncampaign: books\n---\n\n# Close your books by noon\n\nStart your ${days}-day free trial.\n${more}`
+    const told = async () => {
+      const all = Object.entries(rules(await lint('--rule', 'cross/number=warning')))
+      return all.flatMap(([file, ids]) => ids.filter((id) => id === 'cross/number').map(() => file))
+    }
+    site.put({ 'm.md': page(14), 'n.md': page(30) })
+    expect(await told()).toEqual(['n.md'])
+    commit()
+    site.put({ 'm.md': page(14, '\nMore for you.\n'), 'n.md': page(30, '\nMore for you.\n') })
+    expect(await told()).toEqual([])
+    // The finding stands in the other file: the changed line is its counterpart.
+    site.put({ 'm.md': page(21), 'n.md': page(30, '\nMore for you.\n') })
+    expect(await told()).toEqual(['n.md'])
+  })
+
   test('names with blanks, quotes, tabs and emoji; folders below; renamed files', async () => {
     site.put({ [ODD]: (head + BODY).replace('4 times', '5 times') })
     const { stdout } = await here(['--changed', 'HEAD', '-f', 'json'], { cwd: site.path('pages') })
