@@ -7,6 +7,10 @@ check(rule, {
     { audience: 'b2b', copy: '# Close your books faster\n\nISO 27001 certified since 2022.\n\n[Book a demo](/demo)\n' },
     {
       audience: 'b2b',
+      copy: '# Pallets for warehouses, delivered on the day you name\n\nOak and pine, in stock.\n\n[Ask for a quote](/quote)\n',
+    },
+    {
+      audience: 'b2b',
       lang: 'id',
       copy: '# Tutup buku lebih cepat\n\nTersertifikasi ISO 27001 sejak 2022.\n\n[Minta demo](/demo)\n',
     },

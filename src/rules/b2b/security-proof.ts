@@ -2,7 +2,7 @@ import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { insertAfter, join } from '../../rewrite/insert.ts'
 import { markdownLink } from '../../rewrite/line.ts'
 import { hint, type Rewrite } from '../../rewrite/rewrite.ts'
-import { phrases } from '../answers.ts'
+import { answered, phrases } from '../answers.ts'
 import { fromBank, gives } from '../bank.ts'
 import { added, linesFor, suggestion } from '../offer.ts'
 import { companyPage } from '../samples.ts'
@@ -84,7 +84,7 @@ Tallywell is the platform on which finance teams close their books without chasi
     if (pieces.length === 0 || pieces.some((each) => each.has.security)) return
     const isMail = page.piece.piece.kind === 'email'
     const at = ask(page)
-    if (!at || (isMail && !pieces.some((piece) => handlesData({ ...page, piece })))) return
+    if (!at || ((isMail || sellsGoods(page)) && !pieces.some((piece) => handlesData({ ...page, piece })))) return
     yield found(
       isMail ? 'email' : 'none',
       at.span,
@@ -102,6 +102,9 @@ const held = (page: Page, say: (words: Words) => string) =>
     lines: [{ wants: (holding) => gives(holding, 'security'), template: linesFor(page).certificate }],
     place: proofPlace(page),
   })
+
+/** A page on pallets or paper keeps no data of its readers. */
+const sellsGoods = (page: Page): boolean => answered(page, 'goods', 'shipping')
 
 /** True where what is offered is a system that data goes into: a mail on bread or land need not speak of security. */
 const handlesData = (page: Page): boolean => phrases(page, 'company-offer', 'system').length > 0
