@@ -2,6 +2,7 @@ import type { Block, Role } from '../../copy/piece.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { PieceMap, PromiseFact } from '../../message/map.ts'
+import { overlaps } from '../../text/span.ts'
 import { type PromisePart, promiseAsHeadline, promiseBelow, promiseCompleted } from '../promise.ts'
 import { packOf } from '../reading.ts'
 import { firstLine, opening, together } from '../where.ts'
@@ -174,7 +175,9 @@ const missingOf = ({ piece: { piece } }: Pick<Page, 'piece'>, { slots }: Promise
 function isConcrete(page: Page, best: PromiseFact): boolean {
   const { slots, text } = best
   if (slots.gain && (slots.alternative || slots.problem)) return true
-  const figures = packOf(page).numbers(text)
+  // What is left in stock is no size of what the reader gets.
+  const presses = page.piece.offer.urgency.some((one) => overlaps(one.span, best.span))
+  const figures = presses ? [] : packOf(page).numbers(text)
   if (figures.some(({ kind }) => kind !== 'year' && kind !== 'date')) return true
   const other = page.piece.promise[1]
   if (!other || ![best, other].every(({ block }) => HEADS.has(block.role))) return false
