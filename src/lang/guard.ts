@@ -10,6 +10,8 @@ export interface GuardWords {
   readonly openers: readonly string[]
   /** Sign between a number's thousands. */
   readonly thousands: ',' | '.'
+  /** Money in front of a number that has no third decimal: `Rp50,000` can only be fifty thousand. */
+  readonly whole?: RegExp
 }
 
 const en: GuardWords = {
@@ -230,6 +232,7 @@ const id: GuardWords = {
   },
   openers: ['anda', 'bapak', 'ibu'],
   thousands: '.',
+  whole: /(?<![\p{L}\p{N}])(?:Rp|IDR)\.?\s?$/iu,
 }
 
 export const guardWords: Readonly<Record<'en' | 'id', GuardWords>> = { en, id }

@@ -1,5 +1,6 @@
 import { cached } from '../lang/cache.ts'
 import type { GuardWords } from '../lang/guard.ts'
+import { isGrouped } from '../lang/numbers/format.ts'
 
 /** What a text states that no rewrite may change, each as often as it is said. */
 export interface Facts {
@@ -55,23 +56,37 @@ export function changed(before: string, after: string, words: GuardWords, drops:
   })
 }
 
-/** A number by its value, so that `1,000`, `1000` and `one thousand`… written as `1000` are the same. */
+/**
+ * A number by its value, so that `1,000`, `1000` and `one thousand`… written as `1000` are the same. Two groups of three digits
+ * are thousands whatever the sign between them.
+ */
 export function value(digits: string, thousands: ',' | '.'): string {
   const decimal = thousands === ',' ? '.' : ','
   const groups = digits.split(thousands)
   const grouped = groups.length > 1 && groups.slice(1).every((group) => /^\d{3}(?!\d)/.test(group))
+  const others = digits.split(decimal)
+  const last = others.at(-1)?.split(thousands) ?? []
+  const mixed = others.length > 2 || (others.length === 2 && last.length === 2)
+  if (mixed && last.length <= 2 && isGrouped([...others.slice(0, -1), last[0] ?? '']))
+    return String(Number([...others.slice(0, -1), last.join('.')].join('')))
   const bare = grouped ? groups.join('') : digits
-  const number = Number(bare.replace(decimal, '.'))
+  const number = Number(bare.replace(/[.,]/, '.'))
   return Number.isFinite(number) && (bare.match(/[.,]/g)?.length ?? 0) <= 1 ? String(number) : digits
 }
 
 function numbersOf(text: string, words: GuardWords): string[] {
-  const digits = [...text.matchAll(NUMBER)].map((match) => value(match[0], words.thousands))
+  const digits = [...text.matchAll(NUMBER)].map((match) => amount(match[0], text.slice(0, match.index), words))
   const spelt = [...lowered(text).matchAll(WORD)].flatMap((match) => {
     const number = Object.hasOwn(words.numbers, match[0]) ? words.numbers[match[0]] : undefined
     return number === undefined ? [] : [String(number)]
   })
   return [...digits, ...spelt]
+}
+
+/** The value of a number behind other words: money that is never divided by thousands has thousands where another number has decimals. */
+function amount(digits: string, before: string, { thousands, whole }: GuardWords): string {
+  const isWhole = whole !== undefined && /^[1-9]\d{0,2},\d{3}$/.test(digits) && whole.test(before.slice(-6))
+  return isWhole ? digits.replace(',', '') : value(digits, thousands)
 }
 
 /** Words with a capital that do not open a sentence, and words in capitals anywhere. */

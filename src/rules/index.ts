@@ -88,8 +88,10 @@ import proofWeasel from './proof/weasel.ts'
 import structureFloor from './structure/floor.ts'
 import toneAxis from './tone/axis.ts'
 import toneLong from './tone/long.ts'
+import toneNumberFormat from './tone/number-format.ts'
 import tonePassive from './tone/passive.ts'
 import toneRegister from './tone/register.ts'
+import toneShouting from './tone/shouting.ts'
 import toneVague from './tone/vague.ts'
 import toneWe from './tone/we.ts'
 import toneWordy from './tone/wordy.ts'
@@ -185,8 +187,10 @@ export const rules: readonly Rule[] = [
   structureFloor,
   toneAxis,
   toneLong,
+  toneNumberFormat,
   tonePassive,
   toneRegister,
+  toneShouting,
   toneVague,
   toneWe,
   toneWordy,

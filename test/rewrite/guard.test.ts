@@ -33,6 +33,16 @@ describe('what a rewrite may not change', () => {
     expect(value('12.000', '.')).toBe('12000')
     expect(value('3,5', '.')).toBe('3.5')
     expect(value('1.2.3', ',')).toBe('1.2.3')
+    expect(value('1,200,000', '.')).toBe('1200000')
+    expect(value('1.200.000,50', ',')).toBe('1200000.5')
+    expect(value('1,200', '.')).toBe('1.2')
+    expect(value('1,5', ',')).toBe('1.5')
+  })
+
+  test('rupiah have no third decimal', () => {
+    expect(changed('Rp 50,000', 'Rp50.000', id)).toEqual([])
+    expect(changed('Rp 50,000', 'Rp50', id)).toHaveLength(2)
+    expect(changed('Hanya 50,000', 'Hanya 50.000', id)).toHaveLength(2)
   })
 
   test('a declared passage may go, a declared source may come', () => {

@@ -50,12 +50,17 @@ export const list: WordList = {
     starts: ['commences'],
     help: ['be of assistance to', 'provide assistance to'],
     need: ['have a need for'],
+    unique: ['very unique', 'really unique', 'completely unique', 'totally unique', 'absolutely unique'],
+    perfect: ['very perfect', 'completely perfect', 'totally perfect'],
+    essential: ['very essential'],
+    very: ['really very', 'very very', 'truly very'],
+    really: ['really really'],
     free: ['free of charge', 'completely free of charge', 'absolutely free', 'completely free', 'totally free'],
   },
   traps: [
     ['utilized capacity', 'a term of planning'],
     ['for the purpose of this', 'a legal line'],
   ],
-  hits: ['We utilize steam in order to bake', 'Prior to opening'],
+  hits: ['We utilize steam in order to bake', 'Prior to opening', 'A very unique crust'],
   misses: ['The used oven', 'Utility rooms', 'In order of arrival'],
 }
