@@ -22,3 +22,17 @@ export function isUnspeakable(letters: string): boolean {
   if (/^[ivxlcm]+$/.test(lower)) return false
   return !/[aeiouy]/.test(lower) || CLUSTER.test(lower.replace(USUAL, 'a'))
 }
+
+/** What stands before or behind the name of a firm. */
+export const firmForms: ReadonlySet<string> = new Set([
+  'PT',
+  'CV',
+  'UD',
+  'TBK',
+  'LTD',
+  'LLC',
+  'PTY',
+  'INC',
+  'GMBH',
+  'PLC',
+])

@@ -10,6 +10,7 @@ check(rule, {
     '# Rye\n\nOur bread is baked by WREN LARCH FINCH in the oven next door.\n',
     '# Rye\n\n> It is SIMPLY THE BEST BREAD in town!!! — Ana\n',
     '# Rye\n\n[BUY THE WARM LOAF!!](/buy)\n',
+    { lang: 'id', copy: '# Roti\n\nCV. ROTI HANGAT JAYA membuat roti yang hangat setiap pagi.\n' },
     { lang: 'id', copy: '# Roti\n\nKami terdaftar di BPOM, MUI, dan OJK sejak awal.\n' },
   ],
   found: [

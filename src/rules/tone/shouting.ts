@@ -1,5 +1,5 @@
 import type { Block } from '../../copy/piece.ts'
-import { acronyms, isUnspeakable } from '../../lang/acronyms.ts'
+import { acronyms, firmForms, isUnspeakable } from '../../lang/acronyms.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Statement } from '../../message/statements.ts'
 import { replaceWords } from '../../rewrite/replace.ts'
@@ -108,8 +108,10 @@ const smallWords = (said: readonly Statement[]): ReadonlySet<string> =>
 function isLoud({ block, at, text }: Place, small: ReadonlySet<string>, { language, brand }: Page): boolean {
   if (brand.product && text.includes(brand.product.toUpperCase())) return false
   if (/["“‘'`[]$/.test(block.prose.text.slice(0, at.start))) return false
-  if (!text.split(' ').some((word) => small.has(word.toLowerCase()))) return false
   const words = text.split(' ')
+  const before = /(\p{Lu}+)\.? $/u.exec(block.prose.text.slice(0, at.start))?.[1] ?? ''
+  if ([before, ...words].some((word) => firmForms.has(word))) return false
+  if (!words.some((word) => small.has(word.toLowerCase()))) return false
   const plain = words.filter((word) => !acronyms[language].has(word) && !isUnspeakable(word))
   return plain.length === words.length && words.filter((word) => word.length > 3).length > 1 && words.length < 12
 }
