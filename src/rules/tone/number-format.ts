@@ -20,8 +20,8 @@ export default defineRule({
   },
   messages: {
     foreign: {
-      en: 'English writes “{right}”, not “{wrong}”{more}.',
-      id: 'Bahasa Indonesia menulis “{right}”, bukan “{wrong}”{more}.',
+      en: '“{wrong}” is how another language writes numbers{more}. Write “{right}”.',
+      id: '“{wrong}” cara bahasa lain menulis angka{more}. Tulis “{right}”.',
     },
   },
   needs: ['lexicon'],
