@@ -13,6 +13,16 @@ check(rule, {
   ],
   found: [
     {
+      says: 'competing',
+      audience: 'b2b',
+      copy: '# Save finance teams 6 hours a week on invoices\n\nNo spreadsheet.\n\n[⟦Buy now⟧](/buy)\n\n[Check your fit in 15 minutes](/fit)\n',
+      offers: [
+        'Keep only “Check your fit in 15 minutes”',
+        'Ask for the same each time: “Check your fit in 15 minutes”',
+      ],
+      not: ['in a block quote'],
+    },
+    {
       says: 'none',
       kind: 'email',
       audience: 'b2c',

@@ -1,7 +1,7 @@
 import { linkSlot } from '../../lang/placeholders.ts'
 import { integer } from '../../lint/options.ts'
-import { defineRule, type Words } from '../../lint/rule.ts'
-import type { Cta } from '../../message/map.ts'
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import type { Ask, Cta } from '../../message/map.ts'
 import { competing } from '../../message/understand.ts'
 import { allAlike, closingAsks, onlyMain } from '../ask.ts'
 import { closing, firstLine } from '../where.ts'
@@ -122,7 +122,7 @@ Dipanggang jam empat, tiba jam tujuh.
     const pushed = pushing(ctas)
     const groups = grouped(pushed)
     if (groups.size <= options.most) return
-    const main = pushed.find((cta) => cta.primary) ?? pushed[0]
+    const main = kept(page, pushed)
     const others = pushed.filter((cta) => main && commitment(cta) !== commitment(main))
     const at = others[0]
     if (!main || !at) return
@@ -134,6 +134,15 @@ Dipanggang jam empat, tiba jam tujuh.
     })
   },
 })
+
+/** The ask to keep: the primary one; for a company a small step rather than a purchase, where there is one. */
+function kept({ audience }: Page, pushed: readonly Cta[]): Cta | undefined {
+  const main = pushed.find((cta) => cta.primary) ?? pushed[0]
+  if (audience !== 'b2b' || main?.ask !== 'buy') return main
+  return pushed.find(({ ask }) => SMALL_STEPS.has(ask)) ?? main
+}
+
+const SMALL_STEPS: ReadonlySet<Ask> = new Set(['trial', 'demo', 'book'])
 
 /** The ask is there, its link is not: placeholder/leftover tells that. */
 const LINK = new RegExp(linkSlot, 'i')

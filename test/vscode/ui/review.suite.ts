@@ -47,9 +47,9 @@ for (const theme of ['light', 'dark'] as const) {
     test('reviews the folder, closed files too', async () => {
       await window.palette('View: Close All Editors')
       await window.palette('Copydesk: Review Workspace')
-      await window.problems('tracelot-page-first-draft.md')
-      await window.foldProblems('tracelot-page-first-draft.md') // its findings fill the panel
-      const rows = await window.problems('embun-page-first-draft.md')
+      await window.problems('embun-page-first-draft.md')
+      await window.foldProblems('embun-page-first-draft.md') // its findings fill the panel
+      const rows = await window.problems('tracelot-page-first-draft.md')
       const files = rows.filter((row) => row.includes('.md') && !row.includes('[Ln'))
       assert.ok(files.length > 1, rows.join('\n'))
       await window.notification('Copydesk').waitFor({ state: 'hidden' }) // its progress
