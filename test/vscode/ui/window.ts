@@ -237,6 +237,8 @@ export class Window {
       const outcome = await once(attempt * 1000).catch((error: Error) => error)
       if (!(outcome instanceof Error)) break
       if (attempt === attempts) throw outcome
+      // A list that was opened too early may not know the command: the next one is opened anew.
+      if (attempt > 2 && (await input.isVisible())) await this.page.keyboard.press('Escape')
       if (!(await input.isVisible())) await this.page.locator('.part.statusbar').click({ position: { x: 400, y: 5 } })
     }
     // Or the next call types into the input that is going; it stays where the command asks something itself.
