@@ -67,3 +67,20 @@ export const action = (uri: vscode.Uri, range: vscode.Range, title: RegExp, kind
     )
     return all.find((each) => title.test(each.title))
   }, `the action ${title}`)
+
+/**
+ * Writes a draft and waits until the editor has told of it: a file that comes and goes within one batch of its watcher was
+ * never there for anybody.
+ */
+export async function writeSeen(path: string, text: string): Promise<void> {
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*.md')
+  const told = new Promise<void>((done) => {
+    const see = (uri: vscode.Uri) => uri.path === draftFile(path).path && done()
+    watcher.onDidCreate(see)
+    watcher.onDidChange(see)
+    setTimeout(done, 3000)
+  })
+  await write(path, text)
+  await told
+  watcher.dispose()
+}

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { suite, suiteTeardown, teardown, test, until } from '../kit.ts'
 import { ok, same } from './check.ts'
 import { page } from './copy.ts'
-import { closeAll, draftFile, removeDrafts, write } from './files.ts'
+import { closeAll, draftFile, removeDrafts, write, writeSeen } from './files.ts'
 
 const reports = (): vscode.Tab[] =>
   vscode.window.tabGroups.all
@@ -56,7 +56,7 @@ export function reportSuite(): void {
     })
 
     test('follows the files', async () => {
-      await write('moving/page.md', page)
+      await writeSeen('moving/page.md', page)
       await vscode.commands.executeCommand('copydesk.reviewFolder', draftFile('moving'))
       const lines = async () => (await exported('csv')).split('\r\n').filter((line) => line.includes('/page.md')).length
       const before = await lines()
