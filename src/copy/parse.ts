@@ -1,7 +1,7 @@
 import { apart } from '../text/apart.ts'
+import { Kept } from '../text/lru.ts'
 import type { Source } from '../text/source.ts'
 import { type Span, shifted } from '../text/span.ts'
-import { Kept } from './cache.ts'
 import type { Draft } from './draft.ts'
 import { type FrontMatter, frontMatterAt } from './fences.ts'
 import { fieldDrafts } from './fields.ts'

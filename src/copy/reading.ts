@@ -1,5 +1,5 @@
+import { Kept } from '../text/lru.ts'
 import { type Span, span } from '../text/span.ts'
-import { Kept } from './cache.ts'
 import { readChunk, readChunks } from './chunk.ts'
 import { chunks } from './chunks.ts'
 import type { Reading } from './markdown.ts'

@@ -1,32 +1,18 @@
 import { apart } from '../text/apart.ts'
+import { Kept } from '../text/lru.ts'
 
 /** Letters of all texts that one cache keeps; what is made of them weighs some ten times as much. */
 const LETTERS = 500_000
 
 /** A function's results by text; the longest unused are forgotten beyond `most` texts or half a million letters. */
 export function cached<T>(most: number, make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, { readonly own: string; readonly value: T }>()
-  let letters = 0
-  const forget = (text: string) => {
-    known.delete(text)
-    letters -= text.length
-  }
+  const known = new Kept<{ readonly made: T }>(LETTERS, most)
   return (text) => {
     const kept = known.get(text)
-    if (kept) {
-      // Under its own text: that of the caller is part of a file.
-      known.delete(kept.own)
-      known.set(kept.own, kept)
-      return kept.value
-    }
+    if (kept) return kept.made
     const own = apart(text)
-    const value = make(own)
-    known.set(own, { own, value })
-    letters += own.length
-    for (const oldest of known.keys()) {
-      if (known.size <= most && letters <= LETTERS) break
-      forget(oldest)
-    }
-    return value
+    const made = make(own)
+    known.set(own, { made })
+    return made
   }
 }

@@ -1,13 +1,18 @@
-import { apart } from '../text/apart.ts'
+import { apart } from './apart.ts'
 
-/** Keeps what was made of a text, by that text, until `most` characters of keys are full; the longest unused is forgotten first. */
+/**
+ * Keeps what was made of a text, by that text, until `letters` UTF-16 units of texts or `texts` of them are full; the longest unused
+ * is forgotten first.
+ */
 export class Kept<T> {
   readonly #kept = new Map<string, { readonly key: string; readonly value: T }>()
-  readonly #most: number
+  readonly #letters: number
+  readonly #texts: number
   #size = 0
 
-  constructor(most: number) {
-    this.#most = most
+  constructor(letters: number, texts = Number.POSITIVE_INFINITY) {
+    this.#letters = letters
+    this.#texts = texts
   }
 
   get(key: string): T | undefined {
@@ -25,7 +30,7 @@ export class Kept<T> {
     this.#kept.set(own, { key: own, value })
     this.#size += own.length
     for (const oldest of this.#kept.keys()) {
-      if (this.#size <= this.#most) break
+      if (this.#size <= this.#letters && this.#kept.size <= this.#texts) break
       this.#kept.delete(oldest)
       this.#size -= oldest.length
     }
