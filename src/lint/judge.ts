@@ -23,7 +23,7 @@ export function judge(files: readonly CampaignFile[], rules: readonly Rule[]): J
   }
 }
 
-/** The same in slices: a rule over a campaign each. */
+/** The same in slices: yields before each rule on each campaign, with each finding, and wherever a rule takes a breath. */
 export function* judging(files: readonly CampaignFile[], rules: readonly Rule[]): Generator<void, Judgement> {
   const own = rules.filter((rule) => rule.judge !== undefined)
   const found: CampaignFinding[] = []
@@ -35,7 +35,10 @@ export function* judging(files: readonly CampaignFile[], rules: readonly Rule[])
       yield
       try {
         const tools = (file: CampaignFile) => toolsIn(rule, file)
-        for (const finding of rule.judge?.(campaign, tools) ?? []) found.push(finding)
+        for (const finding of rule.judge?.(campaign, tools) ?? []) {
+          if (finding) found.push(finding)
+          yield
+        }
       } catch (error) {
         crashes.set(rule.id, { rule: rule.id, message: error instanceof Error ? error.message : String(error) })
       }

@@ -147,8 +147,11 @@ export interface Rule<M extends Messages = Messages, O extends Options = Options
   readonly once?: Words
   /** Written as a method so that rules of different messages and options share one list. */
   check(page: Page, tools: Tools<M, O>): Iterable<Finding>
-  /** Instead of `check` for rules that compare files: `at` gives the tools for a finding in one of them. */
-  judge?(campaign: Campaign, at: (file: CampaignFile) => CampaignTools<M, O>): Iterable<CampaignFinding>
+  /**
+   * Instead of `check` for rules that compare files: `at` gives the tools for a finding in one of them. A rule with much to
+   * compare yields nothing (`undefined`) now and then, where a host may take a breath.
+   */
+  judge?(campaign: Campaign, at: (file: CampaignFile) => CampaignTools<M, O>): Iterable<CampaignFinding | undefined>
 }
 
 type Draft<M extends Messages, O extends Options> = Omit<Rule<M, O>, 'options' | 'coverage' | 'needs'> & {

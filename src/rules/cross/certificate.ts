@@ -85,7 +85,7 @@ Data Tallywell disimpan di pusat data bersertifikat ISO 27001.
     const differ = [...grouped(all, ({ name }) => name).values()].flatMap((group) =>
       oddOnes(group, (a, b) => !disagrees(a, b)).map((odd) => ({ ...odd, says: 'differs' as const })),
     )
-    const others = sentences(all).flatMap((group) =>
+    const others = (yield* sentences(all)).flatMap((group) =>
       oddOnes(group, (a, b) => a.name === b.name || names(a.in).has(b.name) || names(b.in).has(a.name)).map((odd) => ({
         ...odd,
         says: 'other' as const,
@@ -117,9 +117,12 @@ const certificates = ({ files, own }: Campaign): Told[] =>
   )
 
 /** Certificates of one family that files name in the same sentence. */
-function sentences(all: readonly Told[]): Told[][] {
+function* sentences(all: readonly Told[]): Generator<undefined, Told[][]> {
   const families = grouped(all, ({ name }) => name.replace(/\s.*$/, ''))
-  return [...families.values()].flatMap((family) => groupsOf(family, ALIKE, (a, b) => alike(a.subject, b.subject)))
+  const found: Told[][] = []
+  for (const family of families.values())
+    found.push(...(yield* groupsOf(family, ALIKE, (a, b) => alike(a.subject, b.subject))))
+  return found
 }
 
 const known = new WeakMap<CampaignFile, ReadonlySet<string>>()

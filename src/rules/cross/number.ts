@@ -1,5 +1,4 @@
 import type { Campaign, CampaignFile } from '../../lint/campaign.ts'
-import { grouped } from '../../lint/campaigns.ts'
 import { integer } from '../../lint/options.ts'
 import { defineCampaignRule } from '../../lint/rule.ts'
 import {
@@ -92,7 +91,8 @@ Semua paket Tallywell dimulai dengan uji coba gratis 14 hari.
   ],
 
   *judge(campaign, at) {
-    for (const group of measures(campaign)) {
+    for (const group of yield* measures(campaign)) {
+      yield
       const told = new Set<CampaignFile>()
       for (const { one, usual } of oddOnes(group, agrees)) {
         const { found, path, options } = at(one.in)
@@ -116,21 +116,27 @@ Semua paket Tallywell dimulai dengan uji coba gratis 14 hari.
 
 type Told = FigureFacts & { readonly in: CampaignFile; readonly place: Place }
 
-/** The figures of a campaign, those about the same thing together. */
-function measures({ files, own }: Campaign): Told[][] {
-  const all = files.flatMap((file) =>
-    file.digest.pieces.flatMap(({ claims }) =>
-      claims.flatMap((claim) =>
-        claim.about === 'figure' ? [{ ...impersonal(claim, own, file.digest.language), in: file }] : [],
-      ),
-    ),
-  )
+/** The figures of a campaign, those about the same thing together. In slices. */
+function* measures({ files, own }: Campaign): Generator<undefined, Told[][]> {
+  const known = new Map<string, Told[]>()
+  const others = new Map<string, Told[]>()
+  for (const file of files) {
+    const figures = file.digest.pieces.flatMap(({ claims }) => claims.filter((claim) => claim.about === 'figure'))
+    for (const claim of figures) {
+      const told: Told = { ...impersonal(claim, own, file.digest.language), in: file }
+      if (isKnown(told)) add(known, knownMeasure(told, own), told)
+      else add(others, `${told.measure ?? ''} ${told.unit}`, told)
+    }
+    yield
+  }
+  const groups = [...known.values()]
   const same = (a: Told, b: Told): boolean => sameMeasure(a, b, own)
-  const [known, others] = [all.filter(isKnown), all.filter((one) => !isKnown(one))]
-  return [
-    ...grouped(known, (one) => knownMeasure(one, own)).values(),
-    ...[...grouped(others, ({ measure = '', unit }) => `${measure} ${unit}`).values()].flatMap((group) =>
-      groupsOf(group, ALIKE, same),
-    ),
-  ]
+  for (const group of others.values()) groups.push(...(yield* groupsOf(group, ALIKE, same)))
+  return groups
+}
+
+function add(groups: Map<string, Told[]>, key: string, told: Told): void {
+  const group = groups.get(key)
+  if (group) group.push(told)
+  else groups.set(key, [told])
 }
