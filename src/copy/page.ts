@@ -15,8 +15,11 @@ const bold = new Set(['strong', 'emphasis'] as const)
 /** A title written for search results: "Product | Company". */
 const forSearch = /\s[|–—]\s/
 
-/** Blocks of a page that is written as it will be read: roles come from shapes and keys. */
-export function pageBlocks(units: readonly Unit[]): Block[] {
+/** Units that become blocks between two breaths. */
+const LOOKED = 100
+
+/** Blocks of a page that is written as it will be read: roles come from shapes and keys. In slices. */
+export function* readingPage(units: readonly Unit[]): Generator<void, Block[]> {
   const fields = new Map<Unit, FieldRole>()
   const spoken = speakers(units.map((unit) => unit.draft))
   for (const unit of units) {
@@ -27,14 +30,21 @@ export function pageBlocks(units: readonly Unit[]): Block[] {
   const headline = headlineOf(kept, fields)
   const subhead = headline && subheadOf(kept, headline, fields)
   const rendered = headline === undefined || fields.get(headline)?.title !== 'document'
-  return kept.flatMap((unit) => {
+  const blocksOf = (unit: Unit): Block[] => {
     if (isTeamNote(unit)) return []
     const field = fields.get(unit)
     if (unit === headline) return [block(unit.draft, 'headline')]
     if (unit === subhead) return [block(unit.draft, 'subhead')]
     if (field) return [block(unit.draft, field.role, metaOf(unit, field, rendered))]
     return unitBlocks(unit)
-  })
+  }
+  const found: Block[] = []
+  for (const [index, unit] of kept.entries()) {
+    found.push(...blocksOf(unit))
+    if (index % LOOKED === LOOKED - 1) yield
+  }
+  yield
+  return found
 }
 
 const FEWEST_HEAD_NOTES = 2

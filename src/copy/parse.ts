@@ -60,6 +60,7 @@ export function* parsing(source: Source): Generator<void, Parsed> {
   const body = matter?.bodyStart ?? 0
   try {
     const own = yield* readBody(text.slice(body))
+    yield
     checkLetters(own.drafts)
     const reading = movedReading(own, body)
     if (!matter) return reading
@@ -88,7 +89,11 @@ const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){200}/m
 
 function* readBody(text: string): Generator<void, Reading> {
   try {
-    if (!TOO_DEEP.test(text)) return shown(text, yield* readingMarkdown(text))
+    if (!TOO_DEEP.test(text)) {
+      const reading = yield* readingMarkdown(text)
+      yield
+      return shown(text, reading)
+    }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
   }

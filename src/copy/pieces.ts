@@ -3,7 +3,7 @@ import { block, lineBlocks } from './block.ts'
 import type { Draft } from './draft.ts'
 import { type EmailPart, emailParts, emailUnits, subjectColumns, subjectsAt, tableBlocks } from './emails.ts'
 import { withoutTail } from './notes.ts'
-import { pageBlocks } from './page.ts'
+import { readingPage } from './page.ts'
 import type { Block, Piece, PieceKind } from './piece.ts'
 import { fieldRole } from './roles.ts'
 import { type Unit, units } from './units.ts'
@@ -40,13 +40,16 @@ function isPageLabel(unit: Unit): boolean {
   return isElement(unit.sense) && unit.sense !== 'quote' && unit.sense !== 'subject' && unit.sense !== 'preheader'
 }
 
-/** The pieces of a file that is known to be copy of a kind. `whole` is the span of the file. */
-export function pieces(of: Outline, drafts: readonly Draft[], kind: PieceKind, whole: Span): Piece[] {
-  if (kind === 'landing') {
-    const blocks = of.labelled ? labelledPage(of.units) : pageBlocks(of.units)
-    return blocks.length > 0 ? [{ kind, span: whole, blocks: settled(blocks) }] : []
-  }
-  return emails(of, drafts, whole)
+/** The pieces of a file that is known to be copy of a kind. `whole` is the span of the file. In slices. */
+export function* readingPieces(
+  of: Outline,
+  drafts: readonly Draft[],
+  kind: PieceKind,
+  whole: Span,
+): Generator<void, Piece[]> {
+  if (kind === 'email') return emails(of, drafts, whole)
+  const blocks = of.labelled ? labelledPage(of.units) : yield* readingPage(of.units)
+  return blocks.length > 0 ? [{ kind, span: whole, blocks: settled(blocks) }] : []
 }
 
 function labelledPage(all: readonly Unit[]): Block[] {
@@ -55,7 +58,8 @@ function labelledPage(all: readonly Unit[]): Block[] {
   return new LabelledWalk('landing', withoutTail(own)).run()
 }
 
-function emails(of: Outline, drafts: readonly Draft[], whole: Span): Piece[] {
+/** The mails of a file. */
+export function emails(of: Outline, drafts: readonly Draft[], whole: Span): Piece[] {
   const columns = subjectColumns(drafts)
   const fields = of.units.filter((unit) => isField(unit.draft)).flatMap(fieldBlocks)
   const body = of.units.filter((unit) => !isField(unit.draft))

@@ -6,7 +6,7 @@ import { certainlyNot } from './glance.ts'
 import { languageOf } from './language.ts'
 import { type Parsed, parsing } from './parse.ts'
 import type { Copy, Declared, PieceKind, ReadOptions } from './piece.ts'
-import { type Outline, outline, pieces } from './pieces.ts'
+import { type Outline, outline, readingPieces } from './pieces.ts'
 import { signsOf } from './signs.ts'
 import { isGreeting, preparingUnits } from './units.ts'
 
@@ -35,7 +35,7 @@ export function* reading(text: string, options: ReadOptions = {}): Generator<voi
   if (!isCopy) return other(source, parsed, declaration, options)
   yield
   const kind = declaration.kind ?? options.kind ?? kindOf(of, options.path)
-  const found = pieces(of, parsed.drafts, kind, span(0, source.text.length))
+  const found = yield* readingPieces(of, parsed.drafts, kind, span(0, source.text.length))
   yield
   return {
     ...common(source, parsed, declaration, options),

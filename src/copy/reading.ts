@@ -2,6 +2,7 @@ import { Kept } from '../text/lru.ts'
 import { type Span, span } from '../text/span.ts'
 import { readChunk, readChunks } from './chunk.ts'
 import { chunks } from './chunks.ts'
+import type { Draft } from './draft.ts'
 import type { Reading } from './markdown.ts'
 import { apartFromFile, type Masked, mask, maskedPart } from './mask.ts'
 import { movedReading } from './moved.ts'
@@ -28,8 +29,15 @@ interface Found {
 const shapes = new Kept<Shape>(2_000_000)
 const readings = new Kept<Reading>(2_000_000)
 
-/** Texts are parsed in batches of about this length, so that a host can take a breath between them. UTF-16 units. */
-const BATCH = 8000
+/**
+ * Texts are parsed in batches, so that a host can take a breath between them. How long they are changes nothing of what is read: short
+ * while the parser is still cold, longer as it gets faster. UTF-16 units, and the milliseconds that a batch should take.
+ */
+const [SHORTEST, LONGEST, WANTED] = [1000, 8000, 8]
+let batch = SHORTEST
+
+/** Readings of so many letters are put in their places between two breaths. */
+const PLACED = 60_000
 
 /**
  * Reads a Markdown text, templates and HTML inside; offsets count in it. What was read before is taken from memory, chunk by
@@ -52,12 +60,21 @@ export function* readingMarkdown(raw: string): Generator<void, Reading> {
   const targets = new Map<string, Target>()
   for (const target of found.flatMap((one) => one.targets))
     if (!targets.has(target.identifier)) targets.set(target.identifier, target)
-  const read = found.map(({ part, start }) => movedReading(readingOf(part, usedBy(part.text, targets)), start))
-  return {
-    drafts: read.flatMap((reading) => reading.drafts),
-    comments: read.flatMap((reading) => reading.comments),
-    faults: [...masked.faults, ...read.flatMap((reading) => reading.faults)],
+  const drafts: Draft[] = []
+  const comments: Array<Reading['comments'][number]> = []
+  const faults = [...masked.faults]
+  let letters = 0
+  for (const { part, start } of found) {
+    const reading = movedReading(readingOf(part, usedBy(part.text, targets)), start)
+    drafts.push(...reading.drafts)
+    comments.push(...reading.comments)
+    faults.push(...reading.faults)
+    letters += part.raw.length
+    if (letters < PLACED) continue
+    letters = 0
+    yield
   }
+  return { drafts, comments, faults }
 }
 
 function readingOf(part: Masked, used: readonly Target[]): Reading {
@@ -78,22 +95,28 @@ function keyOf(part: Masked, used: readonly Target[] = []): string {
 
 class Chunks {
   readonly #masked: Masked
-  readonly #cuts: readonly Span[]
+  #cuts: readonly Span[] = []
 
   constructor(masked: Masked) {
     this.#masked = masked
-    this.#cuts = chunks(masked.text)
-    checkWork(masked.text, this.#cuts)
   }
 
   *all(): Generator<void, Found[]> {
+    this.#cuts = chunks(this.#masked.text)
+    yield
+    checkWork(this.#masked.text, this.#cuts)
+    yield
     const found: Found[] = []
     let index = 0
     while (index < this.#cuts.length) {
       const known = this.#known(index)
       if (known) found.push(known)
       else {
+        const start = performance.now()
         for (const one of this.#parsed(index)) found.push(one)
+        const took = performance.now() - start
+        if (took < WANTED) batch = Math.min(LONGEST, batch * 1.5)
+        else if (took > 2 * WANTED) batch = Math.max(SHORTEST, batch / 2)
         yield
       }
       index = found.at(-1)?.next ?? this.#cuts.length
@@ -126,7 +149,7 @@ class Chunks {
   #parsed(index: number): Found[] {
     const { start = 0 } = this.#cuts[index] ?? {}
     let next = index + 1
-    while (next < this.#cuts.length && (this.#cuts[next]?.start ?? 0) - start < BATCH && !this.#known(next)) next++
+    while (next < this.#cuts.length && (this.#cuts[next]?.start ?? 0) - start < batch && !this.#known(next)) next++
     for (let more = next - index; ; more *= 2) {
       const found = this.#run(index, next, true)
       if (found) return found

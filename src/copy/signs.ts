@@ -2,7 +2,7 @@ import { headingSigns, keySigns } from '../lang/signs.ts'
 import type { Draft } from './draft.ts'
 import { bodyStartOf } from './fences.ts'
 import type { Mark } from './piece.ts'
-import { type Outline, pieces } from './pieces.ts'
+import { emails, type Outline } from './pieces.ts'
 import { fieldRole } from './roles.ts'
 import { tally, type WordSign, wordsOf } from './tally.ts'
 import { looksWritten } from './units.ts'
@@ -133,9 +133,7 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
 
 /** What the reader of the mails sees: no notes, no subjects. */
 const mailDrafts = (of: Outline, drafts: readonly Draft[]) =>
-  pieces(of, drafts, 'email', { start: 0, end: 0 }).flatMap((piece) =>
-    piece.blocks.filter((block) => block.role !== 'subject'),
-  )
+  emails(of, drafts, { start: 0, end: 0 }).flatMap((piece) => piece.blocks.filter((block) => block.role !== 'subject'))
 
 /** True where a page without words of its own has a form or asks for something in its description. */
 const asking = (raw: string, shown: readonly Draft[]): boolean =>

@@ -41,7 +41,7 @@ export function units(drafts: readonly Draft[]): Unit[] {
 }
 
 /** Drafts that are looked at between two breaths. */
-const LOOKED = 64
+const LOOKED = 16
 
 /** Does the work of `units` ahead, in slices: what it finds is kept with the drafts. */
 export function* preparingUnits(drafts: readonly Draft[]): Generator<void, void> {

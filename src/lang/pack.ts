@@ -61,6 +61,7 @@ function packOf({ code, language, abbreviations, numbers, tags }: PackData): Pac
   const matcher = new Matcher(language)
   return {
     code,
+    preparing: (text) => matcher.preparing(text),
     matches: cached(KEPT, (text) => matcher.phrases(text)),
     label: cached(KEPT, (text) => matcher.label(text)),
     shape: (text) => matcher.shape(text),

@@ -141,6 +141,8 @@ export interface Tags {
 /** What Copydesk knows of one language. All offsets count in the text that is given; results are kept by text and are not to be changed. */
 export interface Pack {
   readonly code: 'en' | 'id'
+  /** Does ahead, in slices, what finding phrases in the first texts would do in one piece. */
+  preparing(text: string): Generator<void, void>
   /** Phrases of all lists that hold anywhere in running text (label lists excepted), traps applied, by start, longer ones first. */
   matches(text: string): readonly Hit[]
   /** Phrases of the label lists (cta-b2c, cta-b2b, cta-weak), where the whole text is the label of a button or link. */

@@ -145,11 +145,14 @@ export interface Rule<M extends Messages = Messages, O extends Options = Options
   readonly optional?: boolean
   /** For what is mended for a whole folder at once: how its first file speaks for the `{count}` others. */
   readonly once?: Words
-  /** Written as a method so that rules of different messages and options share one list. */
-  check(page: Page, tools: Tools<M, O>): Iterable<Finding>
   /**
-   * Instead of `check` for rules that compare files: `at` gives the tools for a finding in one of them. A rule with much to
-   * compare yields nothing (`undefined`) now and then, where a host may take a breath.
+   * Written as a method so that rules of different messages and options share one list. A rule with much to look at yields
+   * nothing (`undefined`) now and then, where a host may take a breath.
+   */
+  check(page: Page, tools: Tools<M, O>): Iterable<Finding | undefined>
+  /**
+   * Instead of `check` for rules that compare files: `at` gives the tools for a finding in one of them. It takes
+   * breaths in the same way.
    */
   judge?(campaign: Campaign, at: (file: CampaignFile) => CampaignTools<M, O>): Iterable<CampaignFinding | undefined>
 }

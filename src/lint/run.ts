@@ -31,7 +31,7 @@ export function lint(map: MessageMap, settings: LintSettings): LintResult {
   }
 }
 
-/** The same in slices: yields after each rule on each piece, so that a host can take a breath between them. */
+/** The same in slices: yields after each rule on each piece and wherever a rule takes a breath. */
 export function* linting(map: MessageMap, settings: LintSettings): Generator<void, LintResult> {
   const language = spoken(map.copy.language)
   if (!map.copy.isCopy || !language) return SILENT
@@ -47,7 +47,10 @@ export function* linting(map: MessageMap, settings: LintSettings): Generator<voi
       if (!concerns(rule, page, settings.minWords)) continue
       try {
         const tools = toolsFor(rule, configured.get(rule.id), findingLanguage(settings, language))
-        for (const finding of rule.check(page, tools)) found.push(checked(finding, map))
+        for (const finding of rule.check(page, tools)) {
+          if (finding) found.push(checked(finding, map))
+          else yield
+        }
       } catch (error) {
         crashes.set(rule.id, { rule: rule.id, message: error instanceof Error ? error.message : String(error) })
       }

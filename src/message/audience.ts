@@ -1,15 +1,19 @@
 import { EVIDENCE, leaning, sides, strengthOf, weights } from './audience-weights.ts'
 import type { Audience, AudienceEvidence, Cta } from './map.ts'
-import { factOf, perSentence, type Reading, says } from './statements.ts'
+import { factOf, inSlices, perSentence, type Reading, says } from './statements.ts'
 
 /** A trace of how the reader decides, by list and group of the language packs, or by what is asked. */
 export type SignalName = keyof typeof sides
 
 export type Strengths = Readonly<Record<SignalName, number>>
 
-/** Whom the file speaks to, from the signals of the decision. Thin or contradicting signs are `unclear`. */
-export function readAudience(readings: readonly Reading[], ctas: ReadonlyArray<readonly Cta[]>): Audience {
-  const evidence = gather(readings, ctas)
+/** Whom the file speaks to, from the signals of the decision. Thin or contradicting signs are `unclear`. In slices. */
+export function* readingAudience(
+  readings: readonly Reading[],
+  ctas: ReadonlyArray<readonly Cta[]>,
+): Generator<undefined, Audience> {
+  const evidence = yield* gathering(readings, ctas)
+  yield
   const words = readings.reduce((sum, reading) => sum + reading.words, 0)
   const both = readings.flatMap(({ statements }) => statements.filter((each) => says(each, 'audience-both'))).length
   const { value, confidence } = leaning(strengths(evidence, words), both, readings.some(partsForBoth))
@@ -41,18 +45,22 @@ export function strengths(evidence: readonly AudienceEvidence[], words: number):
   ) as Strengths
 }
 
-/** Every trace in the text, in document order. */
-export function gather(readings: readonly Reading[], ctas: ReadonlyArray<readonly Cta[]>): AudienceEvidence[] {
+/** Every trace in the text, in document order. In slices. */
+function* gathering(
+  readings: readonly Reading[],
+  ctas: ReadonlyArray<readonly Cta[]>,
+): Generator<undefined, AudienceEvidence[]> {
   const found: AudienceEvidence[] = []
-  readings.forEach((reading, index) => {
-    for (const statement of reading.statements)
+  for (const [index, reading] of readings.entries()) {
+    yield* inSlices(reading.statements, (statement) => {
       for (const { signal, start, end } of signalsIn(statement))
         found.push(trace(signal, factOf(statement.block, start, end)))
+    })
     for (const cta of ctas[index] ?? []) {
       const signal = `ask ${cta.ask}`
       if (isSignal(signal)) found.push(trace(signal, cta))
     }
-  })
+  }
   return found
 }
 

@@ -1,3 +1,4 @@
+import type { Hit } from '../lang/pack.ts'
 import type { Fact, Offer } from './map.ts'
 import { prices } from './offer/price.ts'
 import { pressing, urgency } from './offer/urgency.ts'
@@ -5,29 +6,28 @@ import { factOf, inSlices, perSentence, type Reading } from './statements.ts'
 
 /** What the piece offers beside its promise: price, discount, urgency, relief of risk, security, who signs, formats. In slices. */
 export function* readingOffer(reading: Reading): Generator<void, Offer> {
-  // Kept with the sentences: what follows finds it made.
+  const hits: Array<{ readonly hit: Hit; readonly fact: Fact }> = []
   yield* inSlices(reading.statements, (statement) => {
-    offered(statement)
+    for (const hit of offered(statement)) hits.push({ hit, fact: factOf(statement.block, hit.start, hit.end) })
+    // Kept with the sentence: what follows finds it made.
     pressing(reading.pack, statement)
   })
   const pick = (keep: (list: string, group: string | undefined) => boolean): Fact[] =>
-    reading.statements.flatMap((statement) =>
-      offered(statement)
-        .filter((hit) => keep(hit.list, hit.group))
-        .map((hit) => factOf(statement.block, hit.start, hit.end)),
-    )
+    hits.filter(({ hit }) => keep(hit.list, hit.group)).map(({ fact }) => fact)
   const reasons = new Set(pick((list) => list === 'discount-logical').map((fact) => fact.block))
+  const own = prices(reading)
+  yield
+  const pressed = urgency(reading)
+  yield
   return {
-    prices: prices(reading),
+    prices: own,
     discounts: pick((list) => list === 'discount-promo').map((fact) => ({ ...fact, reason: reasons.has(fact.block) })),
-    urgency: urgency(reading),
+    urgency: pressed,
     riskRelief: pick((list, group) => list.startsWith('risk-buffer') && group === 'relief'),
     security: pick((list) => list === 'security'),
-    stakeholders: reading.statements.flatMap((statement) =>
-      offered(statement)
-        .filter((hit) => hit.list === 'stakeholders')
-        .map((hit) => ({ ...factOf(statement.block, hit.start, hit.end), who: hit.group ?? '' })),
-    ),
+    stakeholders: hits
+      .filter(({ hit }) => hit.list === 'stakeholders')
+      .map(({ hit, fact }) => ({ ...fact, who: hit.group ?? '' })),
     formats: pick((list) => list === 'formats'),
   }
 }

@@ -4,13 +4,13 @@ import { under } from './proofs/context.ts'
 import { distinct } from './proofs/distinct.ts'
 import { asserted, type Found, names } from './proofs/found.ts'
 import { numbers } from './proofs/number.ts'
-import { testimonials } from './proofs/testimonial.ts'
+import { readingTestimonials } from './proofs/testimonial.ts'
 import { verified } from './proofs/verification.ts'
 import { factOf, inSlices, type Reading, type Statement } from './statements.ts'
 
 /** What lets a sceptic believe the promise, statement by statement, in the order of the copy; in slices. */
 export function* readingProofs(reading: Reading, ctas: readonly Cta[]): Generator<void, Proof[]> {
-  const voices = testimonials(reading)
+  const voices = yield* readingTestimonials(reading)
   yield
   const impact = under(reading, 'proof-number', 'impact')
   const found: Found[] = [...voices.found, ...linked(reading, ctas)]

@@ -61,7 +61,7 @@ const BREATH = 2000
 const LOOKED = 32
 
 /** Goes through a list in slices. */
-export function* inSlices<T>(all: readonly T[], look: (one: T, index: number) => void): Generator<void, void> {
+export function* inSlices<T>(all: readonly T[], look: (one: T, index: number) => void): Generator<undefined, void> {
   for (const [index, one] of all.entries()) {
     look(one, index)
     if (index % LOOKED === LOOKED - 1) yield
@@ -77,7 +77,7 @@ export function* readingPiece(piece: Piece, pack: Pack): Generator<void, Reading
   let heading = -1
   let letters = 0
   for (const [at, block] of piece.blocks.entries()) {
-    const facts = blockFacts(block, pack)
+    const facts = yield* blockFacts(block, pack)
     words += facts.words
     const own = facts.sentences.map((sentence) => placed(sentence, block, at))
     byBlock.push(own)
@@ -117,19 +117,22 @@ const placed = (sentence: BlockFacts['sentences'][number], block: Block, at: num
   content: sentence,
 })
 
-function blockFacts(block: Block, pack: Pack): BlockFacts {
+function* blockFacts(block: Block, pack: Pack): Generator<void, BlockFacts> {
   const cache = known.get(pack) ?? new WeakMap<object, BlockFacts>()
   known.set(pack, cache)
   const kept = cache.get(block.prose.content)
   if (kept) return kept
-  const facts = analyse(block.prose.text, pack)
+  const facts = yield* analysing(block.prose.text, pack)
   cache.set(block.prose.content, facts)
   return facts
 }
 
-function analyse(text: string, pack: Pack): BlockFacts {
+function* analysing(text: string, pack: Pack): Generator<void, BlockFacts> {
+  yield* pack.preparing(text)
   const hits = pack.matches(text)
+  yield
   const numbers = pack.numbers(text)
+  yield
   const hitsUpTo = taker(hits)
   const numbersUpTo = taker(numbers)
   const sentences = pack.sentences(text).map(({ start, end }) => {

@@ -1,6 +1,6 @@
 import type { Copy, Piece } from '../copy/piece.ts'
 import { pack } from '../lang/pack.ts'
-import { readAudience } from './audience.ts'
+import { readingAudience } from './audience.ts'
 import { competing } from './ctas/competing.ts'
 import { readingCtas } from './ctas.ts'
 import { readHas } from './has.ts'
@@ -41,7 +41,7 @@ export function* understanding(copy: Copy, settings: UnderstandSettings = {}): G
   for (const piece of copy.pieces) readings.push(yield* readingPiece(piece, language))
   const ctas = yield* readingCtas(readings)
   yield
-  const audience = declared(copy, settings) ?? readAudience(readings, ctas)
+  const audience = declared(copy, settings) ?? (yield* readingAudience(readings, ctas))
   const pieces: PieceMap[] = []
   for (const [index, reading] of readings.entries()) {
     yield

@@ -10,7 +10,7 @@ import {
 } from '../lang/placeholders.ts'
 import type { Page } from '../lint/rule.ts'
 import type { PieceMap } from '../message/map.ts'
-import { perSentence, type Statement } from '../message/statements.ts'
+import { inSlices, perSentence, type Statement } from '../message/statements.ts'
 import { perContent } from '../text/kept.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { isQuotation } from './claims.ts'
@@ -43,14 +43,17 @@ const TARGET = new RegExp(openTargets, 'i')
 const SLOTS: ReadonlySet<string> = new Set(slotWords)
 const ASIDES: ReadonlySet<string> = new Set(brackets)
 
-/** What a piece still holds of its draft: the worst of each block, in document order. */
-export function leftovers(page: Page): Leftover[] {
-  const all = page.piece.piece.blocks.flatMap((block, index) => [
-    ...phrases(page, block, index),
-    ...marked(block.prose).map(({ kind, start, end }) => leftover(block, kind, start, end)),
-    ...slots(page, block),
-    ...targets(block),
-  ])
+/** What a piece still holds of its draft: the worst of each block, in document order. In slices. */
+export function* leftovers(page: Page): Generator<undefined, Leftover[]> {
+  const all: Leftover[] = []
+  yield* inSlices(page.piece.piece.blocks, (block, index) => {
+    all.push(
+      ...phrases(page, block, index),
+      ...marked(block.prose).map(({ kind, start, end }) => leftover(block, kind, start, end)),
+      ...slots(page, block),
+      ...targets(block),
+    )
+  })
   const sorted = all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const byBlock = new Map<Block, Leftover[]>()
   for (const one of sorted) {

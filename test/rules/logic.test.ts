@@ -13,7 +13,7 @@ import { pageOf } from './page.ts'
 
 /** What a rule yields on a page whose message is given. */
 function judge(rule: Rule, page: Page, options: Record<string, unknown> = {}): Finding[] {
-  return [...rule.check(page, toolsFor(rule, { options }, page.language))]
+  return [...rule.check(page, toolsFor(rule, { options }, page.language))].filter((one) => one !== undefined)
 }
 
 const words = (page: Page, finding: Finding | undefined): string | undefined =>

@@ -11,6 +11,8 @@ export interface Lead {
 
 /** Distinct words remembered as seen; a page has a few hundred. */
 const SEEN = 50_000
+/** Words that an automaton has met before new ones bring little. */
+const COLD = 400
 const LONGEST_BEGINNING = 12
 
 /** The automaton of many patterns. It grows with the words it meets: a pattern is built in when a text holds a word that it may begin with. */
@@ -48,6 +50,11 @@ export class Automaton {
     this.#seen.add(word)
     const longest = Math.min(word.length, LONGEST_BEGINNING)
     for (let length = 1; length <= longest; length++) this.#release(word.slice(0, length))
+  }
+
+  /** Whether most words still bring new patterns. */
+  get isCold(): boolean {
+    return this.#seen.size < COLD
   }
 
   /** Builds all in at once. Throws on the first malformed pattern. */

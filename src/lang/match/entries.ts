@@ -54,7 +54,11 @@ export interface Compilation {
   readonly exactLabel: readonly boolean[]
 }
 
-export function compile(language: Language): Compilation {
+/** Patterns that are looked at between two breaths. */
+const LOOKED = 100
+
+/** Makes ready what finds a language's lists, in slices. */
+export function* compiling(language: Language): Generator<void, Compilation> {
   const entries: Compiled[] = []
   const affixes: Affix[] = []
   const shapes: Shape[] = []
@@ -67,7 +71,8 @@ export function compile(language: Language): Compilation {
     ;(label ? labels : phrases).add(exact ?? source, entries.length - 1)
   }
 
-  language.lists.forEach((list, index) => {
+  let looked = 0
+  for (const [index, list] of language.lists.entries()) {
     const label = list.match !== 'phrase'
     for (const [group, items] of Object.entries(list.groups)) {
       for (const item of items) {
@@ -75,13 +80,14 @@ export function compile(language: Language): Compilation {
         const affix = /^-\p{L}+$|^\p{L}+-$/u.test(p)
         if (affix) affixes.push({ list: index, group, letters: p.replace('-', ''), prefix: p.endsWith('-') })
         else add(p, { list: index, group, trap: false, min }, label)
+        if (++looked % LOOKED === 0) yield
       }
     }
     for (const [trap] of list.traps ?? []) add(trap, { list: index, group: '', trap: true, min: 0 }, label)
     for (const [group, items] of Object.entries(list.shapes ?? {})) {
       for (const item of items) shapes.push({ list: index, group, pattern: new RegExp(item, 'gu') })
     }
-  })
+  }
   return {
     phrases,
     labels,

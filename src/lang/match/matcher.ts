@@ -1,5 +1,5 @@
 import type { Hit } from '../types.ts'
-import { type Affix, type Compilation, type Compiled, compile, type Language } from './entries.ts'
+import { type Affix, type Compilation, type Compiled, compiling, type Language } from './entries.ts'
 import { Scan, scanOf } from './scan.ts'
 import { Walk } from './walk.ts'
 
@@ -19,7 +19,7 @@ interface Raw {
   readonly end: number
 }
 
-/** Finds the phrases of a language's lists. The lists are compiled on first use. */
+/** Finds the phrases of a language's lists. The lists are compiled on first use, or before in slices. */
 export class Matcher {
   readonly #language: Language
   #compiled: Compilation | undefined
@@ -56,9 +56,19 @@ export class Matcher {
     return all.hits((hit) => !this.#compilation.exactLabel[hit.list] || (hit.end >= end && hit.start === begin))
   }
 
+  /** Does ahead, in slices, what finding phrases in the first texts would do in one piece. */
+  *preparing(text: string): Generator<void, void> {
+    if (!this.#compiled) {
+      const made = yield* compiling(this.#language)
+      this.#compiled ??= made
+    }
+    const { phrases, entries } = this.#compiled
+    if (phrases.isCold) yield* new Walk(scanOf(text), phrases, entries, this.#language).meeting()
+  }
+
   get #compilation(): Compilation {
-    this.#compiled ??= compile(this.#language)
-    return this.#compiled
+    if (!this.#compiled) for (const _ of this.preparing(''));
+    return this.#compiled as Compilation
   }
 
   #affixes({ lower, wordEnd, length }: Scan, all: Collector): void {

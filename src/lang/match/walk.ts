@@ -9,6 +9,9 @@ const ANY_DIGIT = 1
 /** How often a part of a phrase may repeat, with what else branches off: phrases are shorter, and the stack is not endless. */
 const DEEPEST = 200
 
+/** Words that are met between two breaths. */
+const MET = 4
+
 /** Called with each phrase found, the longest of its entry from that start. */
 export type Found = (entry: number, start: number, end: number) => void
 
@@ -43,6 +46,21 @@ export class Walk {
       const code = codes[at] as number
       const word = isWordCode(code)
       if (code !== SEPARATOR && !(inside && word)) this.from(at, found)
+      inside = word
+    }
+  }
+
+  /** Makes ready for the words of the text, in slices. */
+  *meeting(): Generator<void, void> {
+    const { codes, length } = this.#scan
+    let inside = false
+    let words = 0
+    for (let at = 0; at < length; at++) {
+      const word = isWordCode(codes[at] as number)
+      if (word && !inside) {
+        this.#automaton.meet(this.#wordAt(at))
+        if (++words % MET === 0) yield
+      }
       inside = word
     }
   }

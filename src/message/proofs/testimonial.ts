@@ -1,6 +1,6 @@
 import type { Block } from '../../copy/piece.ts'
 import { perContent } from '../../text/kept.ts'
-import { type Reading, says } from '../statements.ts'
+import { inSlices, type Reading, says } from '../statements.ts'
 import { isVoice, under } from './context.ts'
 import { BLANK, type Found, MOST_WORDS, type Place, wordsIn } from './found.ts'
 
@@ -23,12 +23,13 @@ export interface Voices {
   readonly taken: ReadonlySet<number>
 }
 
-/** What customers are quoted with. */
-export function testimonials(reading: Reading): Voices {
+/** What customers are quoted with. In slices. */
+export function* readingTestimonials(reading: Reading): Generator<void, Voices> {
   const found: Found[] = []
   const taken = new Set<number>()
   const voiced = under(reading, 'proof-case', 'voices')
-  reading.piece.blocks.forEach((block, at) => {
+  yield
+  yield* inSlices(reading.piece.blocks, (block, at) => {
     if (taken.has(at) || block.meta || block.role === 'cta' || block.role === 'subject' || block.role === 'preheader')
       return
     const place = spoken(reading, at, voiced[at] === true || isVoice(reading, at))

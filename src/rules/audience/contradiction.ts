@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/rule.ts'
-import { readAudience } from '../../message/audience.ts'
+import { readingAudience } from '../../message/audience.ts'
 import type { Side } from '../../message/map.ts'
 import { readingOf } from '../reading.ts'
 import { opening } from '../where.ts'
@@ -87,7 +87,7 @@ Jejak audit, hak akses, dan riwayat persetujuan untuk tim pengadaan dan direktur
     const value = audience.value
     if (page.index > 0 || !copy.declared.audience || (value !== 'b2b' && value !== 'b2c')) return
     const other: Side = value === 'b2b' ? 'b2c' : 'b2b'
-    const read = readAudience(
+    const read = yield* readingAudience(
       pieces.map((piece) => readingOf({ ...page, piece })),
       pieces.map(({ ctas }) => ctas),
     )

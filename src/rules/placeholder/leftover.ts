@@ -89,7 +89,7 @@ Loaves from just £9 a week.
   *check(page, { options, say, found }) {
     if (page.map.copy.declared.template) return
     const mail = page.piece.piece.kind === 'email'
-    const best = [...leftovers(page)].sort((a, b) => rank(a) - rank(b))
+    const best = (yield* leftovers(page)).sort((a, b) => rank(a) - rank(b))
     const most = mail && page.map.pieces.length > 1 ? 1 : options.most
     for (const { item, more } of capped(best, most, say)) {
       const { source } = page.map.copy

@@ -2,7 +2,7 @@ import type { Block } from '../../copy/piece.ts'
 import { splitTokens } from '../../lang/tokens.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
-import { perSentence, type Statement } from '../../message/statements.ts'
+import { inSlices, perSentence, type Statement } from '../../message/statements.ts'
 import { perContent } from '../../text/kept.ts'
 import { packOf } from '../reading.ts'
 import { onFirstLine, sayings, textBlocks } from '../said.ts'
@@ -89,6 +89,12 @@ We bake rye, wheat and spelt loaves every night of the year.
 
   *check(page, { options, say, found }) {
     const most = page.audience === 'b2c' ? options.b2c : options.b2b
+    // Kept with the words: what follows finds it counted.
+    yield* inSlices(sayings(page), (each) => {
+      wordsOf(each.block)
+      length(each)
+      itemsIn(each)
+    })
     const walls = paragraphs(page).filter((block) => wordsOf(block) > options.paragraph)
     const [wall] = [...walls].sort((a, b) => wordsOf(b) - wordsOf(a))
     if (wall) {

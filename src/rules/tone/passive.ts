@@ -1,7 +1,8 @@
 import type { Tags } from '../../lang/types.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page } from '../../lint/rule.ts'
-import { perSentenceGiven, type Statement } from '../../message/statements.ts'
+import type { Fact } from '../../message/map.ts'
+import { inSlices, perSentenceGiven, type Statement } from '../../message/statements.ts'
 import { packOf } from '../reading.ts'
 import { inFile, onFirstLine, sayings } from '../said.ts'
 import { shown } from '../words.ts'
@@ -52,7 +53,10 @@ export default defineRule({
     const tags = packOf(page).tags
     if (!tags) return
     const all = sayings(page)
-    const hidden = all.flatMap((each) => unnamed(each, tags))
+    const hidden: Fact[] = []
+    yield* inSlices(all, (each) => {
+      hidden.push(...unnamed(each, tags))
+    })
     const [first] = hidden
     if (first && hidden.length >= options.least && hidden.length * 100 >= all.length * options.share)
       yield found('many', page.map.copy.source.firstLine(first.span), {

@@ -1,7 +1,7 @@
 import type { Block } from '../../copy/piece.ts'
 import { acronyms, firmForms, isUnspeakable } from '../../lang/acronyms.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
-import type { Statement } from '../../message/statements.ts'
+import { inSlices, type Statement } from '../../message/statements.ts'
 import { replaceWords } from '../../rewrite/replace.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import type { Span } from '../../text/span.ts'
@@ -61,13 +61,17 @@ export default defineRule({
 
   *check(page, { say, found }) {
     const said = sayings(page)
-    const marks = said.flatMap((statement) => placesOf(statement, MARKS))
+    const marks: Place[] = []
+    const mixed: Place[] = []
+    yield* inSlices(said, (statement) => {
+      marks.push(...marksOf(statement))
+      mixed.push(...runsOf(statement))
+    })
     const [mark] = marks
     if (mark) {
       const at = inFile(mark.block, mark.at)
       yield found('marks', at, { marks: at.text, more: others(marks, say) }, { rewrites: [calmed(page, marks, say)] })
     }
-    const mixed = said.filter(isMixed).flatMap((statement) => placesOf(statement, RUN))
     if (mixed.length === 0) return
     const small = smallWords(said)
     const runs = mixed.filter((each) => isLoud(each, small, page))
@@ -87,6 +91,13 @@ interface Place {
   readonly block: Block
   readonly at: Span
   readonly text: string
+}
+
+const marksOf = (statement: Statement): Place[] => (statement.text.includes('!!') ? placesOf(statement, MARKS) : [])
+
+const runsOf = (statement: Statement): Place[] => {
+  const runs = placesOf(statement, RUN)
+  return runs.length > 0 && isMixed(statement) ? runs : []
 }
 
 const placesOf = ({ block, start, text }: Statement, sought: RegExp): Place[] =>
