@@ -11,11 +11,31 @@ check(rule, {
     page('A 15-minute call.', 'A 30-minute demo.'),
     page('4,200 customers.', '> “One of 3,000 customers,” says Ana Whitlock.'),
     page('Live in 5 minutes.', '| Plan | Live in 9 minutes |\n| --- | --- |\n| Rye | Live in 7 minutes |'),
+    {
+      kind: 'email',
+      copy: 'Subject: Save 9 hours a week\n\nHi Ana,\n\nYou save over 8 hours a week, some 12.\n\nOrder by Friday.\n',
+    },
+    {
+      kind: 'email',
+      copy: 'Subject: $120 off your oven\n\nHi Ana,\n\nThe lesson is $90, and you take $120 off.\n\nOrder by Friday.\n',
+    },
+    { kind: 'email', copy: 'Subject: 3 weeks to go\n\nHi Ana,\n\n22 days to go.\n\nOrder by Friday.\n' },
+    {
+      kind: 'email',
+      copy: 'Subject: 30% less waste\n\nHi Ana,\n\nOvens rest 40% of the night.\n\nOrder by Friday.\n',
+    },
+    page('From $20-40 per month.', 'The box for two is $30-60 per month.'),
     { lang: 'id', copy: '# Roti\n\nUji coba gratis 14 hari.\n\nTrial 14 hari.\n\n[Pesan](/toko)\n' },
   ],
   found: [
     { says: 'differs', copy: page('Book a 15-minute call.', 'In a ⟦20-minute call⟧ we taste together.') },
     { says: 'differs', copy: page('In 3 easy steps.', 'These ⟦four steps⟧ bake your bread.') },
+    {
+      says: 'subject',
+      kind: 'email',
+      copy: 'Subject: ⟦$2,000⟧ for each referral\n\nHi Ana,\n\nWe pay a referral fee of 3%.\n\nAn oven of $60,000 = $1,800 for you.\n\nReply with a name.\n',
+    },
+    { says: 'range', copy: page('From $20-40 per month.', 'Boxes are ⟦$20-60 per month⟧.') },
     {
       says: 'differs',
       kind: 'email',

@@ -38,6 +38,12 @@ export function boundsOf(number: NumberPhrase): Bounds {
   return number.bound === 'about' ? { low: low * 0.9, high: high * 1.1 } : { low, high }
 }
 
+/** The values as written, whatever stands around them: “over 4,000” is 4,000. */
+export function bareBounds(number: NumberPhrase): Bounds {
+  const { bound: _, ...bare } = number
+  return boundsOf(bare)
+}
+
 /** Whether two figures may both be true; `near` is the factor by which they may miss each other. */
 export const overlap = (a: Bounds, b: Bounds, near = 1): boolean => a.low <= b.high * near && b.low <= a.high * near
 

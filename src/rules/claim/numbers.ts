@@ -5,6 +5,7 @@ import { boundsOf, overlap } from '../../message/claims/figure.ts'
 import type { Statement } from '../../message/statements.ts'
 import type { Span } from '../../text/span.ts'
 import { told } from '../claims.ts'
+import { aboveMail, type Otherwise, otherRanges, spanOf, wordsOf } from '../otherwise.ts'
 import { shown } from '../words.ts'
 
 /** A figure for something that a file measures once. */
@@ -33,9 +34,58 @@ export default defineRule({
       en: '{measure}: “{here}” here, “{there}” on line {line}. Settle which is true and write it in both places.',
       id: '{measure}: di sini “{here}”, di baris {line} “{there}”. Pastikan mana yang benar, lalu samakan keduanya.',
     },
+    subject: {
+      en: '“{here}” above the mail, “{there}” in it (line {line}). Whoever opens it for the first finds the second: write the same.',
+      id: '“{here}” di atas email, “{there}” di dalamnya (baris {line}). Pembaca yang datang karena yang pertama menemukan yang kedua: samakan.',
+    },
+    range: {
+      en: '“{here}” here, “{there}” on line {line}: the same prices with another end. Settle which is true and write it in both.',
+      id: 'Di sini “{here}”, di baris {line} “{there}”: harga yang sama dengan batas berbeda. Pastikan mana yang benar, lalu samakan.',
+    },
   },
   needs: ['lexicon'],
   examples: [
+    {
+      lang: 'en',
+      says: 'subject',
+      kind: 'email',
+      bad: `Subject: Save ⟦12 hours a week⟧ on invoices
+
+Hi Ana,
+
+Teams like yours save 9 hours a week on their invoices.
+
+[Check your fit in 15 minutes](/fit)
+`,
+      good: `Subject: Save 9 hours a week on invoices
+
+Hi Ana,
+
+Teams like yours save 9 hours a week on their invoices.
+
+[Check your fit in 15 minutes](/fit)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'range',
+      bad: `# Roti sebelum sarapan
+
+Langganan mulai Rp90.000–150.000 per bulan.
+
+Pilih paketmu, ⟦Rp90.000–250.000 per bulan⟧.
+
+[Pesan roti besok](/toko)
+`,
+      good: `# Roti sebelum sarapan
+
+Langganan mulai Rp90.000–150.000 per bulan.
+
+Pilih paketmu, Rp90.000–150.000 per bulan.
+
+[Pesan roti besok](/toko)
+`,
+    },
     {
       lang: 'en',
       says: 'differs',
@@ -79,6 +129,16 @@ Bergabung dengan 4.200 pelanggan kami.
   ],
 
   *check(page, { say, found }) {
+    const { source } = page.map.copy
+    const other = say({ en: 'The other figure', id: 'Angka yang lain' })
+    for (const { says, one, another } of [
+      ...aboveMail(page).filter(isUnmeasured),
+      ...(page.index > 0 ? [] : otherRanges(page)),
+    ]) {
+      const [here, there] = [source.firstLine(spanOf(one)), source.firstLine(spanOf(another))]
+      const values = { here: shown(wordsOf(one)), there: shown(wordsOf(another)), line: source.line(there.start) }
+      yield found(says, here, values, { related: [{ span: there, message: other }] })
+    }
     if (page.index > 0) return
     const all = page.map.pieces.flatMap((piece, index) => figures({ ...page, piece, index }))
     const first = new Map<string, Told>()
@@ -102,6 +162,10 @@ Bergabung dengan 4.200 pelanggan kami.
     }
   },
 })
+
+/** Whether a figure is of no measure that is compared by itself. */
+const isUnmeasured = ({ one: { statement, number } }: Otherwise): boolean =>
+  !statement.hits.some((hit) => hit.list === 'measure' && hit.start < number.end && number.start < hit.end)
 
 /** Table cells apart: plans and products differ there on purpose. */
 function figures(page: Page): Told[] {
