@@ -68,6 +68,9 @@ const FLAGS = {
   price: (label) => label.b2c.price,
 }
 
+/** Confidence from which an audience is said to be sure: nine in ten of these are to be right. */
+const SURE = 0.9
+
 /** Scores maps (by id) against labels; the fields are those of the map contract. */
 export function score(labels, maps, { show }) {
   const accuracy = () => new Accuracy()
@@ -77,6 +80,7 @@ export function score(labels, maps, { show }) {
     language: accuracy(),
     audience: accuracy(),
     audienceAll: accuracy(),
+    audienceSure: accuracy(),
     promise: new F1(),
     problem: new F1(),
     proofs: new F1(),
@@ -113,6 +117,7 @@ export function score(labels, maps, { show }) {
     const audience = file.audience?.value ?? 'unclear'
     s.audienceAll.add(gold.audience, audience)
     if (gold.audience !== 'unclear') s.audience.add(gold.audience, audience)
+    if (file.audience?.confidence >= SURE) s.audienceSure.add(gold.audience, audience)
     if (gold.audience !== audience)
       say('audience', gold.id, '~', { text: `gold ${gold.audience}, found ${audience} ${file.audience?.confidence}` })
     const flat = (key) => file.pieces.flatMap((piece) => piece[key] ?? [])

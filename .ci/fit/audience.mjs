@@ -16,7 +16,7 @@ await build({
       export { read } from './src/copy/read.ts'
       export { pack } from './src/lang/pack.ts'
       export { readPiece } from './src/message/statements.ts'
-      export { readCtas } from './src/message/ctas.ts'
+      export { readingCtas } from './src/message/ctas.ts'
       export { gather, strengths } from './src/message/audience.ts'
       export { sides } from './src/message/audience-weights.ts'`,
     resolveDir: root,
@@ -28,7 +28,7 @@ await build({
   outfile,
   logLevel: 'error',
 })
-const { read, pack, readPiece, readCtas, gather, strengths, sides } = createRequire(import.meta.url)(outfile)
+const { read, pack, readPiece, readingCtas, gather, strengths, sides } = createRequire(import.meta.url)(outfile)
 const lines = (file) =>
   readFileSync(join(dir, file), 'utf8')
     .split('\n')
@@ -36,6 +36,13 @@ const lines = (file) =>
     .map((line) => JSON.parse(line))
 const repository = new Map(lines('manifest.jsonl').map((entry) => [entry.id, entry.repo]))
 const names = Object.keys(sides)
+/** What a reading in slices comes to. */
+function finished(steps) {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
 const rows = []
 for (const label of lines('labels.jsonl')) {
   if (!label.is_copy) continue
@@ -44,7 +51,7 @@ for (const label of lines('labels.jsonl')) {
   if (!language || copy.pieces.length === 0) continue
   const readings = copy.pieces.map((piece) => readPiece(piece, language))
   const words = readings.reduce((sum, reading) => sum + reading.words, 0)
-  const evidence = gather(readings, readCtas(readings))
+  const evidence = gather(readings, finished(readingCtas(readings)))
   const strength = strengths(evidence, words)
   rows.push({
     id: label.id,

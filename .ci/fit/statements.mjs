@@ -72,7 +72,7 @@ await build({
       export { read } from './src/copy/read.ts'
       export { pack } from './src/lang/pack.ts'
       export { readPiece, statementFact } from './src/message/statements.ts'
-      export { readCtas } from './src/message/ctas.ts'
+      export { readingCtas } from './src/message/ctas.ts'
       export { surroundings } from './src/message/promise/surroundings.ts'
       export { eligible } from './src/message/promise/eligible.ts'
       export { passages } from './src/message/problem/passages.ts'
@@ -97,6 +97,14 @@ const lines = (file) =>
     .map((line) => JSON.parse(line))
 const repository = new Map(lines('manifest.jsonl').map(({ id, repo }) => [id, repo]))
 
+/** What a reading in slices comes to. */
+function finished(steps) {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
 /** One entry a file: gold quotes, and the statements of each piece with their traits and the gold quote that they are. */
 const files = lines('labels.jsonl').flatMap((label) => {
   const copy = engine.read(readFileSync(join(dir, 'dev', `${label.id}.md`), 'utf8'), { path: `${label.id}.md` })
@@ -104,7 +112,7 @@ const files = lines('labels.jsonl').flatMap((label) => {
   if (!label.is_copy || !language || copy.pieces.length === 0) return []
   const golds = field === 'promise' ? label.value : label.problem
   const readings = copy.pieces.map((piece) => engine.readPiece(piece, language))
-  const ctas = engine.readCtas(readings)
+  const ctas = finished(engine.readingCtas(readings))
   const place = (span) => ({
     line: copy.source.line(span.start),
     endLine: copy.source.line(span.end),

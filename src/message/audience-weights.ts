@@ -73,7 +73,7 @@ const THIN = 120
 /** Strength of a signal seen `count` times in a text of that many words: rises quickly, then levels off. */
 export const strengthOf = (count: number, words: number): number => Math.log1p((100 * count) / Math.max(words, THIN))
 
-/** Strongest traces that are kept as evidence. */
+/** Traces that are kept as evidence. */
 export const EVIDENCE = 24
 
 /** Log odds within which neither side leads. */

@@ -17,8 +17,19 @@ export function* readingAudience(
   const words = readings.reduce((sum, reading) => sum + reading.words, 0)
   const both = readings.flatMap(({ statements }) => statements.filter((each) => says(each, 'audience-both'))).length
   const { value, confidence } = leaning(strengths(evidence, words), both, readings.some(partsForBoth))
-  const strongest = [...evidence].sort((a, b) => b.weight - a.weight).slice(0, EVIDENCE)
-  return { value, declared: false, confidence, evidence: strongest.sort((a, b) => a.span.start - b.span.start) }
+  return { value, declared: false, confidence, evidence: telling(evidence) }
+}
+
+/** The traces that tell most, in document order: of each sign the first ones before more of the same. */
+function telling(evidence: readonly AudienceEvidence[]): AudienceEvidence[] {
+  const seen = new Map<string, number>()
+  const ranked = evidence.map((trace) => {
+    const nth = (seen.get(trace.signal) ?? 0) + 1
+    seen.set(trace.signal, nth)
+    return { trace, worth: trace.weight / nth }
+  })
+  const kept = ranked.sort((a, b) => b.worth - a.worth).slice(0, EVIDENCE)
+  return kept.map(({ trace }) => trace).sort((a, b) => a.span.start - b.span.start)
 }
 
 /** Words of a title at most. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type { AudienceEvidence, MessageMap, PieceMap, Screen } from '../message/map.ts'
 import { PROOF_KINDS, proofKinds, verdict } from '../review/verdict.ts'
 import type { Span } from '../text/span.ts'
-import { askWord, audienceWord, proofWord, verdictLine } from './words.ts'
+import { askWord, audienceWord, proofWord, signalWord, verdictLine } from './words.ts'
 
 const { t } = vscode.l10n
 
@@ -43,7 +43,7 @@ function audienceNode({ audience }: MessageMap): Node {
     folded: true,
     children: audience.evidence.map((each: AudienceEvidence) => ({
       label: each.text,
-      description: `${audienceWord(each.audience)}: ${each.signal}`,
+      description: `${audienceWord(each.audience)}: ${signalWord(each.signal)}`,
       icon: 'quote',
       span: each.span,
     })),

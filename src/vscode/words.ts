@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Spoken } from '../lint/rule.ts'
+import type { SignalName } from '../message/audience.ts'
 import type { Ask, AudienceValue, ProofKind } from '../message/map.ts'
 import type { FactAt } from '../review/marks.ts'
 import type { Verdict } from '../review/verdict.ts'
@@ -30,6 +31,40 @@ export const askWord = (ask: Ask): string =>
     learn: t('learn more'),
     other: t('other'),
   })[ask]
+
+/** What a sign of the audience is, in the writer's words. */
+export const signalWord = (signal: string): string => signalWords()[signal as SignalName] ?? signal
+
+const signalWords = (): Readonly<Record<SignalName, string>> => ({
+  'audience-b2b organisation': t('firms and teams'),
+  'audience-b2b roles': t('job titles'),
+  'audience-b2b process': t('how firms work'),
+  'audience-b2b work': t('business words'),
+  'audience-b2b technical': t('technical words'),
+  'audience-b2c body': t('body and health'),
+  'audience-b2c home': t('home'),
+  'audience-b2c family': t('family'),
+  'audience-b2c leisure': t('leisure'),
+  'audience-b2c study': t('learning'),
+  'audience-b2c self': t('what is the reader’s own'),
+  'audience-b2c shopping': t('shopping'),
+  stakeholders: t('who signs'),
+  'org-risk': t('risks of a firm'),
+  'risk-buffer-b2b': t('safety for firms'),
+  'discount-logical': t('discount with a reason'),
+  'cta-b2b': t('buttons for firms'),
+  'cta-b2c': t('buttons for one person'),
+  'emotion-sensory': t('feelings and senses'),
+  'risk-buffer-b2c': t('safety for one person'),
+  'discount-promo': t('promotions'),
+  'pronouns you': t('talks to “you”'),
+  'ask demo': t('asks for a demo'),
+  'ask contact': t('asks to get in touch'),
+  'ask quote': t('offers a quote'),
+  'ask buy': t('asks to buy'),
+  'ask book': t('asks to book'),
+  'ask signup': t('asks to sign up'),
+})
 
 /** `B2B · promise ✓ · proofs 2/3 · 1 CTA` */
 export function verdictLine(verdict: Verdict): string {
@@ -65,6 +100,6 @@ export function factLine(at: FactAt): string {
       return `${t('Call to action')}: ${more.join(' · ')}`
     }
     case 'audience':
-      return `${t('Speaks to')} ${audienceWord(at.fact.audience)}: ${at.fact.signal}`
+      return `${t('Speaks to')} ${audienceWord(at.fact.audience)}: ${signalWord(at.fact.signal)}`
   }
 }

@@ -5,6 +5,7 @@
 export const floors: Readonly<Record<string, number>> = {
   audience: 0.89,
   audienceAll: 0.87,
+  audienceSure: 0.9,
   promise: 0.78,
   problem: 0.57,
   screenPromise: 0.75,

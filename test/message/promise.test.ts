@@ -94,6 +94,8 @@ describe('the parts of a promise', () => {
     ['Send invoices 5 times faster for small shops', { who: 'shops', size: '5 times' }],
     ['Save $400 a year on heating', { size: '$400 a year' }],
     ['Paylo helps founders get paid without chasing', { gain: 'get paid without chasing', who: 'founders' }],
+    ['Paylo helps small agencies get paid sooner', { gain: 'get paid sooner', who: 'small agencies' }],
+    ['We help you sleep through the night', { gain: 'sleep through the night' }],
   ])('%s', (text, want) => expect(parts(text)).toMatchObject(want))
 
   test.each<[string, Record<string, string>]>([
@@ -104,6 +106,18 @@ describe('the parts of a promise', () => {
     ['Tertidur 20 menit lebih cepat, mulai malam ini', { gain: 'Tertidur 20 menit lebih cepat', size: '20 menit' }],
     ['Dapatkan roti segar untuk keluarga, 3 kali lebih cepat daripada ke toko', { who: 'keluarga', size: '3 kali' }],
   ])('in Indonesian: %s', (text, want) => expect(parts(text, 'id')).toMatchObject(want))
+
+  test.each<[string, string]>([
+    ['Answers from our customer service in 5 minutes', 'en'],
+    ['Get fresh bread in 1 hour from a family company based in Leith', 'en'],
+    ['Kami adalah mitra terbaik untuk rumah yang nyaman', 'id'],
+    ['Hubungi layanan pelanggan dan hemat 2 jam', 'id'],
+  ])('for nobody in particular: %s', (text, language) => expect(parts(text, language).who).toBeUndefined())
+
+  test('how long somebody has been at it is no size', () => {
+    expect(parts('Warm homes for more than three decades')).not.toHaveProperty('size')
+    expect(parts('Serving more than 40 villages, faster every year')).not.toHaveProperty('alternative')
+  })
 
   test('the product as the configuration names it', () => {
     expect(parts('Get paid sooner with Paylo', 'en', 'Paylo')).toMatchObject({ product: 'Paylo' })

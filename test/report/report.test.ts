@@ -154,9 +154,9 @@ describe('the map', () => {
   test('for a person: evidence is quoted, what is missing is named', () => {
     const text = mapPretty(PAGE, { color: false })
     expect(text).toMatch(/promise +“Finance teams close their books 4 times faster” line 6/)
-    expect(text).toMatch(/CTA +“Book a demo” line 10 \w+, primary/)
-    expect(text).toMatch(/proof: case +missing/)
-    expect(text).toMatch(/audience +B2B: an organisation buys \(declared\)/)
+    expect(text).toMatch(/call to action +“Book a demo” line 10 \w+, primary/)
+    expect(text).toMatch(/case +missing/)
+    expect(text).toMatch(/speaks to +B2B: an organisation buys \(declared\)/)
     expect(mapPretty(EMAILS, { color: false })).toMatch(/subject +“Your basket is waiting”/)
     expect(mapPretty(NOTES, { color: false })).toBe('')
   })

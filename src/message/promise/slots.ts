@@ -40,13 +40,22 @@ function slotAt({ block }: Statement, { start, end }: Part): Slot | undefined {
 const first = ({ hits }: Statement, list: ListId, groups: readonly string[]): Hit | undefined =>
   hits.find((hit) => hit.list === list && groups.includes(hit.group ?? ''))
 
-/** A group of people that is not the seller ("our team", "tim kami"). */
+/** A group of people that is not the seller ("our team", "tim kami"), with what tells it apart where it is helped: "helps small shops". */
 function who(statement: Statement): Part | undefined {
   const own = statement.hits.filter(({ list, group }) => list === 'pronouns' && (group === 'we' || group === 'kami'))
-  return statement.hits.find(
+  const found = statement.hits.find(
     (hit) => hit.list === 'people' && !own.some((us) => us.end >= hit.start - 1 && us.start <= hit.end + 1),
   )
+  if (!found) return undefined
+  const helps = statement.hits.findLast(
+    (hit) => hit.list === 'promise' && hit.group === 'enable' && hit.end <= found.start,
+  )
+  const between = helps && statement.block.prose.text.slice(helps.end, found.start)
+  return between !== undefined && FEW_WORDS.test(between) ? { start: helps?.end ?? 0, end: found.end } : found
 }
+
+/** Up to two words between two others. */
+const FEW_WORDS = /^\s+(?:[\p{L}-]+\s+){0,2}$/u
 
 /** What the reader can do or has afterwards: from the words that announce it to the end of their clause. */
 function gain(statement: Statement): Part | undefined {
@@ -62,9 +71,9 @@ function gain(statement: Statement): Part | undefined {
   return undefined
 }
 
-/** Past the people who are helped, where they follow at once: "helps founders get paid". */
+/** Past those who are helped, where they follow at once: "helps founders get paid", "helps you get paid". */
 function afterWho(statement: Statement, at: number): number {
-  const helped = who(statement)
+  const helped = who(statement) ?? statement.hits.find((hit) => hit.list === 'pronouns' && hit.start >= at)
   return helped && helped.start >= at && helped.start <= at + 1 ? helped.end : at
 }
 
@@ -100,9 +109,12 @@ function size(statement: Statement): Part | undefined {
 
 const SIZES: ReadonlySet<string> = new Set(['percent', 'multiplier', 'duration', 'ratio'])
 
+/** How long somebody has been at it, rather than how much better it gets. */
+const AGES: ReadonlySet<string> = new Set(['year', 'decade', 'century'])
+
 /** A sum of money is a price unless the statement speaks of saving, earning or taking it off. */
-function isSize({ kind, measure, start }: NumberPhrase, { hits }: Statement): boolean {
-  if (!measure) return false
+function isSize({ kind, measure, start, unit, vague }: NumberPhrase, { hits }: Statement): boolean {
+  if (!measure || vague || (unit !== undefined && AGES.has(unit))) return false
   if (SIZES.has(kind)) return true
   return (
     kind === 'money' &&
@@ -119,9 +131,19 @@ const against = ({ hits }: Statement, from: number, to: number): boolean =>
 
 /** What stands after "instead of", "than" or ", not". */
 function alternative(statement: Statement): Part | undefined {
-  const { hits, text, start, end } = statement
+  const { hits, numbers, text, start, end } = statement
   for (const hit of hits) {
     if (hit.list !== 'promise' || hit.group !== 'versus') continue
+    // "More than 40 towns" is held against nothing.
+    if (
+      numbers.some(
+        (number) =>
+          number.start >= hit.end &&
+          number.start <= hit.end + 1 &&
+          /more\s*$|lebih\s*$/i.test(text.slice(0, hit.start - start)),
+      )
+    )
+      continue
     const bare = /^\p{L}+$/u.test(text.slice(hit.start - start, hit.end - start))
     const apart = /[,;—–(-]\s*$/.test(text.slice(0, hit.start - start))
     const rest = text.slice(hit.end - start).search(/[,;:.!?—–)]/)
