@@ -160,7 +160,7 @@ const dot = (w, x) => x.reduce((sum, value, i) => sum + w[i] * value, 0)
  * Weights by gradient descent (Adam): the share of the gold statements among those of their piece, and whether a statement is gold at
  * all. Pieces of a sequence that hold no gold are left out: labels name two statements a file.
  */
-function fit(data, { ridge, steps, listwise }) {
+function learnt(data, { ridge, steps, listwise }) {
   const n = names.length + 1
   const w = new Float64Array(n)
   w[n - 1] = guess?.bias ?? -3
@@ -253,7 +253,7 @@ const options = {
   listwise: flag('listwise', field === 'promise' ? 0.8 : 0.1),
 }
 const held = parts.flatMap((part) => {
-  const model = fit(
+  const model = learnt(
     files.filter(({ repo }) => !part.includes(repo)),
     options,
   )
@@ -261,7 +261,7 @@ const held = parts.flatMap((part) => {
     .filter(({ repo }) => part.includes(repo))
     .map((file) => ({ ...file, pieces: file.pieces.map((piece) => score(model, piece)) }))
 })
-const model = fit(files, options)
+const model = learnt(files, options)
 const whole = files.map((file) => ({ ...file, pieces: file.pieces.map((piece) => score(model, piece)) }))
 const line = (name, results) => {
   const rows = Array.from({ length: 33 }, (_, i) => -5 + i * 0.2).map((t) => ({ t, ...evaluate(results, t) }))
