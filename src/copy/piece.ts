@@ -43,6 +43,8 @@ export interface Block {
   readonly key?: string
   /** The label heading or label line that gave the block its role, as written ("Primary CTA"). */
   readonly label?: string
+  /** Headings of a draft that name the part of the page and are not read there ("HERO", "FAQ"), outermost first, one a line. */
+  readonly section?: string
   /** Button link that stands beside the words (front matter `url:` next to `text:`, HTML href), as written. */
   readonly href?: string
   /** Depth of list nesting, 1 for a plain list; `ordered` for numbered lists. */

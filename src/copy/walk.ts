@@ -3,9 +3,11 @@ import type { Draft } from './draft.ts'
 import type { LabelSense } from './labels.ts'
 import { isNoteHeading, isOtherChannel } from './notes.ts'
 import type { Block, PieceKind, Role } from './piece.ts'
+import { Places } from './places.ts'
 import { isGreeting, type Unit } from './units.ts'
 
 const MOST_CTA_WORDS = 12
+const BELOW_HEADINGS = 7
 const elements = new Set<LabelSense | undefined>([
   'headline',
   'subhead',
@@ -14,6 +16,17 @@ const elements = new Set<LabelSense | undefined>([
   'bullets',
   'cta',
   'quote',
+  'subject',
+  'preheader',
+])
+
+/** Elements that a page has one or a few of, each right below its label: they name no part of the page. */
+const closest = new Set<LabelSense | undefined>([
+  'headline',
+  'subhead',
+  'heading',
+  'body',
+  'cta',
   'subject',
   'preheader',
 ])
@@ -28,6 +41,7 @@ export class LabelledWalk {
   readonly #headlines: boolean
   readonly #labelled: boolean
   readonly blocks: Block[] = []
+  readonly #places = new Places()
   #pending: { readonly sense: LabelSense; readonly label: string } | undefined
   /** Heading level at whose next heading a skipped part ends; 0 where nothing is skipped. */
   #skipped = 0
@@ -47,13 +61,28 @@ export class LabelledWalk {
   run(): Block[] {
     const first = this.#kind === 'email' ? this.#firstSubject() : 0
     this.#units.forEach((unit, index) => {
+      const before = this.blocks.length
       if (unit.kind === 'rule') this.#rule()
       else if (unit.kind === 'heading') this.#heading(unit, index)
       else if (this.#skipped > 0) return
       else if (unit.kind === 'label') this.#label(unit)
       else if (index >= first) this.#text(unit)
+      this.#place(unit, before)
     })
     return this.blocks
+  }
+
+  /** Notes with the blocks that came of the unit on which part of the page they stand. */
+  #place(unit: Unit, before: number): void {
+    if (unit.kind === 'heading') {
+      const hidden = this.blocks.length === before || unit.value !== undefined
+      const named = hidden && this.#skipped === 0 && !closest.has(unit.sense)
+      this.#places.heading(unit.draft.level ?? 6, named ? (unit.label ?? unit.text) : undefined)
+    } else if (unit.sense === 'section' && unit.kind === 'label' && !unit.value && this.blocks.length === before)
+      this.#places.heading(BELOW_HEADINGS, unit.label)
+    const section = this.#places.names
+    if (section === undefined) return
+    for (let i = before; i < this.blocks.length; i++) this.blocks[i] = { ...(this.blocks[i] as Block), section }
   }
 
   #rule(): void {

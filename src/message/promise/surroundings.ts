@@ -73,7 +73,7 @@ function partsOf(reading: Reading, at: number): ReadonlySet<PartWord> {
   const block = blocks[at]
   const heading = blocks[reading.heading(at)]
   const title = heading && heading.role !== 'headline' ? heading.prose.text.slice(0, LONGEST_TITLE) : ''
-  return partsIn([block?.key, block?.label, title].filter((name) => name).join('\n'))
+  return partsIn([block?.key, block?.label, block?.section, title].filter((name) => name).join('\n'))
 }
 
 /** By the names, one a line: the same set for the same names. */

@@ -2,7 +2,7 @@ import type { ListId } from '../../lang/pack.ts'
 import { type Reading, says } from '../statements.ts'
 import { keyHas } from './found.ts'
 
-/** For each block, whether a heading above it (of its section or one around that), its label or its key says the group. */
+/** For each block, whether a heading above it (of its section or one around that), one that is not shown among them, says the group. */
 export function under(reading: Reading, list: ListId, group: string): boolean[] {
   const open: Array<{ level: number; says: boolean }> = []
   return reading.piece.blocks.map((block, at) => {
@@ -13,9 +13,15 @@ export function under(reading: Reading, list: ListId, group: string): boolean[] 
       open.push({ level, says: told })
       return open.slice(0, -1).some((each) => each.says)
     }
-    return open.some((each) => each.says) || lead(reading, at, list, group)
+    return (
+      open.some((each) => each.says) || placed(reading, block.section, list, group) || lead(reading, at, list, group)
+    )
   })
 }
+
+/** True where the name of the part of a draft says the group. */
+const placed = (reading: Reading, section: string | undefined, list: ListId, group: string): boolean =>
+  section !== undefined && reading.pack.matches(section).some((hit) => hit.list === list && hit.group === group)
 
 /** True where the nearest block before a run of list items is a line with a colon that says the group. */
 function lead(reading: Reading, at: number, list: ListId, group: string): boolean {
