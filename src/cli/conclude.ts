@@ -1,8 +1,7 @@
-import type { Spoken } from '../lint/rule.ts'
 import type { Judged } from '../report/campaign.ts'
 import { type FileEntry, quieted, type Report, type Summary, summarize } from '../report/entry.ts'
 import { FORMATS } from '../report/formats.ts'
-import { toldOnce } from '../report/once.ts'
+import { belonging, toldOnce } from '../report/once.ts'
 import { plural } from '../report/paint.ts'
 import type { ReviewError } from '../review/files.ts'
 import { type Given, wholeNumber } from './args.ts'
@@ -23,23 +22,16 @@ export interface Outcome {
   readonly members?: readonly Judged[]
 }
 
-/** Formats that tell a folder once what each of its files lacks; what programs read stays whole, file by file. */
-const FOR_PEOPLE: ReadonlySet<string> = new Set(['pretty', 'markdown'])
-
-function spokenIn({ members = [] }: Outcome): (file: string) => Spoken {
-  const spoken = new Map(members.map(({ entry, member }) => [entry.file, member?.spoken]))
-  return (file) => spoken.get(file) ?? 'en'
-}
-
 /** Reports a run, and says by the exit code whether all is well. */
 export async function conclude(outcome: Outcome, format: string, given: Given, host: Host): Promise<ExitCode> {
   const most = wholeNumber(given, 'max-warnings', 0) ?? Number.POSITIVE_INFINITY
   const { files, notes, errors: unheld } = await held(outcome.files, given, host, outcome.whole)
   const errors = [...outcome.errors, ...unheld, ...files.flatMap((each) => each.errors)]
-  const report: Report = { files, errors, summary: summarize(files) }
-  const shown = FOR_PEOPLE.has(format) ? { ...report, files: toldOnce(files, spokenIn(outcome)) } : report
+  const members = new Map(outcome.members?.map(({ entry, member }) => [entry.file, member]))
+  const told = toldOnce(files, ({ file }) => belonging(members.get(file)))
+  const report: Report = { files: told, errors, summary: summarize(told) }
   const reporter = await FORMATS[format]?.()
-  const text = reporter?.(given.has('quiet') ? quieted(shown) : shown, { color: inColor(given, host) }) ?? ''
+  const text = reporter?.(given.has('quiet') ? quieted(report) : report, { color: inColor(given, host) }) ?? ''
   const undelivered = await deliver(text, given, host)
   for (const note of [...outcome.notes, ...notes]) host.stderr.write(`copydesk: ${note}\n`)
   if (report.summary.warnings > most) {

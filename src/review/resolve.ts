@@ -225,7 +225,7 @@ export class Resolver {
       return stat?.kind === 'file' || (folders && stat?.kind === 'folder')
     }
     const [config, bank, git, own, repository] = await Promise.all([
-      this.#options.config ? false : has(CONFIG_FILE),
+      this.#options.config ? false : this.#hasConfig(at(CONFIG_FILE)),
       this.#options.config ? false : has(BANK_FILE),
       has('.gitignore'),
       has('.copydeskignore'),
@@ -237,6 +237,16 @@ export class Resolver {
       own ? this.#ignores(at('.copydeskignore'), folder, false) : [],
     ])
     return { config: loaded, bank, ignores: ignores.flat(), repository }
+  }
+
+  /** Whether a configuration stands there; something of its name that is no file is told, for a person meant it. */
+  async #hasConfig(path: string): Promise<boolean> {
+    const { kind } = (await this.#options.files.stat(path).catch(() => undefined)) ?? {}
+    if (kind === undefined || kind === 'file') return kind === 'file'
+    const message =
+      kind === 'folder' ? 'is a folder' : kind === 'broken' ? 'is a link that leads nowhere' : 'is no file'
+    this.#context.fault({ file: this.#context.name(path), message })
+    return false
   }
 
   async #ignores(file: string, folder: string, git: boolean): Promise<IgnoreFile[]> {

@@ -41,6 +41,16 @@ export function claims(page: Page, list: Statement['hits'][number]['list'], grou
   })
 }
 
+/** “Best” and its like that nothing beside them shows: `proof/superlative` asks for it. */
+export const bareBest = (page: Page): Claim[] =>
+  claims(page, 'claim-best').filter(
+    ({ statement }) => !isSourced(page, statement) && !isVouched(page, statement, ['verification']),
+  )
+
+/** “Always” and its like without a source: `claim/absolute` asks for it. */
+export const bareAbsolute = (page: Page): Claim[] =>
+  claims(page, 'claim-absolute').filter(({ statement }) => !isSourced(page, statement))
+
 const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»/g
 
 const inQuotes = ({ block }: Statement, at: Span): boolean =>

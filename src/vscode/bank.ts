@@ -218,6 +218,13 @@ export async function gatherProofs(engine: LazyEngine): Promise<string | undefin
     (await engine.get()).gather(folder.uri, token),
   )
   if (!gathered) return undefined
+  if ('refused' in gathered) {
+    const name = vscode.workspace.asRelativePath(gathered.refused)
+    const words = t('{0} is there already and holds no table of proofs. Give it one, or rename it.', name)
+    void vscode.window.showErrorMessage(`Copydesk: ${words}`)
+    await vscode.window.showTextDocument(gathered.refused)
+    return undefined
+  }
   const { uri, added, isNew, edit } = gathered
   if (isNew) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(edit.text))
   const document = await vscode.workspace.openTextDocument(uri)

@@ -13,10 +13,12 @@ import type { Export } from '../report/exports.ts'
 import { FORMATS } from '../report/formats.ts'
 import type { Words } from '../report/html/words.ts'
 import { paging } from '../report/html.ts'
+import { belonging, toldOnce } from '../report/once.ts'
 import { viewing } from '../report/view.ts'
 import { bankView } from '../review/bank-view.ts'
 import { BANK_FILE, bankPaths } from '../review/banks.ts'
 import { readText } from '../review/files.ts'
+import { digest } from '../review/fingerprint.ts'
 import { fixes } from '../review/fix.ts'
 import { memberOf } from '../review/member.ts'
 import { refactoringsAt } from '../review/refactor.ts'
@@ -30,7 +32,7 @@ import { declarations } from '../rewrite/declare.ts'
 import { Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 import { advance, breathe } from './advance.ts'
-import type { BankSeen, ConfigError, Engine, Gathered, Judging, Reviewed, Walked } from './engine.ts'
+import type { BankSeen, ConfigError, Engine, Gathered, Judging, Refused, Reviewed, Walked } from './engine.ts'
 import { filesOf } from './files.ts'
 import { readSettings } from './settings.ts'
 
@@ -40,12 +42,25 @@ interface BankUse {
   readonly files: Map<string, vscode.Uri>
 }
 
+/** A copy that holds on to nothing of the file: a slice of a text keeps the text. */
+const copied = (kept: readonly Kept[]): Kept[] => JSON.parse(JSON.stringify(kept)) as Kept[]
+
+/** What a file states, and the bank that it was held against. */
+interface StatedFile {
+  readonly uri: vscode.Uri
+  readonly path: string
+  readonly held: Bank
+  readonly kept: readonly Kept[]
+}
+
 /** How many files are read ahead of the one that is reviewed. */
 const AHEAD = 8
 
 /** The engine itself; everything heavy hangs on this file. Forgets nothing: a changed configuration needs a new one. */
 export class Core implements Engine {
   readonly #resolvers = new Map<string, { readonly base: vscode.Uri; readonly resolver: Resolver }>()
+  /** What files state, by file, and of which text on which day. */
+  readonly #told = new Map<string, { readonly print: string; readonly stated?: StatedFile }>()
 
   async review(uri: vscode.Uri, text: string, token: vscode.CancellationToken): Promise<Reviewed | undefined> {
     const at = stored(uri)
@@ -58,7 +73,16 @@ export class Core implements Engine {
     return review && { ...reviewed(uri, review, settings.messageLanguage), member: () => memberOf(review, settings) }
   }
 
-  async *reviewFiles(uris: readonly vscode.Uri[], token: vscode.CancellationToken): AsyncGenerator<Reviewed> {
+  reviewFiles(uris: readonly vscode.Uri[], token: vscode.CancellationToken): AsyncGenerator<Reviewed> {
+    return this.#reviewing(uris, token, () => false)
+  }
+
+  /** `isDone` tells of a text that it need not be reviewed. */
+  async *#reviewing(
+    uris: readonly vscode.Uri[],
+    token: vscode.CancellationToken,
+    isDone: (uri: vscode.Uri, text: string) => boolean,
+  ): AsyncGenerator<Reviewed> {
     const texts: Array<Promise<string | Error>> = []
     for (const [index, uri] of uris.entries()) {
       while (texts.length < Math.min(uris.length, index + AHEAD)) texts.push(textOf(uris[texts.length] as vscode.Uri))
@@ -68,6 +92,7 @@ export class Core implements Engine {
         if (await exists(uri)) yield reviewed(uri, nothing(nameOf(uri), new Source(''), text.message))
         continue
       }
+      if (isDone(uri, text ?? '')) continue
       const result = await this.review(uri, text ?? '', token)
       if (!result) return
       yield result
@@ -113,11 +138,10 @@ export class Core implements Engine {
       return known
     }
     add((await resolver.settings(`${folder.path}/x.md`)).bank)
-    for await (const { uri, review } of this.reviewFiles((await this.walk(folder, token)).files, token)) {
-      if (!review.held) continue
-      const { kept, files } = add(review.held.bank)
-      kept.push(...keptOf(review.map, review.path, review.held.bank, review.held.today))
-      files.set(review.path, uri)
+    for (const { uri, path, held, kept: own } of await this.#stated(folder, token)) {
+      const { kept, files } = add(held)
+      kept.push(...own)
+      files.set(path, uri)
     }
     return [...found.values()].map(({ bank, kept, files }) => {
       const uri = folder.with({ path: bank.files[0] ?? folder.path })
@@ -126,9 +150,26 @@ export class Core implements Engine {
     })
   }
 
-  async gather(folder: vscode.Uri, token: vscode.CancellationToken): Promise<Gathered | undefined> {
+  /** What the files of a folder state, in path order; of those alone anew that have changed. */
+  async #stated(folder: vscode.Uri, token: vscode.CancellationToken): Promise<StatedFile[]> {
+    const { files } = await this.walk(folder, token)
+    let print = ''
+    const isDone = (uri: vscode.Uri, text: string): boolean => {
+      print = digest(`${today()}\n${text}`)
+      return this.#told.get(uri.toString())?.print === print
+    }
+    for await (const { uri, review } of this.#reviewing(files, token, isDone)) {
+      const { map, path, held } = review
+      const stated = held && { uri, path, held: held.bank, kept: copied(keptOf(map, path, held.bank, held.today)) }
+      this.#told.set(uri.toString(), { print, ...(stated && { stated }) })
+    }
+    return files.flatMap((uri) => this.#told.get(uri.toString())?.stated ?? [])
+  }
+
+  async gather(folder: vscode.Uri, token: vscode.CancellationToken): Promise<Gathered | Refused | undefined> {
     // Read afresh: a bank that was saved a moment ago must not be taken for none.
     this.#resolvers.clear()
+    this.#told.clear()
     const { bank } = await this.#resolver(folder).settings(`${folder.path}/x.md`)
     const kept: Kept[] = []
     let indonesian = 0
@@ -142,13 +183,13 @@ export class Core implements Engine {
     const path = bankPaths(bank).at(-1)
     if (path === undefined) {
       const uri = vscode.Uri.joinPath(folder, BANK_FILE)
-      if (await exists(uri)) throw new Error(`${BANK_FILE} is there already and holds no table of proofs`)
+      if (await exists(uri)) return { refused: uri }
       return { uri, isNew: true, added: entries.length, edit: { at: 0, text: bankText(entries, language) } }
     }
     const uri = folder.with({ path })
     // As the editor has it: unsaved changes count, and documents hold no byte order mark.
     const edit = insertion((await vscode.workspace.openTextDocument(uri)).getText(), entries)
-    return edit && { uri, isNew: false, added: entries.length, edit }
+    return edit ? { uri, isNew: false, added: entries.length, edit } : { refused: uri }
   }
 
   async proofsAt({ review }: Reviewed, source: Source, offset: number, spoken: Spoken) {
@@ -177,7 +218,9 @@ export class Core implements Engine {
     for (const each of folders.values()) {
       const told = await advance(tellingCampaigns(each), token)
       if (!told) return undefined
-      for (const [at, entry] of told.files.entries()) entries.set(each[at] as Judging, entry)
+      const members = new Map(each.map(({ entry, member }) => [entry.file, member]))
+      const once = toldOnce(told.files, ({ file }) => belonging(members.get(file)))
+      for (const [at, entry] of once.entries()) entries.set(each[at] as Judging, entry)
     }
     return files.map((file) => entries.get(file) ?? file.entry)
   }

@@ -77,7 +77,7 @@ export interface Engine {
   /** Paths of the banks read so far. */
   bankPaths(): readonly string[]
   /** What a bank of the folder would say, or what is to be added to it. */
-  gather(folder: vscode.Uri, token: vscode.CancellationToken): Promise<Gathered | undefined>
+  gather(folder: vscode.Uri, token: vscode.CancellationToken): Promise<Gathered | Refused | undefined>
   /** The proofs of the bank that may stand where the writer is. */
   proofsAt(reviewed: Reviewed, source: Source, offset: number, spoken: Spoken): Promise<readonly Completion[]>
 }
@@ -100,6 +100,11 @@ export interface Gathered {
   readonly added: number
   /** The whole text of a new bank, or what to insert into it. */
   readonly edit: Insertion
+}
+
+/** A file with a bank's name that holds no table to add to. */
+export interface Refused {
+  readonly refused: vscode.Uri
 }
 
 export interface Walked {

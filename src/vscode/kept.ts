@@ -95,7 +95,10 @@ export class KeptFiles implements vscode.Disposable {
     this.problems.setCampaigns(
       files.map((kept, at) => {
         const own = new Set(kept.entry.findings)
-        return { uri: kept.uri, findings: (entries[at]?.findings ?? []).filter((finding) => !own.has(finding)) }
+        const told = new Set(entries[at]?.findings)
+        const findings = [...told].filter((finding) => !own.has(finding))
+        const hushed = new Set([...own].flatMap((finding) => (told.has(finding) ? [] : [finding.rule])))
+        return { uri: kept.uri, findings, hushed }
       }),
       uris,
     )

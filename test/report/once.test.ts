@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Spoken } from '../../src/lint/rule.ts'
 import type { FindingEntry } from '../../src/report/entry.ts'
 import { entryOf } from '../../src/report/entry.ts'
-import { toldOnce } from '../../src/report/once.ts'
+import { type Belonging, belonging, toldOnce } from '../../src/report/once.ts'
 import { capabilities } from '../../src/review/capabilities.ts'
 import { memberOf } from '../../src/review/member.ts'
 import { registry } from '../../src/review/registry.ts'
@@ -22,15 +21,15 @@ function told(files: Readonly<Record<string, string>>, level?: 'warning'): Recor
     minWords: 0,
     ...(level && { configured: new Map([[RULE, { level }]]) }),
   }
-  const spoken = new Map<string, Spoken | undefined>()
+  const spoken = new Map<string, Belonging>()
   const reviewed = Object.entries(files).map(([path, text]) => {
     const one = review(text, { path, settings })
-    spoken.set(path, memberOf(one, settings)?.spoken)
+    spoken.set(path, belonging(memberOf(one, settings)))
     return entryOf(one)
   })
   const own = (findings: readonly FindingEntry[]) => findings.filter(({ rule }) => rule === RULE)
   return Object.fromEntries(
-    toldOnce(reviewed, (file) => spoken.get(file) ?? 'en').map(({ file, findings }) => [file, own(findings)]),
+    toldOnce(reviewed, ({ file }) => spoken.get(file) as Belonging).map(({ file, findings }) => [file, own(findings)]),
   )
 }
 
@@ -60,6 +59,12 @@ describe('what is mended for a whole folder', () => {
   test('each folder is told, and a file alone as ever', () => {
     const found = told({ 'm/1.md': MAIL, 'n/1.md': MAIL })
     expect(Object.values(found).flatMap((each) => each.map(({ related }) => related))).toEqual([undefined, undefined])
+  })
+
+  test('sellers that share a folder are told each, and who names none for itself', () => {
+    const of = (name: string) => MAIL.replace('kind: email', `kind: email\ncampaign: ${name}`)
+    const found = told({ 'm/1.md': of('a'), 'm/2.md': of('b'), 'm/3.md': of('a'), 'm/4.md': MAIL, 'm/5.md': MAIL })
+    expect(Object.values(found).map(({ length }) => length)).toEqual([1, 1, 0, 1, 1])
   })
 
   test('a warning stands at every file', () => {

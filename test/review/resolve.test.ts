@@ -23,6 +23,22 @@ const config = (value: unknown): string => JSON.stringify(value)
 const levels = async (from: Resolver, path: string) =>
   Object.fromEntries([...(await from.settings(path)).configured].map(([id, { level }]) => [id, level]))
 
+describe('a configuration that is none', () => {
+  test('is told, and the files are reviewed as without it', async () => {
+    const from = new Resolver({
+      files: memory({ '/a/.copydesk.json/x.txt': '', '/b/.copydesk.json': null, '/a/x.md': '', '/b/x.md': '' }),
+      rules: [],
+      today: '2026-03-01',
+    })
+    expect(await from.configs('/a/x.md')).toEqual([])
+    await from.settings('/b/x.md')
+    expect(from.errors.map(({ file, message }) => `${file} ${message}`)).toEqual([
+      '/a/.copydesk.json is a folder',
+      '/b/.copydesk.json is a link that leads nowhere',
+    ])
+  })
+})
+
 describe('settings', () => {
   test('the nearest configuration wins, key by key', async () => {
     const from = resolver(

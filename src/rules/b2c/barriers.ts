@@ -1,6 +1,8 @@
+import type { Holding } from '../../bank/holds.ts'
 import type { AnswerLines } from '../../lang/answer-lines.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { answered, answersFor } from '../answers.ts'
+import { fromBank, gives } from '../bank.ts'
 import { added } from '../offer.ts'
 import { ask, closingPlace } from '../where.ts'
 import { listed } from '../words.ts'
@@ -96,11 +98,25 @@ Pengiriman dua hari. Tidak lembut? Uang kembali.
       at.span,
       { what, count: open.length },
       {
-        rewrites: [added(page, title, closingPlace(page), lines, { apart: true })],
+        rewrites: [
+          ...(open.includes('returns') ? wayBack(page, say, open) : []),
+          added(page, title, closingPlace(page), lines, { apart: true }),
+        ],
       },
     )
   },
 })
+
+/** The team's guarantee where the trust bank holds one, with a line for each of the other questions. */
+function wayBack(page: Page, say: (words: Words) => string, open: readonly Question[]) {
+  const own = answersFor(page)
+  const relief = (holding: Holding): boolean => gives(holding, 'riskRelief')
+  const lines = open.map((each) => ({
+    wants: each === 'returns' ? relief : () => false,
+    template: own[LINE[each]],
+  }))
+  return fromBank(page, say, { lines, place: closingPlace(page), apart: true })
+}
 
 /** What a page that sells goods leaves open; nothing where it sells none, or where only the returns are (risk-buffer says that). */
 export function openQuestions(page: Page): readonly Question[] {

@@ -1,6 +1,6 @@
 import { integer } from '../../lint/options.ts'
 import { defineRule } from '../../lint/rule.ts'
-import { capped, claims, completed, isSourced, placeOf, wordsOf } from '../claims.ts'
+import { bareAbsolute, capped, completed, placeOf, wordsOf } from '../claims.ts'
 import { linesFor } from '../offer.ts'
 import { shown } from '../words.ts'
 
@@ -60,7 +60,7 @@ Ragi kami tanpa susu dan kacang, diuji di Lab Borealis tahun 2025.
   ],
 
   *check(page, { options, say, found }) {
-    const bare = claims(page, 'claim-absolute').filter(({ statement }) => !isSourced(page, statement))
+    const bare = bareAbsolute(page)
     const title = say({ en: 'Add who tested it', id: 'Tambahkan siapa yang menguji' })
     for (const { item, more } of capped(bare, options.most, say)) {
       yield found(

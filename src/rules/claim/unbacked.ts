@@ -3,7 +3,7 @@ import { integer } from '../../lint/options.ts'
 import { defineRule, type Page } from '../../lint/rule.ts'
 import type { Stated } from '../../message/stated.ts'
 import { banked, judgedOn, reworded } from '../bank.ts'
-import { capped } from '../claims.ts'
+import { bareAbsolute, bareBest, type Claim, capped } from '../claims.ts'
 import { shown } from '../words.ts'
 
 const BANK = `| claim | kind | en | id | source | owner |
@@ -94,12 +94,22 @@ function unbacked(page: Page): Judged[] {
   const knows = new Set<unknown>()
   for (const { stated, standing } of all) if (standing !== 'unbacked') knows.add(stated.proof ?? stated)
   const told = new Set<unknown>()
+  const asked = [...bareBest(page), ...bareAbsolute(page)]
   return all.filter(({ stated }) => {
     const whole = stated.proof ?? stated
-    if (knows.has(whole) || told.has(whole) || !isCheckable(stated)) return false
+    if (knows.has(whole) || told.has(whole) || !isCheckable(stated) || isAsked(stated, asked)) return false
     told.add(whole)
     return true
   })
+}
+
+/** Whether another rule asks for the proof of the same words: one finding will do. */
+function isAsked({ block, span, proof }: Stated, asked: readonly Claim[]): boolean {
+  const at = block.prose.find(span)
+  if (proof || !at) return false
+  return asked.some(
+    ({ statement }) => statement.block === block && statement.start <= at.start && at.end <= statement.end,
+  )
 }
 
 /** Terms of the offer (a trial, a guarantee, the length of a call) are no proofs that a bank must hold. */

@@ -3,7 +3,7 @@ import { integer } from '../../lint/options.ts'
 import { defineRule } from '../../lint/rule.ts'
 import { canFollow } from '../../rewrite/insert.ts'
 import { fromBank } from '../bank.ts'
-import { capped, claims, completed, isSourced, isVouched, placeOf, without, wordsOf } from '../claims.ts'
+import { bareBest, capped, completed, placeOf, without, wordsOf } from '../claims.ts'
 import { linesFor } from '../offer.ts'
 import { shown } from '../words.ts'
 
@@ -63,9 +63,7 @@ Nikmati roti pemenang Festival Roti Bandung, menurut dewan juri 2025, jam tujuh 
   ],
 
   *check(page, { options, say, found }) {
-    const bare = claims(page, 'claim-best').filter(
-      ({ statement }) => !isSourced(page, statement) && !isVouched(page, statement, ['verification']),
-    )
+    const bare = bareBest(page)
     const title = say({ en: 'Add rank, source and year', id: 'Tambahkan peringkat, sumber, dan tahun' })
     for (const { item, more } of capped(bare, options.most, say)) {
       const isWord = item.statement.hits.some((hit) => hit.start === item.start && hit.group === 'word')

@@ -1,7 +1,10 @@
+import type { Holding } from '../../bank/holds.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Floor } from '../../lint/settings.ts'
-import type { PieceMap } from '../../message/map.ts'
-import { claim, proofsOf, together } from '../where.ts'
+import type { Has, PieceMap, ProofKind } from '../../message/map.ts'
+import { banked, fromBank, gives, isOfKind } from '../bank.ts'
+import { linesFor } from '../offer.ts'
+import { claim, proofPlace, proofsOf, together } from '../where.ts'
 import { KIND, KINDS, listed } from '../words.ts'
 
 /** Parts that are there or not, and how the pieces that are read together have them. */
@@ -104,14 +107,38 @@ Tallywell mencocokkan setiap faktur dengan pembayarannya.
         missing.map((kind) => say(KIND[kind])),
         spoken,
       )
-      yield found('proofs', at, { have, least, missing: kinds })
+      yield found('proofs', at, { have, least, missing: kinds }, { rewrites: held(page, say, missing, least - have) })
     }
     for (const { part, name, has } of PARTS) {
       const read = EACH.has(part) ? [page.piece] : pieces
-      if (floor[part] && read.length > 0 && !read.some(has)) yield found('part', at, { part: say(name) })
+      if (floor[part] && read.length > 0 && !read.some(has))
+        yield found('part', at, { part: say(name) }, { rewrites: heldPart(page, say, part) })
     }
   },
 })
+
+/** The bank's proofs of as many kinds as are short, those first that it has; a line to fill in for each of the others. */
+function held(page: Page, say: (words: Words) => string, missing: readonly ProofKind[], short: number) {
+  const of = (kind: ProofKind) => (holding: Holding) => isOfKind(holding, kind)
+  const own = linesFor(page)
+  const voice = page.audience === 'b2b' ? 'b2b' : 'b2c'
+  const has = (kind: ProofKind): number => (banked(page, of(kind)).length > 0 ? 0 : 1)
+  const kinds = [...missing].sort((a, b) => has(a) - has(b)).slice(0, short)
+  const lines = kinds.map((kind) => ({ wants: of(kind), template: own[kind][voice] }))
+  return fromBank(page, say, { lines, place: proofPlace(page) })
+}
+
+const GIVEN: Readonly<Partial<Record<keyof Floor, keyof Has>>> = {
+  roi: 'roi',
+  security: 'security',
+  reference: 'reference',
+}
+
+function heldPart(page: Page, say: (words: Words) => string, part: keyof Floor) {
+  const what = GIVEN[part]
+  if (!what) return []
+  return fromBank(page, say, { lines: [{ wants: (holding) => gives(holding, what) }], place: proofPlace(page) })
+}
 
 /** What is asked of this piece: the highest of what is asked of all and of its audience. */
 function floorOf({ floors, audience }: Page): Floor | undefined {

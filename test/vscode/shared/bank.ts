@@ -115,6 +115,29 @@ export function bankSuite(): void {
       )
     })
 
+    test('the tree follows what is saved, other files as they were', async () => {
+      await write('proofs.md', BANK)
+      await write('two.md', page('- Invoice errors down 24% in 90 days'))
+      await until(async () => (await tree()).some((line) => line.includes('drafts/two.md:11')), 'the place')
+      await write('two.md', page('Our words.\n\n- Invoice errors down 24% in 90 days'))
+      await until(async () => (await tree()).some((line) => line.includes('drafts/two.md:13')), 'the new place')
+      await write('two.md', page('Our words.'))
+      await until(async () => !(await tree()).some((line) => line.includes('drafts/two.md')), 'no place')
+    })
+
+    test('a file of the name of a bank that holds none is shown, and left as it is', async () => {
+      const root = vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri
+      const uri = vscode.Uri.joinPath(root, 'proofs.md')
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('# Ours\n'))
+      try {
+        await vscode.commands.executeCommand('copydesk.gatherProofs')
+        same(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString(), 'the file that is shown')
+        same(vscode.window.activeTextEditor?.document.getText(), '# Ours\n', 'its text')
+      } finally {
+        await vscode.workspace.fs.delete(uri)
+      }
+    })
+
     test('gathering adds what is new, unsaved, and changes nothing else', async () => {
       const root = vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri
       const uri = vscode.Uri.joinPath(root, 'proofs.md')

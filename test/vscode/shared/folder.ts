@@ -53,6 +53,23 @@ export function folderSuite(): void {
       await until(() => !rulesOf(other).includes('cross/number'), 'no disagreement left')
     })
 
+    test('tells what a whole folder lacks once, also where a file is open', async () => {
+      const mail = (day: string): string =>
+        `---\nkind: email\n---\n\nSubject: Rye on ${day}\n\nHi there,\n\nOn ${day} we bake rye at 6 am.\n`
+      const rule = 'email/unsubscribe'
+      const one = await write('mails/1.md', mail('Friday'))
+      const two = await write('mails/2.md', mail('Monday'))
+      await review('mails')
+      const { message } = await found(one, rule)
+      ok(message.includes('1 more of this folder'), message)
+      same(rulesOf(two).includes(rule), false, 'told in the other mail too')
+      await draft('mails/2.md', mail('Monday'))
+      await until(() => findings(two).length > 0, 'the open mail is reviewed')
+      same(rulesOf(two).includes(rule), false, 'told in the open mail too')
+      await clear()
+      await until(() => rulesOf(two).includes(rule), 'a mail by itself is told')
+    })
+
     test('keeps up with files that change, come and go', async () => {
       const uri = await write('kept/page.md', page)
       await review('kept')
