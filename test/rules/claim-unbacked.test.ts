@@ -21,6 +21,7 @@ check(rule, {
       bank: BANK,
       audience: 'b2b',
       copy: page('Our ⟦industry-leading⟧ ledger suits clinics (Clinic Review, 2025).'),
+      not: ['in a block quote'],
     },
   ],
 })

@@ -55,7 +55,7 @@ export function folderSuite(): void {
 
     test('tells what a whole folder lacks once, also where a file is open', async () => {
       const mail = (day: string): string =>
-        `---\nkind: email\n---\n\nSubject: Rye on ${day}\n\nHi there,\n\nOn ${day} we bake rye at 6 am.\n`
+        `---\nkind: email\n---\n\nSubject: Rye on ${day}\n\nHi there,\n\nOn ${day} we bake rye at 6 am.\n\n${'The oven stays warm until noon, so come by whenever you like and take a loaf home. '.repeat(3)}\n`
       const rule = 'email/unsubscribe'
       const one = await write('mails/1.md', mail('Friday'))
       const two = await write('mails/2.md', mail('Monday'))
