@@ -1,4 +1,4 @@
-import { digest } from '../message/digest.ts'
+import { digesting } from '../message/digest.ts'
 import type { MessageMap } from '../message/map.ts'
 import type { Member } from './campaign.ts'
 import { findingLanguage, withDeclared } from './run.ts'
@@ -7,7 +7,20 @@ import { quietIn } from './suppress.ts'
 
 /** The file as campaign rules see it; undefined where it is no copy. `campaign` is what the configuration calls its campaign. */
 export function memberOf(map: MessageMap, settings: LintSettings, campaign?: string): Member | undefined {
-  const said = digest(map, settings.brand.product)
+  const steps = makingMember(map, settings, campaign)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in slices. */
+export function* makingMember(
+  map: MessageMap,
+  settings: LintSettings,
+  campaign?: string,
+): Generator<void, Member | undefined> {
+  const said = yield* digesting(map, settings.brand.product)
   if (!said) return undefined
   const named = said.campaign ?? campaign
   const own = settings.rules.filter((rule) => rule.judge).map((rule) => rule.id)

@@ -5,7 +5,7 @@ import { subjectWords } from '../lang/subject.ts'
 import { type Bounds, boundsOf, isRounded, overlap } from './claims/figure.ts'
 import { unitOf } from './digest/figures.ts'
 import type { Fact } from './map.ts'
-import { factOf, perSentence, type Reading, type Statement } from './statements.ts'
+import { factOf, inSlices, perSentence, type Reading, type Statement } from './statements.ts'
 
 /**
  * What a proof or claim says in terms that can be compared with another text: a figure by measure, unit and subject; a
@@ -59,13 +59,25 @@ const MOST_WORDS = 32
 
 /** Every figure and certificate of a piece that another text could contradict. Quotations, questions, tables and notes are left out. */
 export function readClaims(reading: Reading): Claim[] {
+  const steps = readingClaims(reading)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in slices. */
+export function* readingClaims(reading: Reading): Generator<void, Claim[]> {
   const own = reading.pack.code === 'en' ? english : indonesian
   const drafted = reading.piece.blocks.every((block) => block.quoted)
-  return reading.statements.flatMap((statement) => {
+  const found: Claim[] = []
+  yield* inSlices(reading.statements, (statement) => {
     const { block } = statement
-    if (block.cell || block.role === 'quote' || (block.quoted && !drafted)) return []
-    return own(statement).map(({ start, end, ...facts }) => ({ ...facts, ...factOf(block, start, end) }) as Claim)
+    if (block.cell || block.role === 'quote' || (block.quoted && !drafted)) return
+    for (const { start, end, ...facts } of own(statement))
+      found.push({ ...facts, ...factOf(block, start, end) } as Claim)
   })
+  return found
 }
 
 const english = perSentence((words) => claimsOf(words, 'en'))

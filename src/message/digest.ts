@@ -4,12 +4,12 @@ import { subjectWords } from '../lang/subject.ts'
 import type { Place, Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 import { figureValue } from './claims/figure.ts'
-import { type ClaimFacts, readClaims } from './claims.ts'
+import { type ClaimFacts, readingClaims } from './claims.ts'
 import { type Figure, readFigures, unitOf } from './digest/figures.ts'
 import { print, shared } from './digest/prints.ts'
-import { sellersOf } from './digest/sellers.ts'
+import { readingSellers } from './digest/sellers.ts'
 import type { Ask, AudienceValue, Axis, MessageMap, PieceMap, ProofKind } from './map.ts'
-import { type Reading, readPiece } from './statements.ts'
+import { inSlices, type Reading, readingPiece } from './statements.ts'
 
 /**
  * What a file says, as far as other files may say otherwise: all that campaign rules read. Plain data, in the order of the
@@ -75,11 +75,26 @@ export interface AskDigest {
 
 /** The digest of a file; undefined where it is no copy in a language that Copydesk speaks. `product` is the seller's name where it is known. */
 export function digest(map: MessageMap, product?: string): Digest | undefined {
+  const steps = digesting(map, product)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in slices. */
+export function* digesting(map: MessageMap, product?: string): Generator<void, Digest | undefined> {
   const { copy, audience } = map
   const { language } = copy
   const words = pack(language)
   if (!copy.isCopy || !words || (language !== 'en' && language !== 'id') || copy.declared.template) return undefined
-  const readings = map.pieces.map(({ piece }) => readPiece(piece, words))
+  const readings: Reading[] = []
+  for (const { piece } of map.pieces) readings.push(yield* readingPiece(piece, words))
+  const pieces: PieceDigest[] = []
+  for (const [index, piece] of map.pieces.entries())
+    pieces.push(yield* digestingPiece(piece, readings[index] as Reading, words, copy.source))
+  const sellers = yield* readingSellers(readings, map.pieces, product)
+  yield
   const { campaign, persona, stage, promise } = copy.declared
   const said = (value: string | undefined): string => value ?? ''
   return {
@@ -90,16 +105,24 @@ export function digest(map: MessageMap, product?: string): Digest | undefined {
     ...(said(persona) && { persona: said(persona) }),
     ...(said(stage) && { stage: said(stage) }),
     ...(promise && { declaredPromise: { text: promise, words: promiseWords(promise, words) } }),
-    ...sellersOf(readings, map.pieces, product),
+    ...sellers,
     links: [...new Set(map.pieces.flatMap(({ piece }) => piece.blocks.flatMap(targets)))],
-    pieces: map.pieces.map((piece, index) => pieceDigest(piece, readings[index] as Reading, words, copy.source)),
+    pieces,
   }
 }
 
-function pieceDigest(map: PieceMap, reading: Reading, words: Pack, source: Source): PieceDigest {
+function* digestingPiece(map: PieceMap, reading: Reading, words: Pack, source: Source): Generator<void, PieceDigest> {
   const { piece, promise, proofs, ctas } = map
   const place = (at: Span): Place => source.place(source.firstLine(at))
   const [best] = promise
+  const claims = yield* readingClaims(reading)
+  yield
+  const figures = readFigures(reading, place)
+  yield
+  const prints: Array<PieceDigest['prints'][number]> = []
+  yield* inSlices(piece.blocks, (block) => {
+    if (shared(block)) prints.push({ print: print(block), place: place(block.span) })
+  })
   const count = (kind: ProofKind): number => proofs.filter((proof) => proof.kind === kind).length
   return {
     kind: piece.kind,
@@ -113,13 +136,13 @@ function pieceDigest(map: PieceMap, reading: Reading, words: Pack, source: Sourc
         words: promiseWords(best.text, words),
       },
     }),
-    claims: readClaims(reading).map(({ block: _, span, text: __, ...facts }) => ({ ...facts, place: place(span) })),
-    figures: readFigures(reading, place),
+    claims: claims.map(({ block: _, span, text: __, ...facts }) => ({ ...facts, place: place(span) })),
+    figures,
     proofs: { number: count('number'), case: count('case'), verification: count('verification') },
     asks: ctas
       .filter((cta) => !cta.aside)
       .map(({ ask, primary, href, span }) => ({ ask, primary, ...(href && { href }), place: place(span) })),
-    prints: piece.blocks.filter(shared).map((block) => ({ print: print(block), place: place(block.span) })),
+    prints,
     cues: cuesOf(reading),
   }
 }

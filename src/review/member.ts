@@ -1,12 +1,22 @@
 import type { Member } from '../lint/campaign.ts'
-import { memberOf as member } from '../lint/member.ts'
+import { makingMember as making } from '../lint/member.ts'
 import { capabilities } from './capabilities.ts'
 import type { Review } from './review.ts'
 import type { Settings } from './settings.ts'
 
 /** What campaign rules read of a reviewed file; undefined where it is no copy. */
-export function memberOf({ map }: Pick<Review, 'map'>, settings: Settings): Member | undefined {
-  const made = member(map, { ...settings, capabilities }, settings.campaign)
+export function memberOf(review: Pick<Review, 'map'>, settings: Settings): Member | undefined {
+  const steps = makingMember(review, settings)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in slices. */
+export function* makingMember({ map }: Pick<Review, 'map'>, settings: Settings): Generator<void, Member | undefined> {
+  const made = yield* making(map, { ...settings, capabilities }, settings.campaign)
+  yield
   return made && copied(made)
 }
 

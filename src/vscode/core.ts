@@ -20,7 +20,7 @@ import { BANK_FILE, bankPaths } from '../review/banks.ts'
 import { readText } from '../review/files.ts'
 import { digest } from '../review/fingerprint.ts'
 import { fixes } from '../review/fix.ts'
-import { memberOf } from '../review/member.ts'
+import { makingMember } from '../review/member.ts'
 import { refactoringsAt } from '../review/refactor.ts'
 import { registry } from '../review/registry.ts'
 import { Resolver } from '../review/resolve.ts'
@@ -70,11 +70,18 @@ export class Core implements Engine {
     if (token.isCancellationRequested) return undefined
     if (ignoredBy) return { ...reviewed(uri, nothing(at.path, new Source(text), '')), ignoredBy }
     const review = await advance(reviewing(text, { path: nameOf(at), settings }), token)
-    return review && { ...reviewed(uri, review, settings.messageLanguage), member: () => memberOf(review, settings) }
+    return review && reviewed(uri, review, settings.messageLanguage)
   }
 
-  reviewFiles(uris: readonly vscode.Uri[], token: vscode.CancellationToken): AsyncGenerator<Reviewed> {
-    return this.#reviewing(uris, token, () => false)
+  async #withMember(found: Reviewed, token: vscode.CancellationToken): Promise<Reviewed> {
+    const at = stored(found.uri)
+    const settings = await this.#resolver(at).settings(at.path)
+    const member = found.ignoredBy ? undefined : await advance(makingMember(found.review, settings), token)
+    return member ? { ...found, member } : found
+  }
+
+  async *reviewFiles(uris: readonly vscode.Uri[], token: vscode.CancellationToken): AsyncGenerator<Reviewed> {
+    for await (const found of this.#reviewing(uris, token, () => false)) yield await this.#withMember(found, token)
   }
 
   /** `isDone` tells of a text that it need not be reviewed. */
@@ -173,7 +180,7 @@ export class Core implements Engine {
     const { bank } = await this.#resolver(folder).settings(`${folder.path}/x.md`)
     const kept: Kept[] = []
     let indonesian = 0
-    for await (const { review } of this.reviewFiles((await this.walk(folder, token)).files, token)) {
+    for await (const { review } of this.#stored((await this.walk(folder, token)).files, token)) {
       if (review.map.copy.isCopy) indonesian += review.map.copy.language === 'id' ? 1 : -1
       if (review.held) kept.push(...keptOf(review.map, review.path, bank, review.held.today))
     }

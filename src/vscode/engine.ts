@@ -25,8 +25,8 @@ export interface Reviewed {
   readonly spoken: Spoken
   /** Name of the configuration or ignore file that leaves it out. */
   readonly ignoredBy?: string
-  /** What campaign rules read of it; undefined where it is no copy. Made when asked for. */
-  readonly member?: () => Member | undefined
+  /** What campaign rules read of it: only of a file that was reviewed as it is stored, and is copy. */
+  readonly member?: Member
 }
 
 /** A file whose campaign is judged. */

@@ -45,7 +45,7 @@ export class KeptFiles implements vscode.Disposable {
   keep(reviewed: Reviewed, engine: Engine, since: number): void {
     const key = reviewed.uri.toString()
     if (this.#gone.slice(since).some((gone) => isBelow(key, gone))) return
-    const member = reviewed.member?.()
+    const { member } = reviewed
     this.#files.set(key, { uri: reviewed.uri, entry: engine.entry(reviewed), ...(member && { member }) })
     this.#engine = engine
     this.problems.setClosed(reviewed)

@@ -1,2 +1,25 @@
-/** The engine's module. Its parts do not run before somebody asks for it; a Node host reads their file only then. */
-export const load = (): Promise<typeof import('./core.ts')> => import('./core.ts')
+import { breathe } from './advance.ts'
+
+/**
+ * The engine's module. Its parts do not run before somebody asks for it, a Node host reads their file only then, and between two
+ * parts the host gets its turn.
+ */
+export async function load(): Promise<typeof import('./core.ts')> {
+  for (const part of PARTS) {
+    await part()
+    await breathe()
+  }
+  return import('./core.ts')
+}
+
+/** What `core.ts` stands on, from the ground up. */
+const PARTS: ReadonlyArray<() => Promise<unknown>> = [
+  () => import('../lang/pack.ts'),
+  () => import('../copy/syntax.ts'),
+  () => import('../copy/html.ts'),
+  () => import('../copy/yaml.ts'),
+  () => import('../copy/read.ts'),
+  () => import('../message/understand.ts'),
+  () => import('../bank/ledger.ts'),
+  () => import('../review/registry.ts'),
+]

@@ -33,6 +33,7 @@ export class Preview implements vscode.Disposable {
   readonly #subscription: vscode.Disposable
   /** Documents that were rendered before they were reviewed. */
   readonly #waiting = new Set<string>()
+  readonly #texts = new WeakMap<vscode.TextDocument, { readonly version: number; readonly text: string }>()
 
   constructor(readonly desk: Desk) {
     this.#subscription = vscode.Disposable.from(
@@ -52,11 +53,20 @@ export class Preview implements vscode.Disposable {
 
   /** VS Code does not say which document it is; its words do. */
   #mark(state: State): void {
-    const document = openDocuments().find((each) => rendered(each.getText()) === state.src)
+    const document = openDocuments().find((each) => this.#rendered(each) === state.src)
     if (!document) return
     const result = this.desk.current(document)
     if (result) annotate(state, lineMarks(result.reviewed.review.map, readSettings(document.uri)))
     else this.#waiting.add(document.uri.toString())
+  }
+
+  /** The text as markdown-it has it, made once a version: the preview, the outline and others render the same text again and again. */
+  #rendered(document: vscode.TextDocument): string {
+    const known = this.#texts.get(document)
+    if (known?.version === document.version) return known.text
+    const text = document.getText().replace(/\r\n?/g, '\n').replace(/\0/g, '\uFFFD')
+    this.#texts.set(document, { version: document.version, text })
+    return text
   }
 
   dispose(): void {
@@ -65,9 +75,6 @@ export class Preview implements vscode.Disposable {
 }
 
 const refresh = () => void vscode.commands.executeCommand('markdown.preview.refresh')
-
-/** A text as markdown-it has it. */
-const rendered = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/\0/g, '\uFFFD')
 
 function annotate(state: State, { marks, folds }: LineMarks): void {
   for (const token of state.tokens) {

@@ -1,7 +1,7 @@
 import type { Block } from '../../copy/piece.ts'
 import { namesIn } from '../../lang/names.ts'
 import type { PieceMap } from '../map.ts'
-import type { Reading } from '../statements.ts'
+import { inSlices, type Reading } from '../statements.ts'
 
 /** What a name counts where it stands: a seller names itself in titles, calls to action and at the foot. */
 const WEIGHT = { title: 4, ask: 3, foot: 3, body: 1 } as const
@@ -19,16 +19,21 @@ export interface Sellers {
   readonly sellers: readonly string[]
 }
 
-/** Names that stand out in a file, and the one that it sells under where that is plain; `product` is known to be it. */
-export function sellersOf(readings: readonly Reading[], pieces: readonly PieceMap[], product?: string): Sellers {
+/** Names that stand out in a file, and the one that it sells under where that is plain; `product` is known to be it. In slices. */
+export function* readingSellers(
+  readings: readonly Reading[],
+  pieces: readonly PieceMap[],
+  product?: string,
+): Generator<void, Sellers> {
   const scores = new Map<string, number>()
   const blocks = readings.flatMap(({ piece }) => piece.blocks)
   const asks = pieces.flatMap(({ ctas }) => ctas.map((cta) => cta.text))
   const count = (name: string, weight: number): void => void scores.set(name, (scores.get(name) ?? 0) + weight)
   for (const { statements } of readings)
-    for (const { block, text } of statements)
+    yield* inSlices(statements, ({ block, text }) => {
       if (block.role !== 'quote' && !block.quoted && !asks.includes(text))
         for (const name of namesIn(text)) count(name, WEIGHT.body)
+    })
   for (const ask of asks) for (const name of namesIn(ask.replace(VERB, 'to '))) count(name, WEIGHT.body)
   const often = [...scores]
     .sort((a, b) => b[1] - a[1])

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../root.ts'
+import { microseconds, Profile, type Stretch } from './profile.ts'
 
 /** Milliseconds of processor time of this process so far. */
 export function worked(): number {
@@ -16,27 +17,33 @@ export const isBusy = (): boolean => (loadavg()[0] ?? 0) > availableParallelism(
 export const limit = (goal: number): number => (isBusy() ? 2 * goal : goal)
 
 export interface Blocks {
-  /** The longest time for which the host did nothing else, in milliseconds. */
+  /** The longest time for which the host answered nobody because of the extension, in milliseconds. */
   readonly longest: number
+  /** How many stretches of its work were longer than 50 ms. */
+  readonly over50: number
+  /** The longest one of the host, whoever worked in it: VS Code and its own extensions too. */
+  readonly longestOfHost: number
   /** The same by the clock, whoever used the processors. */
   readonly longestByClock: number
-  /** How many stretches were longer than 50 ms. */
-  readonly over50: number
 }
+
+/** Shorter stretches are not looked into. */
+const NOTED = 10
 
 /**
  * Watches from inside for how long the host answers nobody. A stretch counts for as long as this process worked in it: what the system gave
- * to other processes is not the extension's.
+ * to other processes is not the extension's; nor is what others do in the same host.
  */
 export class Watch {
-  #longest = 0
+  readonly #profile = new Profile()
+  readonly #noted: Array<Stretch & { readonly blocked: number }> = []
   #byClock = 0
-  #over = 0
   #timer: ReturnType<typeof setTimeout>
   #at = performance.now()
   #used = worked()
 
   constructor() {
+    this.#profile.start()
     this.#timer = setTimeout(() => this.#look(), 1)
   }
 
@@ -45,8 +52,8 @@ export class Watch {
     const clock = at - this.#at
     const blocked = Math.min(clock, used - this.#used)
     this.#byClock = Math.max(this.#byClock, clock)
-    this.#longest = Math.max(this.#longest, blocked)
-    if (blocked > 50) this.#over++
+    const to = microseconds()
+    if (blocked > NOTED) this.#noted.push({ from: to - clock * 1000, to, blocked })
     this.#at = at
     this.#used = used
     this.#timer = setTimeout(() => this.#look(), 1)
@@ -54,7 +61,14 @@ export class Watch {
 
   stop(): Blocks {
     clearTimeout(this.#timer)
-    return { longest: round(this.#longest), longestByClock: round(this.#byClock), over50: this.#over }
+    const shares = this.#profile.stop(this.#noted)
+    const own = this.#noted.map(({ blocked }, index) => blocked * (shares[index] ?? 0))
+    return {
+      longest: round(Math.max(0, ...own)),
+      over50: own.filter((each) => each > 50).length,
+      longestOfHost: round(Math.max(0, ...this.#noted.map(({ blocked }) => blocked))),
+      longestByClock: round(this.#byClock),
+    }
   }
 }
 

@@ -60,13 +60,24 @@ suite('the pace of the editor', function () {
 
   suiteSetup(async () => {
     await set('delay', DELAY)
-    const { document } = await draft('warm.md', longPage(2000))
-    await until(() => findings(document.uri).length > 0, 'the first findings', 60_000)
   })
   teardown(closeAll)
   suiteTeardown(async () => {
     await set('delay', undefined)
     await removeDrafts()
+  })
+
+  test('the first page in a new window', async () => {
+    const watch = new Watch()
+    const [start, used] = [performance.now(), worked()]
+    const { document } = await draft('first.md', pageOfWords(400))
+    await until(() => findings(document.uri).length > 0, 'the first findings', 60_000)
+    const [clock, work] = [round(performance.now() - start), round(worked() - used)]
+    await pause(300)
+    const blocks = watch.stop()
+    record('first page in a new window', { clock, work, ...blocks })
+    // The goal is 50; the host compiles the engine's file in one piece.
+    assert.ok(blocks.longest <= limit(75), `blocked for ${blocks.longest} ms`)
   })
 
   test('typing in a page of 5,000 words', async () => {
@@ -83,10 +94,10 @@ suite('the pace of the editor', function () {
       const { text } = editor.document.lineAt(where)
       strokes.push(await stroke(editor, new vscode.Position(where, text.length), pickFrom(words, n)))
     }
-    const { longest, longestByClock } = watch.stop()
+    const { longest, longestOfHost, longestByClock } = watch.stop()
     const times = fair(strokes)
     const [median, p95] = [quantile(times, 0.5), quantile(times, 0.95)]
-    record('typing', { median, p95, longest, longestByClock })
+    record('typing', { median, p95, longest, longestOfHost, longestByClock })
     assert.ok(median <= limit(25), `median ${median} ms`)
     assert.ok(p95 <= limit(60), `p95 ${p95} ms`)
     assert.ok(longest <= limit(50), `blocked for ${longest} ms`)
@@ -100,10 +111,9 @@ suite('the pace of the editor', function () {
     await reviewed(draftFile('huge.md'), undefined, 120_000)
     const [clock, work] = [round(performance.now() - start), round(worked() - used)]
     await pause(300)
-    const { longest, longestByClock, over50 } = watch.stop()
-    record('first open of 1 MB', { clock, work, longest, longestByClock, over50 })
-    // The goal is 50; this holds what is reached.
-    assert.ok(longest <= limit(100), `blocked for ${longest} ms`)
+    const blocks = watch.stop()
+    record('first open of 1 MB', { clock, work, ...blocks })
+    assert.ok(blocks.longest <= limit(50), `blocked for ${blocks.longest} ms`)
   })
 
   test('a folder review of 500 files', async () => {
@@ -116,16 +126,18 @@ suite('the pace of the editor', function () {
     const watch = new Watch()
     const tally = await vscode.commands.executeCommand<{ files: number }>('copydesk.reviewFolder', draftFile('folder'))
     const clock = round(performance.now() - start)
-    const { longest, longestByClock, over50 } = watch.stop()
-    record('folder review of 500 files', { clock, longest, longestByClock, over50 })
+    const blocks = watch.stop()
+    record('folder review of 500 files', { clock, ...blocks })
     assert.equal(tally.files, 500)
     const reporting = new Watch()
     await vscode.commands.executeCommand('copydesk.showReport')
     await pause(500)
     const report = reporting.stop()
-    record('its report', { longest: report.longest, longestByClock: report.longestByClock })
-    // The goal is 50; campaign rules judge all files together in one piece, in the end.
-    assert.ok(longest <= limit(400), `blocked for ${longest} ms by the review, ${over50} times over 50 ms`)
+    record('its report', { ...report })
+    assert.ok(
+      blocks.longest <= limit(50),
+      `blocked for ${blocks.longest} ms by the review, ${blocks.over50} times over 50 ms`,
+    )
     assert.ok(report.longest <= limit(50), `blocked for ${report.longest} ms by the report`)
 
     await vscode.commands.executeCommand('copydesk.clearReview')
