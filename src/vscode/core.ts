@@ -180,7 +180,7 @@ export class Core implements Engine {
     const { bank } = await this.#resolver(folder).settings(`${folder.path}/x.md`)
     const kept: Kept[] = []
     let indonesian = 0
-    for await (const { review } of this.#stored((await this.walk(folder, token)).files, token)) {
+    for await (const { review } of this.#reviewing((await this.walk(folder, token)).files, token, () => false)) {
       if (review.map.copy.isCopy) indonesian += review.map.copy.language === 'id' ? 1 : -1
       if (review.held) kept.push(...keptOf(review.map, review.path, bank, review.held.today))
     }
