@@ -14,6 +14,7 @@ import { Resolver } from '../review/resolve.ts'
 import { nothing, type Review, review } from '../review/review.ts'
 import type { Layer, Settings } from '../review/settings.ts'
 import { settingsKey } from '../review/settings-key.ts'
+import { tried } from '../review/tried.ts'
 import { Source } from '../text/source.ts'
 
 /** Everything that reviews of files depend on beside the files: plain data, so that threads can be given it. */
@@ -27,6 +28,8 @@ export interface DeskSetup {
   readonly maps?: boolean
   /** Applies fixes to the files. */
   readonly fix?: boolean
+  /** Whether rewrites are told, and so must be tried first: every one, or of each finding the best. */
+  readonly offers?: 'all' | 'best'
   readonly cache?: {
     readonly folder: string
     /** Tells one build of Copydesk from another. */
@@ -90,7 +93,14 @@ export class Desk {
     return this.#told(review(text, { path: name, settings }), settings)
   }
 
-  #told(review: Review, settings?: Settings): Told {
+  /** The review with what it offers held to its word, as far as that is told. */
+  offering(review: Review, settings: Settings): Review {
+    const { offers } = this.#setup
+    return offers ? tried(review, { path: review.path, settings }, offers) : review
+  }
+
+  #told(raw: Review, settings?: Settings): Told {
+    const review = settings ? this.offering(raw, settings) : raw
     const member = settings && memberOf(review, settings)
     return {
       entry: entryOf(review),
@@ -116,8 +126,8 @@ export class Desk {
       held = hash(settingsKey(settings))
       this.#keys.set(settings, held)
     }
-    const { cache, maps = false } = this.#setup
-    return JSON.stringify([version, cache?.build, maps, held, name, hash(text)])
+    const { cache, maps = false, offers = '' } = this.#setup
+    return JSON.stringify([version, cache?.build, maps, offers, held, name, hash(text)])
   }
 
   /** Applies fixes to the file; the entry tells what is left to do. */
@@ -125,7 +135,11 @@ export class Desk {
     const name = this.name(path)
     const again = (text: string): Review => review(text, { path: name, settings })
     const first = again(before)
-    const { review: last, text } = fixAll(first, again)
+    const { review: last, text } = fixAll(
+      first,
+      again,
+      (each) => tried(each, { path: name, settings }, 'fixes').findings,
+    )
     if (text === undefined) return this.#told(last, settings)
     try {
       await writeWhole(path, text)

@@ -30,7 +30,13 @@ export async function lintCommand(given: Given, host: Host): Promise<ExitCode> {
   }
   const { layer, errors: wrong } = lintLayer(given)
   const parts = slice && format === 'json'
-  const setup = { ...setupOf(given, host, layer), fix: given.has('fix'), maps: parts === true }
+  const offers = parts ? 'all' : OFFERS[format]
+  const setup = {
+    ...setupOf(given, host, layer),
+    fix: given.has('fix'),
+    maps: parts === true,
+    ...(offers && { offers }),
+  }
   const run = given.has('stdin') ? await piped(given, host, setup) : await reviewFolder(given, host, setup, slice)
   const { files: judged, errors: failed } = withCampaigns(run.kept)
   const alone = run.kept.map(({ entry }) => entry)
@@ -41,6 +47,15 @@ export async function lintCommand(given: Given, host: Host): Promise<ExitCode> {
   if (fixed.length > 0) notes.push(`fixed ${plural(fixed.length, 'file')}: ${fixed.join(', ')}`)
   if (parts) return part({ slice, files: run.kept, errors }, notes, given, host)
   return conclude({ files, errors, notes, members: run.kept }, format, given, host)
+}
+
+/** What formats tell of rewrites. */
+const OFFERS: Readonly<Record<string, 'all' | 'best' | undefined>> = {
+  json: 'all',
+  sarif: 'all',
+  html: 'all',
+  pretty: 'best',
+  markdown: 'best',
 }
 
 async function piped(given: Given, host: Host, setup: DeskSetup): Promise<Run<Told>> {

@@ -52,8 +52,9 @@ export async function runOver<T>(
 }
 
 /** Reviews standard input under the name that is given. */
-export async function reviewStdin(given: Given, host: Host, { resolver }: Desk): Promise<Review> {
+export async function reviewStdin(given: Given, host: Host, desk: Desk): Promise<Review> {
   if (given.paths.length > 0) throw new UsageError('--stdin takes no paths; --stdin-filename names the file')
+  const { resolver } = desk
   const filename = given.one('stdin-filename')
   const path = portPath(filename ?? 'stdin.md', host.cwd)
   const name = filename === undefined ? '<stdin>' : reportName(path, host.cwd)
@@ -61,7 +62,7 @@ export async function reviewStdin(given: Given, host: Host, { resolver }: Desk):
   for await (const chunk of host.stdin) chunks.push(Buffer.from(chunk))
   const settings = await resolver.settings(path)
   try {
-    return review(decode(Buffer.concat(chunks)), { path: name, settings })
+    return desk.offering(review(decode(Buffer.concat(chunks)), { path: name, settings }), settings)
   } catch (error) {
     return nothing(name, new Source(''), error instanceof Error ? error.message : String(error))
   }

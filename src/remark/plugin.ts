@@ -7,6 +7,7 @@ import { written } from '../review/fix.ts'
 import { registry } from '../review/registry.ts'
 import { Resolver } from '../review/resolve.ts'
 import { type Review, review } from '../review/review.ts'
+import { tried } from '../review/tried.ts'
 
 export interface Options {
   /** The one configuration to use; its globs are seen from the folder of the run. Otherwise those found beside the files. */
@@ -32,7 +33,8 @@ const copydesk: Plugin<[Options?]> = ({ config, today = localDay() } = {}) => {
     const path = portPath(file.path ?? 'stdin.md', cwd)
     const settings = await resolver.settings(path)
     if (await resolver.ignoredBy(path, 'named')) return
-    tell(file, review(String(file), { path: file.path ?? path, settings }), resolver)
+    const options = { path: file.path ?? path, settings }
+    tell(file, tried(review(String(file), options), options), resolver)
   }
 }
 

@@ -34,16 +34,20 @@ export function edited(source: Source, { edits }: Pick<Rewrite, 'edits'>): strin
 
 const MOST_ROUNDS = 10
 
-/** Applies fixes and reviews again until nothing changes. The last review is of the text that is returned. */
+/**
+ * Applies fixes and reviews again until nothing changes. The last review is of the text that is returned. `held` gives the
+ * findings with those fixes only that keep their word.
+ */
 export function fixAll(
   first: Review,
   again: (text: string) => Review,
+  held: (review: Review) => readonly Finding[] = ({ findings }) => findings,
 ): { readonly review: Review; readonly text?: string } {
   let review = first
   let text: string | undefined
   const seen = new Set<string>()
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const edits = fixes(review.findings)
+    const edits = fixes(held(review))
     if (edits.length === 0) break
     const next = edited(review.source, { edits })
     if (seen.has(next)) break

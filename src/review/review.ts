@@ -9,6 +9,7 @@ import { Source } from '../text/source.ts'
 import { capabilities } from './capabilities.ts'
 import { type ReviewError, tooLong } from './files.ts'
 import type { Settings } from './settings.ts'
+import { filled, lasting } from './slots.ts'
 
 /** All that Copydesk has to say of a file. */
 export interface Review {
@@ -74,7 +75,8 @@ function* slices(text: string, { path, settings }: ReviewOptions): Generator<voi
     yield
     const map = yield* understanding(copy, understandOptions(settings))
     yield
-    const { findings, errors, unavailable } = yield* linting(map, { ...settings, capabilities })
+    const { findings: found, errors, unavailable } = yield* linting(map, { ...settings, capabilities })
+    const findings = copy.isCopy ? yield* beyondSlots(found, copy, { path, settings }) : found
     const faults = faultsOf(copy)
     const crashes = errors.map(({ rule, message }) => ({
       file: path,
@@ -87,6 +89,22 @@ function* slices(text: string, { path, settings }: ReviewOptions): Generator<voi
   } catch (error) {
     return nothing(path, source, `could not be reviewed: ${error instanceof Error ? error.message : String(error)}`)
   }
+}
+
+/** The findings that do not go by themselves once the writer fills the slots of our lines. */
+function* beyondSlots(
+  found: readonly Finding[],
+  copy: Copy,
+  options: ReviewOptions,
+): Generator<void, readonly Finding[]> {
+  const text = found.length > 0 ? filled(copy.source.text, copy.language) : undefined
+  if (text === undefined) return found
+  const again = yield* reading(text, readOptions(options.path, options.settings))
+  yield
+  const map = yield* understanding(again, understandOptions(options.settings))
+  yield
+  const { findings } = yield* linting(map, { ...options.settings, capabilities })
+  return lasting(found, findings)
 }
 
 /** The review of a file that is no copy and need not be looked at. */

@@ -16,6 +16,8 @@ import { byStart } from '../text/span.ts'
 import { capabilities } from './capabilities.ts'
 import { edited } from './fix.ts'
 import { type ReviewOptions, readOptions, understandOptions } from './review.ts'
+import { filledIn, lasting } from './slots.ts'
+import { adds, count } from './tried.ts'
 
 /** A file told to an audience. */
 export interface Voiced {
@@ -68,10 +70,9 @@ export function* voicing(
   // Slots make a text longer: one that was too short to be asked for more stays so.
   const short = here.map.pieces.every(({ words }) => words < options.settings.minWords)
   const settings = short ? { ...options.settings, minWords: Number.POSITIVE_INFINITY } : options.settings
-  const again = (changes: readonly Change[]) => {
-    const after = written(source, changes)
-    return { after, ...judged(read(after, readOptions(options.path, settings)), { ...options, settings }, voice) }
-  }
+  const look = (after: string) =>
+    judged(read(after, readOptions(options.path, settings)), { ...options, settings }, voice)
+  const again = (changes: readonly Change[]) => look(written(source, changes, language))
   const taken = redeclared(copy, voice)
   const wanted = (change: Change) =>
     (only === 'all' || change.kind === 'safe') && !taken.some((other) => collide(other, change))
@@ -90,8 +91,9 @@ export function* voicing(
   const sentences = turners && only === 'all' ? sentenceChanges(here.map, voice, turners[language]) : []
   for (const change of [...sentences, ...voiceChanges(here.map, voice)]) if (wanted(change)) taken.push(change)
   const changes = taken.sort((a, b) => startOf(a) - startOf(b))
-  const { after, findings: left, map } = again(changes)
-  const notes = left
+  const after = edited(source, { edits: inOrder(changes) })
+  const { findings: open, map } = look(after)
+  const notes = lasting(open, again(changes).findings)
     .filter(({ rule, severity }) => rule !== LEFTOVER && (severity !== 'info' || concerns(rule, voice)))
     .map((finding) => ({ line: map.copy.source.line(finding.span.start), finding }))
   return { source, changes, text: after, notes }
@@ -101,8 +103,6 @@ const changesOf = ({ rewrites }: Finding): Change[] =>
   wordsFirst(rewrites).map(({ title, kind, edits }) => ({ title, kind: kind === 'fix' ? 'safe' : 'asks', edits }))
 
 const LEFTOVER = 'placeholder/leftover'
-/** What open slots may add. */
-const SLOTS: ReadonlySet<string> = new Set([LEFTOVER, 'email/merge-tag'])
 
 /** How the reader is called is a matter of the voice, not of what most of the words do now. */
 const concerns = (rule: string, voice: Voice): boolean =>
@@ -124,16 +124,15 @@ const collide = (a: Change, b: Change): boolean =>
   )
 
 /** True where one finding of the rule is gone and no rule found more than before. */
-function isBetter(before: readonly Finding[], after: readonly Finding[], rule: string): boolean {
-  const count = (all: readonly Finding[], id: string) => all.filter((each) => each.rule === id).length
-  if (count(after, rule) >= count(before, rule)) return false
-  return [...new Set(after.map((each) => each.rule))].every(
-    (id) => SLOTS.has(id) || count(after, id) <= count(before, id),
-  )
-}
+const isBetter = (before: readonly Finding[], after: readonly Finding[], rule: string): boolean =>
+  count(after, rule) < count(before, rule) && !adds(before, after)
 
-const written = (source: Source, changes: readonly Change[]): string =>
-  edited(source, { edits: changes.flatMap(({ edits }) => edits).sort((a, b) => byStart(a.span, b.span)) })
+/** The text as it reads once the slots are filled. */
+const written = (source: Source, changes: readonly Change[], language: string): string =>
+  edited(source, { edits: filledIn(inOrder(changes), language) })
+
+const inOrder = (changes: readonly Change[]) =>
+  changes.flatMap(({ edits }) => edits).sort((a, b) => byStart(a.span, b.span))
 
 /** An audience that the front matter names is the wrong one now. */
 function redeclared(copy: Copy, voice: Voice): Change[] {

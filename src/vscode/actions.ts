@@ -27,26 +27,30 @@ export class Actions implements vscode.CodeActionProvider {
       return log.guarded('Fix all', () => this.#fixAll(document, token), [])
     }
     if (context.only && !context.only.contains(QuickFix)) return []
-    return log.guarded('Quick fixes', () => this.#quickFixes(document, range), [])
+    return log.guarded('Quick fixes', () => this.#quickFixes(document, range, token), [])
   }
 
-  async #quickFixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  async #quickFixes(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CodeAction[]> {
     const result = this.desk.current(document)
     if (!result) return []
     const here = result.shown.filter(({ diagnostic }) => diagnostic.range.intersection(range) !== undefined)
     const at = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
-    const offers = offersAt(
-      here.map(({ finding }) => finding),
-      at,
-    )
-    if (!offers) return []
-    const diagnosticOf = (finding: Finding) => here.find((shown) => shown.finding === finding)?.diagnostic
+    const engine = await this.desk.engine.get()
+    const asked = here.map(({ finding }) => finding)
+    const findings = await engine.offers(result.reviewed, asked, token)
+    const offers = findings && offersAt(findings, at)
+    if (!offers || document.version !== result.version) return []
+    const diagnosticOf = (finding: Finding) => here[findings.indexOf(finding)]?.diagnostic
     const actions = offers.rewrites.map(({ finding, rewrite }, index) => {
       const action = offer(result, diagnosticOf(finding), rewrite.edits, rewrite.title)
       action.isPreferred = index === 0
       return action
     })
-    const silence = await (await this.desk.engine.get()).silence(result.reviewed, offers.chosen)
+    const silence = await engine.silence(result.reviewed, offers.chosen)
     if (silence.length > 0) {
       const title = t('Suppress {0} here', offers.chosen.rule)
       actions.push(offer(result, diagnosticOf(offers.chosen), silence, title))
@@ -67,8 +71,8 @@ export class Actions implements vscode.CodeActionProvider {
   async #fixAll(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.CodeAction[]> {
     const result = await this.desk.fresh(document)
     if (!result || token.isCancellationRequested) return []
-    const edits = await (await this.desk.engine.get()).fixes(result.reviewed)
-    if (edits.length === 0 || document.version !== result.version) return []
+    const edits = await (await this.desk.engine.get()).fixes(result.reviewed, token)
+    if (!edits || edits.length === 0 || document.version !== result.version) return []
     const action = new vscode.CodeAction(t('Apply all fixes of Copydesk'), FIX_ALL)
     action.edit = toWorkspaceEdit(document.uri, result.reviewed.review.source, edits)
     return [action]

@@ -24,7 +24,8 @@ import { makingMember } from '../review/member.ts'
 import { refactoringsAt } from '../review/refactor.ts'
 import { registry } from '../review/registry.ts'
 import { Resolver } from '../review/resolve.ts'
-import { nothing, type Review, reviewing } from '../review/review.ts'
+import { nothing, type Review, type ReviewOptions, reviewing } from '../review/review.ts'
+import { trying } from '../review/tried.ts'
 import { voicing } from '../review/voice.ts'
 import { walk } from '../review/walk.ts'
 import { proofsAt } from '../review/writing/proofs.ts'
@@ -81,7 +82,11 @@ export class Core implements Engine {
   }
 
   async *reviewFiles(uris: readonly vscode.Uri[], token: vscode.CancellationToken): AsyncGenerator<Reviewed> {
-    for await (const found of this.#reviewing(uris, token, () => false)) yield await this.#withMember(found, token)
+    for await (const found of this.#reviewing(uris, token, () => false)) {
+      const findings = await this.offers(found, found.review.findings, token)
+      if (!findings) return
+      yield await this.#withMember({ ...found, review: { ...found.review, findings } }, token)
+    }
   }
 
   /** `isDone` tells of a text that it need not be reviewed. */
@@ -215,8 +220,13 @@ export class Core implements Engine {
     return declarations(review.map)
   }
 
-  async fixes({ review }: Reviewed) {
-    return fixes(review.findings)
+  async offers({ uri, review }: Reviewed, findings: readonly Finding[], token: vscode.CancellationToken) {
+    return advance(trying(review, await this.#options(uri), { findings }), token)
+  }
+
+  async fixes({ uri, review }: Reviewed, token: vscode.CancellationToken) {
+    const held = await advance(trying(review, await this.#options(uri), { asked: 'fixes' }), token)
+    return held && fixes(held)
   }
 
   async judged(files: readonly Judging[], token: vscode.CancellationToken): Promise<readonly FileEntry[] | undefined> {
@@ -253,10 +263,13 @@ export class Core implements Engine {
   }
 
   async inVoice({ uri, review }: Reviewed, voice: Side, token: vscode.CancellationToken) {
-    const at = stored(uri)
-    const settings = await this.#resolver(at).settings(at.path)
-    const steps = voicing(review.source.text, { path: nameOf(at), settings }, voice, { turners: await allTurners() })
+    const steps = voicing(review.source.text, await this.#options(uri), voice, { turners: await allTurners() })
     return advance(steps, token)
+  }
+
+  async #options(uri: vscode.Uri): Promise<ReviewOptions> {
+    const at = stored(uri)
+    return { path: nameOf(at), settings: await this.#resolver(at).settings(at.path) }
   }
 
   /** One a folder of the workspace, because settings may differ, and one a day. */

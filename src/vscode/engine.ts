@@ -58,8 +58,14 @@ export interface Engine {
   silence(reviewed: Reviewed, finding: Finding): Promise<readonly Edit[]>
   /** The edits that declare each audience in the front matter, the likeliest first. */
   declarations(reviewed: Reviewed): Promise<ReadonlyArray<{ audience: DeclaredAudience; edits: readonly Edit[] }>>
-  /** The edits of all fixes together. */
-  fixes(reviewed: Reviewed): Promise<readonly Edit[]>
+  /** The findings, with those of their rewrites that keep their word; undefined where it was cancelled. */
+  offers(
+    reviewed: Reviewed,
+    findings: readonly Finding[],
+    token: vscode.CancellationToken,
+  ): Promise<readonly Finding[] | undefined>
+  /** The edits of all fixes together; undefined where it was cancelled. */
+  fixes(reviewed: Reviewed, token: vscode.CancellationToken): Promise<readonly Edit[] | undefined>
   /** What a report keeps of a review. */
   entry(reviewed: Reviewed): FileEntry
   /** The entries of files in their order, with what the files say to each other among their findings. */

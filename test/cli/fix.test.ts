@@ -9,7 +9,7 @@ const spelling = defineRule({
   severity: 'warning',
   summary: { en: 'Spell', id: 'Eja' },
   why: { en: 'For tests.', id: 'Untuk tes.', source: 'practice' },
-  messages: { wrong: { en: 'Wrong', id: 'Salah' } },
+  messages: { wrong: { en: 'Wrong: {word}', id: 'Salah: {word}' } },
   examples: [],
   *check({ piece }, { found }) {
     for (const { prose } of piece.piece.blocks) {
@@ -20,7 +20,7 @@ const spelling = defineRule({
         yield found(
           'wrong',
           at,
-          {},
+          { word: prose.text.slice(index, index + 3) },
           { rewrites: [{ ...fix, kind: 'suggestion', edits: [{ span: at, parts: ['NO'] }] }, fix] },
         )
       }

@@ -5,6 +5,7 @@ import type { Finding } from '../../src/lint/rule.ts'
 import { edited } from '../../src/review/fix.ts'
 import { review } from '../../src/review/review.ts'
 import type { Settings } from '../../src/review/settings.ts'
+import { tried } from '../../src/review/tried.ts'
 import { changed, factsOf } from '../../src/rewrite/guard.ts'
 import type { Rewrite } from '../../src/rewrite/rewrite.ts'
 import { filler } from '../rewrite/filler.ts'
@@ -46,23 +47,21 @@ export function hold(
   settings: Settings,
   pick: (index: number) => boolean = () => true,
 ): Held {
-  const first = review(text, { path: file, settings })
+  const first = tried(review(text, { path: file, settings }), { path: file, settings })
   const broken: Broken[] = []
   const offers: Offer[] = []
   let index = 0
   const warnings = first.findings.filter(({ severity }) => severity === 'warning')
-  // A text that was too short to be asked for more stays so, however long its slots are.
-  const short = first.map.pieces.every(({ words }) => words < settings.minWords)
-  const later = short ? { ...settings, minWords: Number.POSITIVE_INFINITY } : settings
   for (const finding of first.findings) {
     for (const rewrite of finding.rewrites) {
       if (!pick(index++)) continue
-      const look = (fills: Rewrite) => review(edited(first.source, fills), { path: file, settings: later }).findings
+      const look = (fills: Rewrite) => review(edited(first.source, fills), { path: file, settings }).findings
       const open = look(rewrite)
       const full = filled(rewrite, first.map.copy.language)
       const done = full ? look(full) : open
       const faults = [
         ...shape(first.source.text, rewrite),
+        ...(stays(finding, first.findings, open) ? ['its finding stays, slots open'] : []),
         ...(stays(finding, first.findings, done) ? ['its finding stays'] : []),
         ...more(first.findings, open).map((rule) => `adds ${rule}, slots open`),
         ...more(first.findings, done).map((rule) => `adds ${rule}`),

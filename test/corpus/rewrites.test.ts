@@ -12,8 +12,8 @@ if (!present) console.warn(`rewrites left out: no corpus in ${folder} (COPYDESK_
 /** Every third file, and of each every second offer: `npm run rewrites` holds all of them. */
 const FILES = 3
 const OFFERS = 2
-/** Of a hundred rewrites, those that may yet cause another finding elsewhere on the page; figures and names never. */
-const MOST_BROKEN = 14
+/** Of a hundred rewrites, those that may cause another finding with other words in their slots; with open slots none does. */
+const MOST_BROKEN = 2
 
 describe.skipIf(!present)('rewrites on real copy', () => {
   const settings = defaultSettings(registry, '2026-01-15')
@@ -29,8 +29,9 @@ describe.skipIf(!present)('rewrites on real copy', () => {
   })
 
   test('take their finding away and bring no other', () => {
-    const spoilt = new Set(broken.map(({ file, rule, title }) => `${file} ${rule} ${title}`))
     expect(offers).toBeGreaterThan(50)
+    expect(broken.filter(({ what }) => /slots open$/.test(what))).toEqual([])
+    const spoilt = new Set(broken.map(({ file, rule, title }) => `${file} ${rule} ${title}`))
     expect((100 * spoilt.size) / offers, [...spoilt].join('\n')).toBeLessThanOrEqual(MOST_BROKEN)
   })
 

@@ -8,6 +8,11 @@ export interface Filling {
 
 /** What a writer might put in a slot, by what the slot asks for: in English, and in Indonesian where that differs. */
 const GENERIC: ReadonlyArray<readonly [asks: RegExp, en: string, id?: string]> = [
+  [/^(?:account|appointment|quote|estimate)$|^(?:akun|penawaran|jadwal Anda|perkiraan biaya)$/i, 'visit', 'jadwal'],
+  [/\breason|alasan/i, 'you asked for our catalogue', 'Anda meminta katalog kami'],
+  [/postal address|alamat pos/i, 'Crumbly Ltd, 4 Mill Lane, Leeds', 'PT Rotiku, Jalan Roti 4, Bandung'],
+  [/^(?:part|bagian)$/i, 'outer box', 'kemasan luar'],
+  [/^(?:there|rekan|friend|teman)$/i, 'there', 'rekan'],
   [/link|tautan|url/i, 'https://example.com/start'],
   [/\bsource|sumber/i, 'customer survey 2025', 'survei pelanggan 2025'],
   [/number|angka|jumlah|^\d+$/i, '28'],
@@ -37,9 +42,12 @@ const GENERIC: ReadonlyArray<readonly [asks: RegExp, en: string, id?: string]> =
 
 /** Fills slots: with what `fill` says, else with what a writer might put there. */
 export function filler({ fill = {}, lang }: Filling = {}): (hint: Hint) => string {
+  // The value that stands where a field is empty.
+  const isField = /^[a-z]+(?:_[a-z]+)+$/
   const other = lang === 'id' ? 'dua jam luang seminggu' : 'two free hours a week'
   return ({ hint }) => {
     const [, en, id] = GENERIC.find(([asks]) => asks.test(hint)) ?? []
+    if (isField.test(hint)) return lang === 'id' ? 'ini' : 'this'
     return fill[hint] ?? (lang === 'id' ? (id ?? en) : en) ?? other
   }
 }

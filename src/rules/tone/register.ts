@@ -70,7 +70,7 @@ export default defineRule({
         span: inFile(block, call).span,
         message: block.prose.text.slice(call.start, call.end),
       }))
-      yield found('mixed', at, values, { rewrites: [alike(page, minor, main, say)], related })
+      yield found('mixed', at, values, { rewrites: [alike(page, minor, calls.length, main, say)], related })
     }
     const polite = page.audience === 'b2b' || (main === 'anda' && calls.length - minor.length > 1)
     const says = polite ? 'slang' : page.audience === 'b2c' ? 'stiff' : undefined
@@ -115,11 +115,13 @@ function mainOf(calls: readonly Call[], isCompany: boolean): 'kamu' | 'anda' {
 function alike(
   page: Page,
   odd: readonly Call[],
+  count: number,
   main: 'kamu' | 'anda',
   say: (words: Words) => string,
 ): Rewrite | undefined {
   const edits = odd.map(({ block, call }) => replaceWords(page.map.copy.source, block, call, [call.other]))
   const title: Words = { en: `Say “${NAME[main]}” everywhere`, id: `Pakai “${NAME[main]}” di semua tempat` }
   const safe = suggestion(page, say(title), edits, { adds: ['Anda Kamu kamu'] })
-  return safe && { ...safe, kind: 'fix' }
+  // Where both ways are as frequent, which one is meant only the writer knows.
+  return safe && odd.length * 2 < count ? { ...safe, kind: 'fix' } : safe
 }

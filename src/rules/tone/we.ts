@@ -1,9 +1,11 @@
+import type { Block } from '../../copy/piece.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page } from '../../lint/rule.ts'
 import { type Statement, says } from '../../message/statements.ts'
 import { line } from '../../rewrite/line.ts'
 import { replaceWords } from '../../rewrite/replace.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
+import type { Source } from '../../text/source.ts'
 import { linesFor, suggestion } from '../offer.ts'
 import { onFirstLine, sayings } from '../said.ts'
 
@@ -114,9 +116,15 @@ const count = (all: readonly Statement[], groups: ReadonlySet<string>): number =
 /** “We bake”, “Tim ahli kami”: the sender stands among the first words. */
 const beginsWithUs = (each: Statement): boolean => ofUs(each).some((hit) => hit.start - each.start < 12)
 
-/** A line about the reader in front of the sentence. */
+/** A line about the reader in front of the sentence: a paragraph of its own where the sentence opens one. */
 function led(page: Page, { block, start }: Statement, title: string): Rewrite | undefined {
+  const { source } = page.map.copy
   const template = linesFor(page).reader
-  const edit = replaceWords(page.map.copy.source, block, { start, end: start }, [...line(template), ' '])
+  const between = start === 0 && block.role === 'body' && opensLine(source, block) ? source.eol + source.eol : ' '
+  const edit = replaceWords(source, block, { start, end: start }, [...line(template), between])
   return suggestion(page, title, [edit], { adds: [template] })
 }
+
+/** True where nothing stands before the block in its line: no list, quotation, label or markup. */
+const opensLine = (source: Source, { origin, span }: Block): boolean =>
+  origin === 'markdown' && source.lineSpan(span.start).start === span.start

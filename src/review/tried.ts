@@ -1,0 +1,146 @@
+import type { Finding } from '../lint/rule.ts'
+import type { Rewrite } from '../rewrite/rewrite.ts'
+import { byStart } from '../text/span.ts'
+import { edited } from './fix.ts'
+import { type Review, type ReviewOptions, reviewing } from './review.ts'
+import { ABOUT_SLOTS, filledIn } from './slots.ts'
+import { pieceAt } from './verdict.ts'
+
+/** Whole readings of a file that its rewrites are worth; what is not tried by then is not offered. */
+const MOST = 60
+
+/** A rewrite, the finding that offers it, and the piece that both stand in. */
+interface Offer {
+  readonly finding: Finding
+  readonly rewrite: Rewrite
+  readonly piece: number
+}
+
+const known = new WeakMap<Review, Map<Rewrite, boolean>>()
+
+/** What is asked for: every rewrite, of each finding the first that keeps its word, or of each the first fix that does. */
+export type Asked = 'all' | 'best' | 'fixes'
+
+/** The review with those rewrites only that keep their word. */
+export function tried(of: Review, options: ReviewOptions, asked: Asked = 'all'): Review {
+  const steps = trying(of, options, { asked })
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return { ...of, findings: step.value }
+  }
+}
+
+/**
+ * Findings of a review with those of their rewrites that keep their word: applied alone to the file, each takes its finding away
+ * and brings no other, save what says that slots are open. In slices. What was
+ * once tried is not tried again for the same review.
+ */
+export function* trying(
+  of: Review,
+  options: ReviewOptions,
+  { findings = of.findings, asked = 'all' }: { readonly findings?: readonly Finding[]; readonly asked?: Asked } = {},
+): Generator<void, readonly Finding[]> {
+  const verdicts = known.get(of) ?? new Map<Rewrite, boolean>()
+  known.set(of, verdicts)
+  let read = 0
+  for (;;) {
+    const waiting = findings.flatMap((finding) =>
+      next(finding, verdicts, asked).map(
+        (rewrite): Offer => ({ finding, rewrite, piece: pieceAt(of.map, finding.span.start) }),
+      ),
+    )
+    if (waiting.length === 0) break
+    const rounds = together(waiting)
+    for (let round = rounds.shift(); round; round = rounds.shift()) {
+      const failed = read++ < MOST ? yield* failing(round, of, options) : new Set(round)
+      // One of several may have changed how the whole file is read: which, only each alone tells.
+      if (failed === 'unclear') rounds.unshift(...round.map((offer) => [offer]))
+      else for (const offer of round) verdicts.set(offer.rewrite, !failed.has(offer))
+      yield
+    }
+  }
+  return findings.map((finding) => ({
+    ...finding,
+    rewrites: finding.rewrites.filter((rewrite) => verdicts.get(rewrite) === true),
+  }))
+}
+
+/** The rewrites of a finding that are to be tried next. */
+function next({ rewrites }: Finding, verdicts: ReadonlyMap<Rewrite, boolean>, asked: Asked): readonly Rewrite[] {
+  const wanted = asked === 'fixes' ? rewrites.filter(({ kind }) => kind === 'fix') : rewrites
+  if (asked !== 'all' && wanted.some((rewrite) => verdicts.get(rewrite))) return []
+  const left = wanted.filter((rewrite) => !verdicts.has(rewrite))
+  return asked === 'all' ? left : left.slice(0, 1)
+}
+
+/** Offers that can be tried in one reading: one a piece, so that a sequence of mails costs no more than its longest. */
+function together(offers: readonly Offer[]): Offer[][] {
+  const rounds: Offer[][] = []
+  const taken = new Map<number, number>()
+  for (const offer of offers) {
+    const index = taken.get(offer.piece) ?? 0
+    taken.set(offer.piece, index + 1)
+    const round = rounds[index] ?? []
+    round.push(offer)
+    rounds[index] = round
+  }
+  return rounds.flatMap((round) => (apart(round) ? [round] : round.map((offer) => [offer])))
+}
+
+const edits = (offers: readonly Offer[]) =>
+  offers.flatMap(({ rewrite }) => rewrite.edits).sort((a, b) => byStart(a.span, b.span))
+
+const apart = (offers: readonly Offer[]): boolean =>
+  edits(offers).every(({ span }, index, all) => span.start > (all[index - 1]?.span.end ?? -1))
+
+/** The offers of a round that break their word; `unclear` where what changed cannot be told apart. */
+function* failing(
+  round: readonly Offer[],
+  of: Review,
+  options: ReviewOptions,
+): Generator<void, ReadonlySet<Offer> | 'unclear'> {
+  const text = edited(of.source, { edits: filledIn(edits(round), of.map.copy.language) })
+  const after = yield* reviewing(text, options)
+  const isAlone = round.length === 1
+  const isSame =
+    after.map.pieces.length === of.map.pieces.length &&
+    after.map.audience.value === of.map.audience.value &&
+    after.map.copy.language === of.map.copy.language
+  if (!isAlone && !isSame) return 'unclear'
+  if (isAlone) {
+    const [offer] = round as [Offer]
+    return new Set(keeps(offer.finding, of.findings, after.findings) ? [] : [offer])
+  }
+  const there = byPiece(of)
+  const then = byPiece(after)
+  if (
+    [...then].some(
+      ([piece, found]) => !round.some((offer) => offer.piece === piece) && adds(there.get(piece) ?? [], found),
+    )
+  )
+    return 'unclear'
+  return new Set(round.filter(({ finding, piece }) => !keeps(finding, there.get(piece) ?? [], then.get(piece) ?? [])))
+}
+
+function byPiece({ map, findings }: Review): ReadonlyMap<number, readonly Finding[]> {
+  const found = new Map<number, Finding[]>()
+  for (const finding of findings) {
+    const piece = pieceAt(map, finding.span.start)
+    found.set(piece, [...(found.get(piece) ?? []), finding])
+  }
+  return found
+}
+
+export const count = (all: readonly Finding[], rule: string): number => all.filter((each) => each.rule === rule).length
+
+/** True where a rule finds more than before. */
+export const adds = (before: readonly Finding[], after: readonly Finding[]): boolean =>
+  [...new Set(after.map(({ rule }) => rule))].some(
+    (rule) => !ABOUT_SLOTS.has(rule) && count(after, rule) > count(before, rule),
+  )
+
+/** True where one finding less of its rule says what it says, and no rule finds more. */
+function keeps({ rule, message }: Finding, before: readonly Finding[], after: readonly Finding[]): boolean {
+  const alike = (all: readonly Finding[]) => all.filter((each) => each.rule === rule && each.message === message).length
+  return alike(after) < alike(before) && !adds(before, after)
+}
