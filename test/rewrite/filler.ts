@@ -43,11 +43,11 @@ const GENERIC: ReadonlyArray<readonly [asks: RegExp, en: string, id?: string]> =
 /** Fills slots: with what `fill` says, else with what a writer might put there. */
 export function filler({ fill = {}, lang }: Filling = {}): (hint: Hint) => string {
   // The value that stands where a field is empty.
-  const isField = /^[a-z]+(?:_[a-z]+)+$/
+  const isField = /^[a-z]+(?:_[a-z]+)*$/
   const other = lang === 'id' ? 'dua jam luang seminggu' : 'two free hours a week'
   return ({ hint }) => {
     const [, en, id] = GENERIC.find(([asks]) => asks.test(hint)) ?? []
-    if (isField.test(hint)) return lang === 'id' ? 'ini' : 'this'
+    if (en === undefined && fill[hint] === undefined && isField.test(hint)) return lang === 'id' ? 'ini' : 'this'
     return fill[hint] ?? (lang === 'id' ? (id ?? en) : en) ?? other
   }
 }
