@@ -199,8 +199,12 @@ const SIZE = 16
 /** Words of a mail that is more than a snippet. */
 const FEWEST_WORDS = 40
 
-/** The figure that a phone does not show any more. */
-function hidden(text: string, most: number, pack: Pack): { seen: string; count: number; lost: string } | undefined {
+/** A field with words for when it is empty. */
+const DEFAULTED = /\{\{[^{}"']*\|[^{}"']*(?:"([^"]*)"|'([^']*)')[^{}]*\}\}/g
+
+/** The figure that a phone does not show any more; fields are as long as what stands there when they are empty. */
+function hidden(raw: string, most: number, pack: Pack): { seen: string; count: number; lost: string } | undefined {
+  const text = raw.replace(DEFAULTED, (_, double?: string, single?: string) => double ?? single ?? '')
   let width = 0
   let end = 0
   while (end < text.length && width <= most) width += (advance(text.charCodeAt(end++), 'regular') * SIZE) / 1000
