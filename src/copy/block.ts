@@ -37,6 +37,12 @@ const remark =
   /\s*[([](?:[^()[\]]{0,30}\b)?(?:chars?|characters?|karakter|recommended|winner|control|rekomendasi|primary|backup)\b[^()[\]]{0,30}[)\]]\s*$/iu
 const closing = /["'“”»’*_\s]+$/u
 
+const option =
+  /^\s*\(?(?:(?:option|opsi|version|versi|variant|varian|subject|subjek)\s*)?(?:[A-Ha-h]|#?\d{1,2})\s*[:.)–—-]\)?\s+/iu
+
+/** True for one of several wordings: `A: ...`, `Option 2 - ...`. */
+export const isOption = (text: string): boolean => option.test(text)
+
 /** Subjects or preheaders, one a line, without list letters (`A:`), quotation marks and remarks (`(48 characters)`). */
 export function lineBlocks(draft: Draft, role: 'subject' | 'preheader', label?: string): Block[] {
   return lines(draft).flatMap((line) => {

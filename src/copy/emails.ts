@@ -3,8 +3,8 @@ import type { Draft } from './draft.ts'
 import { senseOf } from './labels.ts'
 import { isNoteHeading, isOtherChannel, withoutTail } from './notes.ts'
 import type { Block } from './piece.ts'
+import { isElement } from './senses.ts'
 import type { Unit } from './units.ts'
-import { isElement } from './walk.ts'
 
 /** Units [start, end) that make one email, with the heading that names it. */
 export interface EmailPart {

@@ -7,8 +7,9 @@ import { readingPage } from './page.ts'
 import type { Block, Piece, PieceKind } from './piece.ts'
 import { withQuotedMails } from './quotes.ts'
 import { fieldRole } from './roles.ts'
+import { isElement } from './senses.ts'
 import { type Unit, units } from './units.ts'
-import { isElement, LabelledWalk } from './walk.ts'
+import { LabelledWalk } from './walk.ts'
 
 /** What a file's drafts look like before anybody asks whether they are copy. */
 export interface Outline {

@@ -1,39 +1,14 @@
-import { block, ctaBlocks, lineBlocks, plainRole } from './block.ts'
+import { block, ctaBlocks, isOption, lineBlocks, plainRole } from './block.ts'
+import { labelledCtas, looksPressed } from './cta-lines.ts'
 import type { Draft } from './draft.ts'
 import type { LabelSense } from './labels.ts'
 import { isNoteHeading, isOtherChannel } from './notes.ts'
 import type { Block, PieceKind, Role } from './piece.ts'
 import { Places } from './places.ts'
+import { closest, isElement, isLabel, roleOf } from './senses.ts'
 import { isGreeting, type Unit } from './units.ts'
 
-const MOST_CTA_WORDS = 12
 const BELOW_HEADINGS = 7
-const elements = new Set<LabelSense | undefined>([
-  'headline',
-  'subhead',
-  'heading',
-  'body',
-  'bullets',
-  'cta',
-  'quote',
-  'subject',
-  'preheader',
-])
-
-/** Elements that a page has one or a few of, each right below its label: they name no part of the page. */
-const closest = new Set<LabelSense | undefined>([
-  'headline',
-  'subhead',
-  'heading',
-  'body',
-  'cta',
-  'subject',
-  'preheader',
-])
-
-/** True for labels that name an element of a page or mail, not a place on it or a note. */
-export const isElement = (sense: LabelSense | undefined): boolean => elements.has(sense)
-
 /** Reads a draft whose parts are named by labels: each label gives its role to what follows it, and notes fall away. */
 export class LabelledWalk {
   readonly #kind: PieceKind
@@ -42,7 +17,7 @@ export class LabelledWalk {
   readonly #labelled: boolean
   readonly blocks: Block[] = []
   readonly #places = new Places()
-  #pending: { readonly sense: LabelSense; readonly label: string } | undefined
+  #pending: Pending | undefined
   /** Heading level at whose next heading a skipped part ends; 0 where nothing is skipped. */
   #skipped = 0
   #ended = false
@@ -111,7 +86,7 @@ export class LabelledWalk {
     }
     this.#pending = undefined
     if (this.#isTeamPart(unit)) this.#skip(level)
-    else if (isElement(unit.sense) || unit.sense === 'footer') this.#open(unit)
+    else if (isElement(unit.sense) || unit.sense === 'footer') this.#open(unit, index)
     else if (!this.#isPlace(unit, index) && this.#started) this.#push(unit)
   }
 
@@ -147,18 +122,29 @@ export class LabelledWalk {
     return next !== undefined && isLabel(next) && isElement(next.sense)
   }
 
-  #open(unit: Unit): void {
+  #open(unit: Unit, index = -1): void {
     const sense = unit.sense as LabelSense
     const label = unit.label ?? unit.text
     if (sense === 'body') this.#started = true
     if (!unit.value) {
-      this.#pending = { sense, label }
+      const pressed = sense === 'cta' && unit.kind === 'heading' ? this.#pressedBelow(index) : undefined
+      this.#pending = { sense, label, ...(pressed ? { pressed } : {}) }
       return
     }
     if (sense === 'subject' || sense === 'preheader') this.blocks.push(...lineBlocks(unit.value, sense, label))
-    else if (sense === 'cta') this.blocks.push(...ctaBlocks(unit.value, { label }))
+    else if (sense === 'cta') this.blocks.push(...labelledCtas(unit.value, label))
     else this.blocks.push(block(unit.value, roleOf(sense), { label }))
     this.#pending = undefined
+  }
+
+  /** The buttons among several lines below a heading that announces them; undefined where nothing tells them apart. */
+  #pressedBelow(index: number): ReadonlySet<Unit> | undefined {
+    const own: Unit[] = []
+    for (let i = index + 1; i < this.#units.length && !isLabel(this.#units[i] as Unit); i++)
+      if (this.#units[i]?.kind !== 'rule') own.push(this.#units[i] as Unit)
+    if (own.length < 2 || own.every((unit) => unit.draft.shape === 'item')) return undefined
+    const pressed = own.filter((unit) => unit.kind === 'button' || looksPressed(unit.draft))
+    return pressed.length > 0 ? new Set(pressed) : undefined
   }
 
   #label(unit: Unit): void {
@@ -175,7 +161,7 @@ export class LabelledWalk {
   /** The lines of a button's specification: `Text: Start now` holds its words, `Link: ...` is a note. */
   #specify(unit: Unit, value: Draft): void {
     const label = this.#pending?.label ?? unit.text
-    if (unit.sense === 'body') this.blocks.push(...ctaBlocks(value, { label }))
+    if (unit.sense === 'body') this.blocks.push(...labelledCtas(value, label))
     else if (unit.sense !== 'note' && unit.sense !== 'aside') {
       this.#pending = undefined
       this.#label(unit)
@@ -230,7 +216,7 @@ export class LabelledWalk {
 
   /** Options stand in a list, or in one paragraph right below their label. */
   #isLine(unit: Unit): boolean {
-    if (unit.draft.shape === 'item') return true
+    if (unit.draft.shape === 'item' || isOption(unit.text)) return true
     const last = this.blocks.at(-1)
     return last?.label !== this.#pending?.label || last?.role !== this.#pending?.sense
   }
@@ -244,11 +230,24 @@ export class LabelledWalk {
       return
     }
     this.#started = true
-    if (sense === 'cta' && unit.text.split(/\s+/).length <= MOST_CTA_WORDS)
-      this.blocks.push(...ctaBlocks(draft, { label }))
+    if (sense === 'cta') this.#takeCta(unit, this.#pending as Pending)
     else if (unit.kind === 'button') this.blocks.push(block(draft, 'cta', { label }))
     else this.blocks.push(block(draft, this.#labelledRole(sense, unit), { label }))
     if (sense === 'headline' || sense === 'heading' || sense === 'subhead') this.#pending = undefined
+  }
+
+  /** A paragraph, a list or a row of buttons: what stands behind it is no button any more. */
+  #takeCta(unit: Unit, { label, pressed, taken }: Pending): void {
+    const item = unit.draft.shape === 'item'
+    if (taken && !item && unit.kind !== 'button') {
+      this.#pending = undefined
+      this.#push(unit)
+      return
+    }
+    if (unit.kind === 'button') this.blocks.push(...ctaBlocks(unit.draft, { label }))
+    else if (pressed && !pressed.has(unit)) this.blocks.push(block(unit.draft, plainRole(unit), { label }))
+    else this.blocks.push(...labelledCtas(unit.draft, label))
+    this.#pending = { sense: 'cta', label, ...(pressed ? { pressed } : { taken: true }) }
   }
 
   #labelledRole(sense: LabelSense, unit: Unit): Role {
@@ -256,7 +255,6 @@ export class LabelledWalk {
     if (role === 'headline' && this.blocks.some((one) => one.role === 'headline')) return 'heading'
     if (role === 'body' && unit.draft.shape === 'item') return 'bullet'
     if (role === 'bullet' && unit.draft.shape !== 'item') return 'body'
-    if (sense === 'cta') return 'body'
     return role
   }
 
@@ -267,20 +265,12 @@ export class LabelledWalk {
   }
 }
 
-const isLabel = (unit: Unit): boolean => unit.kind === 'label' || unit.kind === 'heading'
-
-function roleOf(sense: LabelSense): Role {
-  switch (sense) {
-    case 'bullets':
-      return 'bullet'
-    case 'headline':
-    case 'subhead':
-    case 'heading':
-    case 'quote':
-    case 'cta':
-    case 'footer':
-      return sense
-    default:
-      return 'body'
-  }
+/** A label that waits for its words. */
+interface Pending {
+  readonly sense: LabelSense
+  readonly label: string
+  /** Under a heading with several lines: those that are its buttons. */
+  readonly pressed?: ReadonlySet<Unit>
+  /** Some of its words were there. */
+  readonly taken?: boolean
 }
