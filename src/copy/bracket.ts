@@ -43,13 +43,12 @@ export function bracketButtons(line: string): Bracket[] {
 function isLabel(inner: string): boolean {
   const words = inner.trim().split(/\s+/)
   return (
-    words.length >= 2 &&
-    words.length <= MOST_WORDS &&
-    !slots.test(inner) &&
-    !slotStart.test(inner) &&
-    !/[_={}]/.test(inner)
+    words.length >= 2 && words.length <= MOST_WORDS && !slots.test(inner) && !isSlot(inner) && !/[_={}]/.test(inner)
   )
 }
+
+/** True where bracketed words begin or end as those of a slot do: "[Your offer]", "[Contents of the basket…]". */
+export const isSlot = (inner: string): boolean => slotStart.test(inner) || /(?:…|\.\.)\s*$/.test(inner)
 
 /** `DOWNLOAD THE GUIDE (button)`: the end of the words before the remark, or -1. */
 export function buttonRemark(line: string): number {

@@ -33,6 +33,7 @@ const EN: ReadonlyArray<readonly [line: string, ask: string]> = [
   ['To plan your event, call Mara on 555-0100.', 'contact'],
   ["If you'd like to know more, please don't hesitate to contact us.", 'contact'],
   ['Order yours by Thursday.', 'buy'],
+  ['Ready for fresh bread? Call for a free consultation.', 'contact'],
   ['[Shop now](/shop)', 'buy'],
   ['Try it free for 14 days.', 'trial'],
   ['Create your free account in two minutes.', 'signup'],
@@ -49,6 +50,7 @@ const EN: ReadonlyArray<readonly [line: string, ask: string]> = [
 ]
 
 const EN_NOT: readonly string[] = [
+  'Please try to have your address ready.',
   'Our customers order online and pick up at seven.',
   'You book a table, we bake the bread.',
   'Contact details can be changed at any time.',
@@ -82,6 +84,7 @@ const EN_MAIL: ReadonlyArray<readonly [line: string, ask: string]> = [
 
 const ID: ReadonlyArray<readonly [line: string, ask: string]> = [
   ['Hubungi kami sekarang untuk konsultasi gratis.', 'contact'],
+  ['Klik untuk chat: 0812-3456-7890.', 'contact'],
   ['Jangan ragu untuk menghubungi kami.', 'contact'],
   ['Untuk pesanan besar, hubungi 0812-3456-7890.', 'contact'],
   ['[Chat via WhatsApp](https://wa.me/6281)', 'contact'],
@@ -145,6 +148,29 @@ describe('where an imperative stands', () => {
     expect(asks('# Bread\n\n[Website](https://a.example) · [Mill](https://b.example)\n')).toBe('')
   })
 
+  test('cards of a row tell what can be done, one text under a heading asks', () => {
+    const cards = (more: string): string =>
+      `# Bread\n\n[Order now](/order)\n\n## What the app does\n\n### Reminders\n\nGet notified before the oven opens.\n${more}`
+    const row = '\n### Lists\n\nDownload the list of your orders as a PDF.\n\n### Stock\n\nSee what is left at noon.\n'
+    expect(asks(cards(row))).toBe('buy*')
+    expect(asks(cards(''))).toBe('buy* subscribe')
+    const entries =
+      '---\ntitle: Bread\nfeatures:\n  - {name: Reminders, description: Get notified before the oven opens.}\n  - {name: Lists, description: Download the list as a PDF.}\n  - {name: Stock, description: See what is left.}\n---\n\n# Bread\n\n[Order now](/order)\n'
+    expect(asks(entries)).toBe('buy*')
+  })
+
+  test('numbered step titles are no asks, in pages and mails', () => {
+    expect(asks('# Bread\n\n[Order now](/order)\n\n**Step 1: Tell us about your oven**\n\nIt takes an hour.\n')).toBe(
+      'buy*',
+    )
+    expect(asks('# Roti\n\n[Pesan sekarang](/p)\n\n**Langkah 2: Hubungi kami**\n\nSatu jam.\n', 'landing', 'id')).toBe(
+      'buy*',
+    )
+    const mail =
+      'Subject: Your oven\n\nHi Ana,\n\n1. Go to https://oven.example and create your free account.\n2. Install the app on your phone.\n\nMara\n'
+    expect(asks(mail, 'email')).toBe('signup*')
+  })
+
   test('quoted words of others ask nothing', () => {
     expect(asks('# Bread\n\n> “Call us today, they said, and I did.” — Ana Putri, baker\n')).toBe('')
   })
@@ -176,6 +202,20 @@ links:
 ---
 `
     expect(asks(page)).toBe('buy* download')
+  })
+
+  test('slots are no buttons', () => {
+    const mail = (slot: string): string =>
+      `Subject: Rye\n\nHi Ana,\n\n[Order a loaf](https://oven.example/order)\n\nWarm regards,\n\n${slot}\n`
+    for (const slot of ['[Your Name]', '[Your order]', '[Company]', '[Order details…]'])
+      expect(asks(mail(slot), 'email')).toBe('buy*')
+    expect(asks(mail('[Book your tasting]'), 'email')).toBe('buy book*')
+  })
+
+  test('the address that an arrow points at', () => {
+    const mail =
+      'Subject: Rye\n\nHi Ana,\n\nThe oven is warm:\n👉 https://oven.example/\n\nMara\nhttps://mara.example\n'
+    expect(asks(mail, 'email')).toBe('learn*')
   })
 
   test('a description asks only where nothing else does', () => {
@@ -256,6 +296,12 @@ describe('competing asks', () => {
   test('to call, write or book is one commitment', () => {
     expect(count('# Bread\n\nBook a table online.\n\nCall us today.\n\nEmail us your wishes.\n')).toBe(1)
     expect(count('# Roti\n\nHubungi kami sekarang.\n\nJadwalkan kunjungan.\n', 'landing', 'id')).toBe(1)
+  })
+
+  test('two labels on one chat are one commitment', () => {
+    const chat = 'https://wa.me/628123'
+    expect(count(`# Bread\n\n[Order now](${chat}?text=Hi)\n\n[Contact us](${chat})\n`)).toBe(1)
+    expect(count(`# Bread\n\n[Order now](/shop)\n\n[Contact us](${chat})\n`)).toBe(2)
   })
 
   test('different commitments compete', () => {

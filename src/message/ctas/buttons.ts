@@ -1,3 +1,4 @@
+import { isSlot } from '../../copy/bracket.ts'
 import type { Block, Mark } from '../../copy/piece.ts'
 import { bracketMarks } from '../../lang/ask-targets.ts'
 import { keyWords } from '../../lang/keys.ts'
@@ -86,6 +87,10 @@ export const textOf = (block: Block, { start, end }: Pick<Mark, 'start' | 'end'>
 const BRACKETS = /\[([^[\]\n]{2,70})\]/g
 const MARK = new RegExp(`^\\s*(?:${bracketMarks.join('|')})\\b\\s*[:–-]\\s*`, 'i')
 
+/** True for the name of what a mail's slot holds: "[Your name]", "[company]". */
+const isField = (label: string, { pack }: Reading): boolean =>
+  pack.label(label).some(({ list, start, end }) => list === 'merge-field' && end - start >= label.trim().length)
+
 /** "[BUTTON: Order the sampler]", or "[Order the sampler]" where the words ask for something. */
 function drawn(block: Block, at: number, reading: Reading): Candidate[] {
   const found: Candidate[] = []
@@ -100,7 +105,7 @@ function drawn(block: Block, at: number, reading: Reading): Candidate[] {
     const requested = reading.pack
       .matches(label)
       .some((hit) => hit.list === 'ask' && hit.group !== 'reach' && hit.start === 0)
-    if (mark === 0 && !(alone ? ask : requested)) continue
+    if (mark === 0 && !requested && (!alone || !ask || isSlot(label) || isField(label, reading))) continue
     const start = match.index + 1 + mark
     found.push({
       ...factOf(block, start, start + label.length),

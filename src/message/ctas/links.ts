@@ -78,7 +78,7 @@ function bare(block: Block, mark: Mark, reading: Reading): Candidate['ask'] | un
   const { text: all } = block.prose
   const pointed = /^\s*[→►👉]/u.test(all) || /[→►👉:]\s*$/u.test(all.slice(0, mark.start))
   const deep = /^(?:https?:\/\/)?[^/]+\/[^/]/i.test(text)
-  return deep && (pointed || remains(block, [mark]) === 0) ? (askOfTarget(text) ?? 'learn') : undefined
+  return pointed || (deep && remains(block, [mark]) === 0) ? (askOfTarget(text) ?? 'learn') : undefined
 }
 
 const POINTED = /^([^→►➜\n]{3,60}?)\s*[→►➜]\s*(?=\S)/u

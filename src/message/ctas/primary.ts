@@ -20,6 +20,8 @@ const DEPTH: Readonly<Record<Ask, number>> = {
   learn: 0,
 }
 const ASIDE = 0.15
+/** A plain sentence where the file has buttons. */
+const BESIDE_BUTTONS = 0.5
 /** Extra weight of the first push of the file, of the last one, of the last button of a sequence, of one asked with courtesy, of one labelled as the primary. */
 const FIRST = 0.5
 const LAST = 0.8
@@ -44,8 +46,10 @@ export function mainAsk(pieces: ReadonlyArray<readonly Candidate[]>): Ask | unde
   const add = (one: Candidate | undefined, weight: number): void => {
     if (one && !isOpen(one.ask)) sums.set(one.ask, (sums.get(one.ask) ?? 0) + weight * DEPTH[one.ask])
   }
+  const drawn = all.some(({ form, ask, aside }) => form === 'button' && ask !== 'learn' && !aside)
   for (const one of all) {
-    add(one, FORM[one.form] * (one.aside ? ASIDE : 1))
+    const said = drawn && one.form === 'sentence' ? BESIDE_BUTTONS : 1
+    add(one, FORM[one.form] * said * (one.aside ? ASIDE : 1))
     if (one.polite && !one.aside) add(one, POLITE)
     if (/\b(?:primary|main|utama)\b/i.test(one.block.label ?? '')) add(one, LABELLED)
   }

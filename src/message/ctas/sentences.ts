@@ -3,6 +3,7 @@ import { type Hit, type Pack, pack } from '../../lang/pack.ts'
 import { factOf, type Reading, type Statement, says } from '../statements.ts'
 import { type AskGroup, askOfTarget } from './ask.ts'
 import { type Candidate, linked } from './candidate.ts'
+import { isCard } from './cards.ts'
 import { type Request, requests } from './request.ts'
 
 const URL = /(?:https?:\/\/|www\.|\b[a-z0-9-]+(?:\.[a-z0-9-]+){0,4}\.(?:com|org|net|io|id|co|dev|app|ly|me)\/)/i
@@ -15,11 +16,12 @@ const LONGEST = 45
 export function sentences(at: number, reading: Reading): Candidate[] {
   const email = reading.piece.kind === 'email'
   const steps = inSteps(at, reading)
+  const card = isCard(at, reading)
   const all = reading.of(at).map((statement) => understood(statement, reading))
   return all.flatMap((statement, index) => {
     if (says(statement, 'ask-condition', 'leave') || isSpeech(statement)) return []
-    const wanted = [...requests(statement), ...loose(statement, reading)].filter((request) =>
-      counts(request, statement, email, steps),
+    const wanted = [...requests(statement), ...loose(statement, reading)].filter(
+      (request) => counts(request, statement, email, steps) && !(card && tells(request, statement)),
     )
     const parts = apart(wanted, statement)
     return parts.map((part, i) => spoken(part, parts[i + 1], statement, all[index - 1], email))
@@ -42,14 +44,19 @@ const isSpeech = ({ text }: Statement): boolean =>
 /** Imperatives in a numbered list, or under a heading that announces steps, are instructions. */
 function inSteps(at: number, reading: Reading): boolean {
   const block = reading.piece.blocks[at]
-  if (block?.ordered && reading.piece.kind === 'landing') return true
+  if (block?.ordered || reading.of(at).some(isStep)) return true
   const heading = reading.heading(at)
   return heading >= 0 && block?.role === 'bullet' && reading.of(heading).some((one) => says(one, 'ask-steps'))
 }
 
+/** "Step 2: Tell us about your kitchen". */
+const isStep = ({ text, hits, start }: Statement): boolean =>
+  /^\W{0,3}\p{L}+\s+\d{1,2}\b/u.test(text) && hits.some((hit) => hit.list === 'ask-steps' && hit.start - start <= 3)
+
 function counts(request: Request, statement: Statement, email: boolean, steps: boolean): boolean {
   const group = groupOf(request)
-  if (request.how || (steps && !(request.polite && TALK.has(group)))) return false
+  if (request.how) return false
+  if (steps && !(email ? mayStep(group, statement) : request.polite && TALK.has(group))) return false
   if (group === 'learn') return pointsOn(statement)
   if (group === 'reach') return reaches(request, statement)
   if (request.may && !request.polite) return TALK.has(group) || (group === 'other' && pointsOn(statement))
@@ -61,17 +68,31 @@ function counts(request: Request, statement: Statement, email: boolean, steps: b
   return true
 }
 
+/** The numbered ways on of a mail ask; "Step 2: ..." and what is to be installed do so only with a link. */
+const mayStep = (group: string, statement: Statement): boolean =>
+  pointsOn(statement) || (group !== 'download' && !isStep(statement))
+
+/** What the words of a card ask without courtesy or a link is what the offer lets one do. */
+const tells = (request: Request, statement: Statement): boolean =>
+  !request.polite && !TALK.has(groupOf(request)) && !pointsOn(statement)
+
 /** A bare "call" or "email" asks where a number or an address follows. */
 function reaches({ hit }: Request, statement: Statement): boolean {
   if (/^\W{0,3}:/.test(statement.block.prose.text.slice(hit.end))) return false
   const near = statement.block.prose.text.slice(hit.end, Math.min(statement.end, hit.end + NEAR))
+  const wanted = statement.hits.some(
+    (one) =>
+      one.list === 'ask-object' && TALK.has(one.group ?? '') && one.start >= hit.end && one.start - hit.end <= FOR,
+  )
   const number = statement.numbers.some(
     (one) => one.kind === 'phone' && one.start >= hit.end && one.start - hit.end <= NEAR,
   )
-  return number || REACH.test(near)
+  return wanted || number || REACH.test(near)
 }
 
 const NEAR = 60
+/** "Call for a free consultation": what is asked for stands close behind. */
+const FOR = 18
 /** An address, or a number long enough to dial. */
 const REACH = /@\p{L}|\d[\d\s().-]{5,}\d/u
 
@@ -163,14 +184,21 @@ function spoken(
 function askOf(request: Request, statement: Statement, link: Mark | undefined, email: boolean): AskGroup {
   const group = groupOf(request)
   if (group === 'contact' && email && says(statement, 'ask', 'reply')) return group
-  if (group === 'learn') return (link?.href && askOfTarget(link.href)) || 'learn'
+  if (group === 'learn')
+    return (link?.href && askOfTarget(link.href)) || (joins(statement, request) ? 'signup' : 'learn')
   if (group === 'use') return 'other'
   if (group === 'reach') return 'contact'
   if (group === 'get') return object(statement, request, link) ?? 'buy'
   if (group !== 'click') return group as AskGroup
   const aim = statement.hits.find((hit) => hit.list === 'ask' && !['click', 'learn', 'use'].includes(hit.group ?? ''))
-  return (aim?.group as AskGroup | undefined) ?? ((link?.href && askOfTarget(link.href)) || 'learn')
+  const aimed =
+    aim?.group === 'reach' ? 'contact' : aim?.group === 'get' ? object(statement, request, link) : aim?.group
+  return (aimed as AskGroup | undefined) ?? object(statement, request, link) ?? 'learn'
 }
+
+/** "Go to shop.example and create your account": the way is told for the act behind it. */
+const joins = ({ hits }: Statement, { hit }: Request): boolean =>
+  hits.some((one) => one.list === 'ask' && one.group === 'signup' && one.start > hit.end)
 
 /** What the clause of an open verb is about. */
 const object = (statement: Statement, request: Request, link: Mark | undefined): AskGroup | undefined =>

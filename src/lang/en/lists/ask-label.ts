@@ -185,6 +185,7 @@ export const list: WordList = {
       'submit',
     ],
   },
+  traps: [['try to', 'an attempt']],
   hits: ['Contact', 'Shop', 'Free quote', 'Documentation'],
   misses: ['Warm bread every morning'],
 }

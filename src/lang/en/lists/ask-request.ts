@@ -14,6 +14,7 @@ export const list: WordList = {
       'do you have (<dur>|<n>) <w:0-4> (to|for|this|next|on)',
       'are you (available|free|around)',
       'would you be open to (grabbing|a|chatting|meeting|having)',
+      '<dur> on your calendar',
       'what dates work',
       'when (works|would work|is a good time)',
     ],
@@ -24,7 +25,7 @@ export const list: WordList = {
       'my calendar (is|link)',
       "(i'd|i would|we'd|we would) (love|like|be happy|be glad) to (schedule|set up|arrange|book|meet|jump on|hop on)",
     ],
-    'demo-offer': ['(happy|glad) to (send|show|record|walk) (you|over|a|an|it)'],
+    'demo-offer': ['(happy|glad) to (send|show|record|walk) (you|over|a|an|it)', '(happy|glad) to walk through'],
     slot: [
       '(suit|work|works)$',
       '(suit|work|works) (you|better|best|for you)$',

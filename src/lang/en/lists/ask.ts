@@ -35,6 +35,7 @@ export const list: WordList = {
     community: [
       'join (our|the|us)? <w:0-3> (community|discord|slack|forum|group|server|telegram|conversation)',
       'join us on <w>',
+      'join (our|the|over|more than|<n>|thousands of|hundreds of) <w:0-4> (customers|clients|users|readers|subscribers|businesses|companies|teams|families|people)',
     ],
     get: ['(get|grab|receive) (your|my) <w:1-4> (now|today|here|online)'],
     reach: ['email', 'e-mail', 'call', 'text', 'phone', 'contact', 'ring', 'whatsapp', 'write to', 'message'],

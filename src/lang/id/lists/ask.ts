@@ -25,7 +25,10 @@ export const list: WordList = {
       'perpanjang (sekarang|langganan)',
       'bawa pulang',
     ],
-    community: ['(gabung|bergabung|bergabunglah|join|masuk) <w:0-2> (komunitas|grup|discord|forum|telegram)'],
+    community: [
+      '(gabung|bergabung|bergabunglah|join|masuk) <w:0-2> (komunitas|grup|discord|forum|telegram)',
+      '(bergabung|bergabunglah) (dengan|bersama) <w:0-3> (pelanggan|klien|pengguna|pembaca) <w:0-1> yang',
+    ],
     get: ['(dapatkan|ambil) <w:1-4> (sekarang|segera|hari ini|di sini|disini)'],
     reach: ['(hubungi|menghubungi)', 'telepon', 'telp', 'kontak', 'wa', 'whatsapp', 'email', 'chat', 'sms'],
     claim: [
