@@ -60,7 +60,7 @@ export function firstFrom(masks: readonly Mask[], start: number): number {
 }
 
 const OPENER =
-  /\{\{|\{%|\{:|\{[#.][a-zA-Z]|\{ ?[.#][a-zA-Z]|\{\/\*|\{\$|\$\{|<%|<\/?[A-Z]|<\/?[a-z]+-[a-z]|\*\||%%|\[\[|^(?:import|export)\s/gm
+  /\{\{|\{%|\{:|\{[#.][a-zA-Z]|\{ ?[.#][a-zA-Z]|\{!!|\{#[ -]|@[a-zA-Z{]|\{\/\*|\{\$|\$\{|<%|<\/?[A-Z]|<\/?[a-z]+-[a-z]|\*\||%%|\[\[|^(?:import|export)\s/gm
 
 /** Puts masks over the template tags of a text, those in code fences excepted. */
 export function mask(raw: string): Masked {
@@ -85,7 +85,21 @@ export function mask(raw: string): Masked {
       OPENER.lastIndex = found.end
     }
   }
+  pair(masks)
   return { raw, text: covered(raw, masks), masks, faults }
+}
+
+/** Blade closes each component with the same word: it ends the one that was opened last. */
+function pair(masks: Mask[]): void {
+  const open: Mask[] = []
+  masks.forEach((one, index) => {
+    if (one.syntax !== 'blade') return
+    if (one.name !== undefined) open.push(one)
+    else if (one.closing) {
+      const opener = open.pop()
+      if (opener) masks[index] = { ...one, name: opener.name as string, button: opener.button }
+    }
+  })
 }
 
 function maskOf(

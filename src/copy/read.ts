@@ -2,6 +2,7 @@ import { Source } from '../text/source.ts'
 import { span } from '../text/span.ts'
 import { classify } from './classify.ts'
 import { declared } from './declared.ts'
+import { isMailTemplate } from './directives.ts'
 import { certainlyNot } from './glance.ts'
 import { languageOf } from './language.ts'
 import { type Parsed, parsing } from './parse.ts'
@@ -34,7 +35,7 @@ export function* reading(text: string, options: ReadOptions = {}): Generator<voi
   const isCopy = declaration.copy ?? (wanted || classify(signsOf(source.text, of, parsed.drafts), options.path).isCopy)
   if (!isCopy) return other(source, parsed, declaration, options)
   yield
-  const kind = declaration.kind ?? options.kind ?? kindOf(of, options.path)
+  const kind = declaration.kind ?? options.kind ?? kindOf(of, source.text, options.path)
   const found = yield* readingPieces(of, parsed.drafts, kind, span(0, source.text.length))
   yield
   return {
@@ -48,9 +49,10 @@ export function* reading(text: string, options: ReadOptions = {}): Generator<voi
 
 const EMAIL_PATH = /(?:^|\/)(?:e-?mails?|newsletters?|drip|outreach)\//i
 
-/** A mail has a subject line; without one, a greeting or the folder tells. Labels of page elements speak for a page. */
-function kindOf(of: Outline, path = ''): PieceKind {
+/** A mail has a subject line; without one, its template, a greeting or the folder tells. Labels of page elements speak for a page. */
+function kindOf(of: Outline, text: string, path = ''): PieceKind {
   if (of.subjects > 0 && !(of.labelled && of.labels > 3 * of.subjects)) return 'email'
+  if (isMailTemplate(text)) return 'email'
   if (of.labelled) return 'landing'
   const greeted = of.units.some((unit) => unit.kind === 'text' && !unit.draft.quoted && isGreeting(unit.text))
   return greeted && EMAIL_PATH.test(path) ? 'email' : 'landing'

@@ -1,4 +1,5 @@
 import { headingSigns, keySigns } from '../lang/signs.ts'
+import { isMailTemplate } from './directives.ts'
 import type { Draft } from './draft.ts'
 import { bodyStartOf } from './fences.ts'
 import type { Mark } from './piece.ts'
@@ -114,7 +115,7 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
     .join('\n')
     .slice(0, MOST_TEXT)
   const counted = {
-    ...textSigns(text, of),
+    ...textSigns(text, of, of.subjects > 0 || isMailTemplate(raw)),
     ...shapeSigns(raw, of, drafts, rendered, Math.max(1, wordCount(text))),
     ...headSigns(head),
   }
@@ -152,7 +153,7 @@ function wordCount(text: string): number {
   return n
 }
 
-function textSigns(text: string, of: Outline) {
+function textSigns(text: string, of: Outline, sent: boolean) {
   const words = wordsOf(text)
   const found = tally(words)
   const early = tally(wordsOf(text.slice(0, SCREENFUL)))
@@ -174,7 +175,7 @@ function textSigns(text: string, of: Outline) {
     told: cap(per('told'), 3.5),
     news: cap(per('news'), 1),
     filler: found.latin < FEWEST_FILLER ? 0 : cap(fillerShare(text), 0.6),
-    receipt: mail ? cap(found.receipt, 2) : 0,
+    receipt: sent ? cap(found.receipt, 2) : 0,
     genre: cap((100 * found.genre) / (words.length + 60), 1.5),
     manual: cap(per('manual'), 4),
     paths: cap((100 * (text.match(path)?.length ?? 0)) / (words.length + 25), 1),

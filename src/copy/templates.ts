@@ -1,3 +1,4 @@
+import { directiveAt } from './directives.ts'
 import { LOGIC_TAG } from './keys.ts'
 
 /** Whose tag it is; attribute lists are kramdown's and its relatives'. */
@@ -13,6 +14,8 @@ export type TagSyntax =
   | 'attributes'
   | 'component'
   | 'module'
+  | 'blade'
+  | 'razor'
 
 export interface TemplateTag {
   readonly syntax: TagSyntax
@@ -32,6 +35,7 @@ export function tagAt(raw: string, at: number): TemplateTag | 'unclosed' | undef
   if (three === '{{<') return named(raw, at, '>}}', 'shortcode')
   if (three === '{{%') return named(raw, at, '%}}', 'shortcode')
   if (three === '{{{') return until(raw, at, '}}}', 'mustache', SHORT)
+  if (raw.startsWith('{{--', at)) return until(raw, at, '--}}', 'module', LONG)
   if (raw.startsWith('{{!--', at)) return until(raw, at, '--}}', 'mustache', LONG)
   if (two === '{{') return until(raw, at, '}}', 'mustache', LONG)
   if (two === '{%') return named(raw, at, '%}', 'liquid')
@@ -44,9 +48,12 @@ export function tagAt(raw: string, at: number): TemplateTag | 'unclosed' | undef
   if (three === '%%[') return until(raw, at, ']%%', 'percent', LONG)
   if (two === '%%') return simple(raw, at, /%%=?[\w@][^%\n]{0,200}%%/y, 'percent')
   if (two === '[[') return simple(raw, at, /\[\[[^[\]\n]{1,80}\]\](?![([:])/y, 'brackets')
+  if (three === '{!!') return until(raw, at, '!!}', 'mustache', SHORT)
+  if (three === '{# ' || three === '{#-') return until(raw, at, '#}', 'module', LONG)
   if (two === '{#' || two === '{.' || two === '{ ')
     return simple(raw, at, /\{ ?[.#][a-zA-Z][^{}\n]{0,200}\}/y, 'attributes')
   if (raw[at] === '<') return component(raw, at)
+  if (raw[at] === '@') return directiveAt(raw, at)
   return moduleLine(raw, at)
 }
 
@@ -56,13 +63,14 @@ export function isLogic(tag: string, syntax: TagSyntax): boolean {
     case 'mustache':
       return LOGIC_TAG.test(tag)
     case 'erb':
-      return !/^<%[=-]?=/.test(tag)
+      return !/^<%(?:[=-]?=|-\s*(?!(?:if|else|end|for|unless|include)\b)[\w.]+\s*%>$)/.test(tag)
     case 'mailchimp':
       return /^\*\|(?:IF|IFNOT|ELSE|ELSEIF|END|INTERESTED)\b/i.test(tag)
     case 'percent':
       return tag.startsWith('%%[')
     case 'brackets':
     case 'dollar':
+    case 'razor':
       return false
     default:
       return true
@@ -114,7 +122,7 @@ function named(raw: string, at: number, close: string, syntax: TagSyntax): Templ
 
 /** A component's tag, whose values may be expressions in braces. */
 function component(raw: string, at: number): TemplateTag | undefined {
-  const head = /<(\/?)([A-Z][\w.]*|[a-z]+(?:-[a-z0-9]+)+)(?=[\s/>])/y
+  const head = /<(\/?)([A-Z][\w.]*|[a-z]+(?:-[a-z0-9]+)+(?:::?[\w.-]+)?)(?=[\s/>])/y
   head.lastIndex = at
   const found = head.exec(raw)
   if (!found) return undefined

@@ -15,6 +15,15 @@ export function unmasked(draft: Draft, masked: Masked, inCode: Set<Mask>): Draft
   return { ...rest, ...words, ...(breaks.length > 0 ? { breaks } : {}) }
 }
 
+const TARGET = /\b(?:href|url|link|to)\s*=\s*\{?["'`]([^"'`]*)/
+const BLADE_TARGET = /["'](?:url|href|link)["']\s*=>\s*(?:"([^"]*)"|'([^']*)'|([^,\]\s][^,\]]{0,200}))/
+
+/** The address of a button, or the expression that makes it. */
+function bladeTarget(raw: string): string {
+  const found = BLADE_TARGET.exec(raw)
+  return (found?.[1] ?? found?.[2] ?? found?.[3] ?? '').trim()
+}
+
 class Unmasking {
   readonly #draft: Draft
   readonly #masked: Masked
@@ -96,7 +105,7 @@ class Unmasking {
     if (!open) return
     this.#open.length = index
     const raw = this.#masked.raw.slice(open.mask.start, open.mask.end)
-    const href = /\b(?:href|url|link|to)\s*=\s*\{?["'`]([^"'`]*)/.exec(raw)?.[1] ?? ''
+    const href = open.mask.syntax === 'blade' ? bladeTarget(raw) : (TARGET.exec(raw)?.[1] ?? '')
     if (at > open.at) this.#marks.push({ kind: 'button', start: open.at, end: at, href })
   }
 

@@ -30,7 +30,7 @@ export class LabelledWalk {
     this.#units = units
     this.#headlines = units.some((unit) => isLabel(unit) && (unit.sense === 'headline' || unit.sense === 'heading'))
     this.#labelled = units.some((unit) => unit.kind === 'heading' && isElement(unit.sense))
-    this.#started = kind === 'landing'
+    this.#started = kind === 'landing' || !units.some((unit) => unit.sense === 'subject')
   }
 
   run(): Block[] {

@@ -47,7 +47,7 @@ function fieldsIn(block: Block, pack: Pack): Field[] {
 
 /** The name of the field in a tag: `{{ contact.first_name | default: "x" }}` is "first name". */
 export function fieldName(tag: string): string {
-  const inner = /[\p{L}_][\p{L}\w. '-]*/u.exec(tag.replace(/^[^\p{L}_]+/u, ''))?.[0] ?? ''
+  const inner = /[\p{L}_][\p{L}\w. '-]*/u.exec(tag.replaceAll('->', '.').replace(/^[^\p{L}_]+/u, ''))?.[0] ?? ''
   return words(inner.split('.').at(-1) ?? inner)
 }
 

@@ -87,4 +87,56 @@ describe('templates', () => {
     expect(drafts.map(brief)).toEqual(['heading: Hi', 'paragraph: Text'])
     expect(comments.map((one) => one.text)).toEqual(['a note'])
   })
+
+  it.each([
+    '@if ($user->isNew())',
+    "@if(in_array('a)', $list))",
+    '@else',
+    '@endif',
+    '@foreach ($items as $item)',
+    '@endforeach',
+    "@component('mail::panel')",
+    '@endcomponent',
+    "@include('mail.header', ['logo' => true])",
+    '@php\n  $total = 3;\n@endphp',
+    '@csrf',
+    '@customer($order)',
+    '{{-- a note --}}',
+    '{# a note #}',
+    '{#- a note -#}',
+    '@model Shop.Mail',
+    '@{ var total = 3; }',
+    '@foreach (var item in Model.Items) {',
+    '{%- set x = 1 -%}',
+    '<%_ if (x) { _%>',
+  ])('shows nothing for the line %s', (line) => {
+    expect(briefs(`One\n${line}\n## Two`)).toEqual(['paragraph: One', 'heading: Two'])
+  })
+
+  it.each(['{!! $name !!}', '@Model.FirstName', '@Html.Raw(Model.Text)', '<%- name %>', '{{ $order->total ?? 0 }}'])(
+    'shows %s as a tag',
+    (tag) => {
+      expect(marked(`Hi ${tag}, welcome`)).toEqual([`mergetag: ${tag}`])
+    },
+  )
+
+  it.each([
+    '@mossfield on every network',
+    'Write to ida@if.example (or call)',
+    '@anna (Berlin) says hi',
+    'Talk to us @ the fair',
+  ])('leaves %s as it is', (text) => {
+    expect(marked(text).filter((one) => one.startsWith('mergetag'))).toEqual([])
+    expect(briefs(text)[0]).toContain(text.slice(-8))
+  })
+
+  it('finds the buttons of mails', () => {
+    const blade = (target: string) =>
+      `@component('mail::button', ['url' => ${target}, 'color' => 'success'])\nSow now\n@endcomponent`
+    const text = (target: string) => `@component('mail::message')\n# Hi\n\n${blade(target)}\n\nBye\n@endcomponent`
+    expect(marked(text("'https://moss.example/sow'"))).toEqual(['button: Sow now -> https://moss.example/sow'])
+    expect(marked(text("route('sow.now', $bed->id)"))).toEqual(["button: Sow now -> route('sow.now'"])
+    expect(briefs(text("'/x'"))).toEqual(['heading: Hi', 'paragraph: Sow now', 'paragraph: Bye'])
+    expect(marked('<x-mail::button url="/sow">\nSow now\n</x-mail::button>')).toEqual(['button: Sow now -> /sow'])
+  })
 })

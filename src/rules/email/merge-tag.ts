@@ -156,9 +156,12 @@ function holes(page: Page, piece: PieceMap, pack: Pack): Field[] {
     if (isSure(field.name, pack) || hasFallback(field.text) || listed.has(rowOf(field.text))) return false
     if (cut.has(field.block.prose.span(field.start, field.end).start) || asked.has(field.name.replaceAll(' ', '')))
       return false
-    return !signs(field, piece)
+    return !signs(field, piece) && !(isComputed(field.text) && sortOf(field.name, pack) !== 'person')
   })
 }
+
+/** A value that the program behind the template works out, `{{ $order->total }}` or `{{ config('mail.team') }}`: it is there. */
+const isComputed = (tag: string): boolean => /^(?:\{\{|\{!!|<%|@).*(?:\$|->|::|\(|^@)/s.test(tag)
 
 /** `[Name]` alone in a paragraph that is not the first: the sender's. */
 function signs({ block, start, end, form }: Field, { piece }: PieceMap): boolean {

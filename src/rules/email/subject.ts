@@ -1,3 +1,4 @@
+import { isMailTemplate } from '../../copy/directives.ts'
 import type { Pack } from '../../lang/pack.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
@@ -87,7 +88,8 @@ export default defineRule({
   *check(page, { options, say, found }) {
     const { subjects } = page.piece
     if (subjects.length === 0) {
-      const at = page.piece.words < FEWEST_WORDS ? undefined : opening(page)
+      const isElsewhere = page.piece.words < FEWEST_WORDS || isMailTemplate(page.map.copy.source.text)
+      const at = isElsewhere ? undefined : opening(page)
       if (at) yield found('missing', at.span, {})
       return
     }
