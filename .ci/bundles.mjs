@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { builtIn } from './tables.mjs'
 
 /**
  * One table of HTML's named characters, that of parse5, for Markdown too.
@@ -45,7 +46,7 @@ const vscodeAsIs = {
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
-  plugins: [oneTable],
+  plugins: [oneTable, builtIn],
   bundle: true,
   format: 'cjs',
   target: 'es2022',
@@ -88,7 +89,8 @@ const engineApart = {
 
 /** What is built from what. */
 export const bundles = [
-  { ...node, entryPoints: ['src/cli/bin.ts'], outfile: 'dist/copydesk.js' },
+  // ASCII alone: the launcher reads it as it is, and V8 keeps such a text in half the room.
+  { ...node, charset: 'ascii', entryPoints: ['src/cli/bin.ts'], outfile: 'dist/copydesk.js' },
   // The plugin of remark, an ES module as its ecosystem asks for; types of what it gets come with unified.
   // Packages of the old kind in it ask for Node's modules by `require`.
   {
@@ -102,7 +104,7 @@ export const bundles = [
     ...host,
     entryPoints: ['src/vscode/node.ts'],
     outfile: 'dist/extension.js',
-    plugins: [oneTable, vscodeAsIs, engineApart],
+    plugins: [oneTable, builtIn, vscodeAsIs, engineApart],
     // Loaded with `require`, the way hosts give `vscode` to what an extension loads.
     supported: { 'dynamic-import': false },
   },

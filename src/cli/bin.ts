@@ -1,6 +1,5 @@
 import { isMainThread } from 'node:worker_threads'
-import { serve } from '../node/threads.ts'
-import { Desk, type DeskSetup } from './desk.ts'
+import type { DeskSetup } from './desk.ts'
 import { main } from './main.ts'
 
 /** A reader that goes away (`copydesk | head`) is no failure. */
@@ -26,12 +25,13 @@ function start(): void {
 }
 
 /** A worker thread reviews files for the thread that started it. */
-function help(): void {
-  void serve((setup: DeskSetup) => {
+async function help(): Promise<void> {
+  const [{ serve }, { Desk }] = await Promise.all([import('../node/threads.ts'), import('./desk.ts')])
+  await serve((setup: DeskSetup) => {
     const desk = new Desk(setup)
     return (path) => desk.tell(path)
   })
 }
 
 if (isMainThread) start()
-else help()
+else void help()

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Cache } from '../node/cache.ts'
 import { nodeFiles } from '../node/files.ts'
 import { gather } from '../node/gather.ts'
-import { type Changes, changedSince } from '../node/git.ts'
+import type { Changes } from '../node/git.ts'
 import { portPath } from '../node/paths.ts'
 import { spread } from '../node/threads.ts'
 import { broughtBy, isUnsure } from '../report/changes.ts'
@@ -60,6 +60,7 @@ function threadsFor(files: number, asked: number | undefined): number {
 async function changesOf(given: Given, { cwd }: Host): Promise<Changes | undefined> {
   const ref = given.one('changed')
   if (ref === undefined) return undefined
+  const { changedSince } = await import('../node/git.ts')
   try {
     return await changedSince(ref, cwd)
   } catch (error) {

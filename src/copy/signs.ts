@@ -62,16 +62,17 @@ export const signNames = [
 
 export type SignName = (typeof signNames)[number]
 
-const headed = (list: readonly string[]): RegExp => new RegExp(`^[^\\p{L}]*(?:${list.join('|')})(?![\\p{L}])`, 'iu')
+/** For lower case, as an engine takes its time with sets of letters in any case. */
+const headed = (list: readonly string[]): RegExp => new RegExp(`^[^\\p{L}]*(?:${list.join('|')})(?![\\p{L}])`, 'u')
 const keyed = (list: readonly string[], more = ''): RegExp =>
   new RegExp(`^[\\s[]*"?(?:${list.join('|')})\\w*"?\\s*[:=\\]]${more}`, 'im')
 
 const patterns = {
-  channel: new RegExp(`^[^\\p{L}]*(?:\\p{L}+ )?(?:${headingSigns.channel.join('|')})(?:[^\\p{L}]|$)`, 'iu'),
+  channel: new RegExp(`^[^\\p{L}]*(?:\\p{L}+ )?(?:${headingSigns.channel.join('|')})(?:[^\\p{L}]|$)`, 'u'),
   article: headed(headingSigns.article),
-  docTitle: new RegExp(`(?<![\\p{L}\\p{N}])(?:${headingSigns.docTitle.join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
+  docTitle: new RegExp(`(?<![\\p{L}\\p{N}])(?:${headingSigns.docTitle.join('|')})(?![\\p{L}\\p{N}])`, 'u'),
   docHead: headed(headingSigns.docHead),
-  genreHead: new RegExp(`^[^\\p{L}]*(?:${headingSigns.genreHead.join('|')})[^\\p{L}]*$`, 'iu'),
+  genreHead: new RegExp(`^[^\\p{L}]*(?:${headingSigns.genreHead.join('|')})[^\\p{L}]*$`, 'u'),
   sellHead: headed(headingSigns.sellHead),
   section: new RegExp(keyed(keySigns.sections).source, 'gim'),
   dated: keyed(keySigns.dates),
@@ -242,25 +243,28 @@ function shapeSigns(raw: string, of: Outline, drafts: readonly Draft[], shown: r
         ? 1
         : 0,
     channel: cap(
-      of.units.filter((unit) => unit.kind !== 'text' && patterns.channel.test(unit.label ?? unit.text)).length,
+      of.units.filter((unit) => unit.kind !== 'text' && patterns.channel.test((unit.label ?? unit.text).toLowerCase()))
+        .length,
       4,
     ),
     buttons: cap(buttons, 2),
     contact: hrefs.some((href) => contact.test(href)) || reached.test(raw) ? 1 : 0,
     quoted: roles.includes('quote') || shown.some((draft) => attributed.test(draft.prose.text)) ? 1 : 0,
-    sellHeads: cap(headings.filter((unit) => patterns.sellHead.test(unit.text)).length, 3),
+    sellHeads: cap(headings.filter((unit) => patterns.sellHead.test(unit.text.toLowerCase())).length, 3),
     steps: cap(shown.filter((draft) => draft.ordered && draft.marks.some(named)).length, 3),
     codeShare: cap(wordsIn(drafts.filter((draft) => draft.shape === 'code' && !looksWritten(draft))) / words, 0.5),
     inlineCode: cap((100 * marks('code')) / (words + 20), 3),
-    docTitle: title && patterns.docTitle.test(title.text) ? 1 : 0,
-    article: title && patterns.article.test(title.text) ? 1 : 0,
+    docTitle: title && patterns.docTitle.test(title.text.toLowerCase()) ? 1 : 0,
+    article: title && patterns.article.test(title.text.toLowerCase()) ? 1 : 0,
     numbered:
       headings.length === 0 ? 0 : headings.filter((unit) => /^\p{N}+[.)]/u.test(unit.text)).length / headings.length,
     headline: promising(headings[0]?.text ?? '') ? 1 : 0,
     docHeads:
-      headings.length === 0 ? 0 : headings.filter((unit) => patterns.docHead.test(unit.text)).length / headings.length,
+      headings.length === 0
+        ? 0
+        : headings.filter((unit) => patterns.docHead.test(unit.text.toLowerCase())).length / headings.length,
     questions: asked(headings.filter((unit) => unit !== title)),
-    genreHeads: cap(headings.filter((unit) => patterns.genreHead.test(unit.text)).length, 3),
+    genreHeads: cap(headings.filter((unit) => patterns.genreHead.test(unit.text.toLowerCase())).length, 3),
     checkboxes: /^\s*[-*] \[[ xX]\] /m.test(raw) ? 1 : 0,
     tables: cap(wordsIn(shown.filter((draft) => draft.table)) / words, 0.6),
   }

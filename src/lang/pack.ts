@@ -1,7 +1,9 @@
 import { cached } from './cache.ts'
 import { english } from './en/pack.ts'
 import { indonesian } from './id/pack.ts'
+import type { Tables } from './match/frozen.ts'
 import { Matcher } from './match/matcher.ts'
+import { TABLES } from './match/tables.ts'
 import { readNumbers } from './numbers/read.ts'
 import type { PackData } from './pack-data.ts'
 import { splitSentences } from './sentences.ts'
@@ -33,7 +35,7 @@ export function pack(code: string, additions: Additions = {}): Pack | undefined 
   if (!found) {
     const data = [english, indonesian].find((each) => each.code === code)
     if (!data) return undefined
-    found = packOf(house ? withHouse(data, additions) : data)
+    found = house ? packOf(withHouse(data, additions)) : packOf(data, TABLES[data.code])
     const houses = [...known.keys()].filter((one) => one.includes(' '))
     if (house && houses.length >= HOUSES) known.delete(houses[0] as string)
     known.set(key, found)
@@ -42,11 +44,11 @@ export function pack(code: string, additions: Additions = {}): Pack | undefined 
 }
 
 function withHouse(data: PackData, additions: Additions): PackData {
-  const lists = data.language.lists.map((list) => {
+  const lists = data.language.lists().map((list) => {
     const phrases = (additions[list.id] ?? []).map(literal).filter((phrase) => phrase !== '')
     return phrases.length === 0 ? list : { ...list, groups: { ...list.groups, house: phrases } }
   })
-  return { ...data, language: { ...data.language, lists } }
+  return { ...data, language: { ...data.language, lists: () => lists } }
 }
 
 /** A pattern that finds the words as they are. */
@@ -57,8 +59,8 @@ const literal = (phrase: string): string =>
     .replace(/[\\()|?+[\]{}<>~$]/g, '\\$&')
     .replace(/\s+/g, ' ')
 
-function packOf({ code, language, abbreviations, numbers, tags }: PackData): Pack {
-  const matcher = new Matcher(language)
+function packOf({ code, language, abbreviations, numbers, tags }: PackData, tables?: Tables): Pack {
+  const matcher = new Matcher(language, tables)
   return {
     code,
     preparing: (text) => matcher.preparing(text),

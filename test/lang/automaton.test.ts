@@ -11,7 +11,7 @@ import { sample, slowHits } from './reference.ts'
 const source = (entry: Entry): string => (typeof entry === 'string' ? entry : entry.p)
 
 describe.each([english, indonesian])('the automaton of $code finds what a slow matcher finds', ({ code, language }) => {
-  const lists = language.lists.filter((list) => list.match === 'phrase')
+  const lists = language.lists().filter((list) => list.match === 'phrase')
   const affixed = (list: WordList): boolean =>
     Object.values(list.groups)
       .flat()
@@ -75,7 +75,7 @@ describe.each([english, indonesian])('the automaton of $code finds what a slow m
 test.each(['1.200 pelanggan.', '1.200 pelanggan.’ ', '‘1.200 pelanggan’', '“1.200 pelanggan.” '])(
   'a sentence ends before its closing quotes, curly ones too: %s',
   (text) => {
-    const list = indonesian.language.lists.find((one) => one.id === 'measure')
+    const list = indonesian.language.lists().find((one) => one.id === 'measure')
     const fast = pack('id')
       ?.matches(text)
       .filter((hit) => hit.list === 'measure')
@@ -93,7 +93,7 @@ describe('what is found does not hang on what was read before', () => {
       .replace(/[^\p{L}\s]+/gu, ' ')
 
   test.each([english, indonesian])('in $code', ({ language }) => {
-    const texts = language.lists.map(word)
+    const texts = language.lists().map(word)
     const forward = new Matcher(language)
     const backward = new Matcher(language)
     const first = texts.map((text) => forward.phrases(text))

@@ -3,10 +3,10 @@ import type { PackData } from '../pack-data.ts'
 import { abbreviations } from './abbreviations.ts'
 import { CLITICS, carries } from './clitics.ts'
 import { inflect, stems } from './inflect.ts'
-import { lists } from './lists/index.ts'
 import { macros } from './macros.ts'
 import { numbers } from './numbers.ts'
+import { words } from './words.ts'
 
-const language: Language = { lists, macros, inflect, stems, clitics: CLITICS, carries }
+const language: Language = { lists: words, macros, inflect, stems, clitics: CLITICS, carries }
 
 export const indonesian: PackData = { code: 'id', language, abbreviations, numbers }

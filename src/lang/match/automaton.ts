@@ -17,16 +17,35 @@ const LONGEST_BEGINNING = 12
 
 /** The automaton of many patterns. It grows with the words it meets: a pattern is built in when a text holds a word that it may begin with. */
 export class Automaton {
-  readonly graph = new Graph()
-  readonly leads = new Map<number, Lead>()
+  readonly graph: Graph
+  readonly leads: Map<number, Lead>
   readonly #inflect: Inflect
   readonly #stems: Stems
   readonly #waiting = new Map<string, Array<readonly [source: string, entry: number]>>()
   readonly #seen = new Set<string>()
 
-  constructor(inflect: Inflect, stems: Stems) {
+  #whole = false
+
+  constructor(inflect: Inflect, stems: Stems, graph = new Graph(), leads = new Map<number, Lead>()) {
     this.#inflect = inflect
     this.#stems = stems
+    this.graph = graph
+    this.leads = leads
+  }
+
+  /** One to which nothing is added any more. */
+  static whole(graph: Graph, leads: Map<number, Lead>): Automaton {
+    const none = () => {
+      throw new Error('the automaton is whole')
+    }
+    const made = new Automaton(none, none, graph, leads)
+    made.#whole = true
+    return made
+  }
+
+  /** Whether all patterns are built in, so that it need not be told of words. */
+  get isWhole(): boolean {
+    return this.#whole
   }
 
   /** Adds a pattern that, found, stands for `entry`. */
@@ -54,12 +73,13 @@ export class Automaton {
 
   /** Whether most words still bring new patterns. */
   get isCold(): boolean {
-    return this.#seen.size < COLD
+    return !this.#whole && this.#seen.size < COLD
   }
 
   /** Builds all in at once. Throws on the first malformed pattern. */
   complete(): void {
     for (const start of [...this.#waiting.keys()]) this.#release(start)
+    this.#whole = true
   }
 
   #release(start: string): void {

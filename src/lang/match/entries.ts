@@ -2,12 +2,13 @@ import type { WordList } from '../list.ts'
 import type { ListId } from '../types.ts'
 import { Automaton } from './automaton.ts'
 import type { Stems } from './beginnings.ts'
+import { type Tables, thawed } from './frozen.ts'
 import type { Macros } from './macros.ts'
 import type { Inflect } from './pattern.ts'
 
 /** What matching needs to know of a language. */
 export interface Language {
-  readonly lists: readonly WordList[]
+  readonly lists: () => readonly WordList[]
   readonly macros: Macros
   /** What a `~` asks for. */
   readonly inflect: Inflect
@@ -57,33 +58,38 @@ export interface Compilation {
 /** Patterns that are looked at between two breaths. */
 const LOOKED = 100
 
-/** Makes ready what finds a language's lists, in slices. */
-export function* compiling(language: Language): Generator<void, Compilation> {
+/**
+ * Makes ready what finds a language's lists, in slices.
+ * @param tables the automata of these very lists, where they are built already
+ */
+export function* compiling(language: Language, tables?: Tables): Generator<void, Compilation> {
   const entries: Compiled[] = []
   const affixes: Affix[] = []
   const shapes: Shape[] = []
-  const phrases = new Automaton(language.inflect, language.stems)
-  const labels = new Automaton(language.inflect, language.stems)
+  const phrases = tables ? thawed(tables.phrases) : new Automaton(language.inflect, language.stems)
+  const labels = tables ? thawed(tables.labels) : new Automaton(language.inflect, language.stems)
 
-  const add = (source: string, entry: Omit<Compiled, 'exact'>, label: boolean): void => {
+  const add = (source: string, list: number, group: string, trap: boolean, min: number, label: boolean): void => {
     const exact = source.startsWith('=') ? source.slice(1) : undefined
-    entries.push({ ...entry, exact })
-    ;(label ? labels : phrases).add(exact ?? source, entries.length - 1)
+    entries.push({ list, group, trap, min, exact })
+    if (!tables) (label ? labels : phrases).add(exact ?? source, entries.length - 1)
   }
 
+  if (tables) yield
+  const lists = language.lists()
   let looked = 0
-  for (const [index, list] of language.lists.entries()) {
+  for (const [index, list] of lists.entries()) {
     const label = list.match !== 'phrase'
     for (const [group, items] of Object.entries(list.groups)) {
       for (const item of items) {
         const { p, min = 0 } = typeof item === 'string' ? { p: item } : item
-        const affix = /^-\p{L}+$|^\p{L}+-$/u.test(p)
+        const affix = (p.startsWith('-') || p.endsWith('-')) && /^-\p{L}+$|^\p{L}+-$/u.test(p)
         if (affix) affixes.push({ list: index, group, letters: p.replace('-', ''), prefix: p.endsWith('-') })
-        else add(p, { list: index, group, trap: false, min }, label)
-        if (++looked % LOOKED === 0) yield
+        else add(p, index, group, false, min, label)
+        if (!tables && ++looked % LOOKED === 0) yield
       }
     }
-    for (const [trap] of list.traps ?? []) add(trap, { list: index, group: '', trap: true, min: 0 }, label)
+    for (const [trap] of list.traps ?? []) add(trap, index, '', true, 0, label)
     for (const [group, items] of Object.entries(list.shapes ?? {})) {
       for (const item of items) shapes.push({ list: index, group, pattern: new RegExp(item, 'gu') })
     }
@@ -94,7 +100,7 @@ export function* compiling(language: Language): Generator<void, Compilation> {
     entries,
     shapes,
     affixes,
-    ids: language.lists.map((list) => list.id),
-    exactLabel: language.lists.map((list) => list.match === 'label-exact'),
+    ids: lists.map((list) => list.id),
+    exactLabel: lists.map((list) => list.match === 'label-exact'),
   }
 }

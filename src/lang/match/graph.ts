@@ -7,9 +7,6 @@ export const GAP = 2
 export const END = 3
 export const ACCEPT = 4
 
-/** Slots of the hash of edges at the start; a page's words need a few thousand edges. */
-const FIRST_SLOTS = 1 << 13
-
 /** More open ends than this are joined into one state: below it, tails stay in the shared tree, where matching is faster. */
 const OPEN_ENDS = 3
 
@@ -28,33 +25,39 @@ export class Graph {
   readonly to: number[] = [0]
   readonly next: number[] = [0]
   states = 1
-  #edges = 0
-  /** Edges in an open hash: key (state and letter) and target, side by side. */
-  #mask = FIRST_SLOTS - 1
-  #table = new Int32Array(FIRST_SLOTS * 2)
-  /** By character code: its number among the characters that patterns use, or 0. */
-  readonly #letters = new Uint8Array(65536)
-  #letterCount = 0
+  /** By state: the character that leads to it, from one state only, or 0. */
+  code = new Uint16Array(1 << 12)
+  /** By state: the last state that a character leads to from it, or 0; and by that one: the one before, or 0. */
+  #child = new Int32Array(1 << 12)
+  #sibling = new Int32Array(1 << 12)
+  /** The states after the start, by character: it has a hundred of them. */
+  readonly #beginnings = new Int32Array(65536)
+
+  /** Empty, or with states that are known: by state the character that leads to it, and the state (-1: none) that it does so from. */
+  constructor(known?: { readonly codes: Uint16Array<ArrayBuffer>; readonly parents: Int32Array }) {
+    if (!known) return
+    const { codes, parents } = known
+    this.reserve(codes.length)
+    this.states = codes.length
+    this.code.set(codes)
+    for (let state = 1; state < codes.length; state++) {
+      const parent = parents[state] as number
+      if (parent !== -1) this.#lead(parent, codes[state] as number, state)
+    }
+  }
 
   /** The state after `code`, or -1. */
   step(state: number, code: number): number {
     if (((this.leaving[state] as number) & (1 << (code & 31))) === 0) return -1
-    const letter = this.#letters[code] as number
-    if (letter === 0) return -1
-    const key = (state << 8) | letter
-    const table = this.#table
-    let slot = this.#slot(key)
-    for (;;) {
-      const found = table[slot << 1] as number
-      if (found === key) return table[(slot << 1) | 1] as number
-      if (found === 0) return -1
-      slot = (slot + 1) & this.#mask
-    }
+    if (state === 0) return (this.#beginnings[code] as number) || -1
+    let after = this.#child[state] as number
+    while (after !== 0 && this.code[after] !== code) after = this.#sibling[after] as number
+    return after || -1
   }
 
   /** Adds a pattern that, found, stands for `entry`. */
   add(pattern: Pattern, entry: number): void {
-    for (const state of this.#insert([0], pattern, false)) this.#extra(state, ACCEPT, entry, 0)
+    for (const state of this.#insert([0], pattern, false)) this.extra(state, ACCEPT, entry, 0)
   }
 
   #insert(open: readonly number[], pattern: Pattern, more: boolean): number[] {
@@ -89,7 +92,7 @@ export class Graph {
     for (let i = 0; i < chars.length; i++) {
       const code = chars.charCodeAt(i)
       const known = this.step(state, code)
-      state = known === -1 ? this.#edge(state, code, this.#state()) : known
+      state = known === -1 ? this.edge(state, code) : known
     }
     return state
   }
@@ -97,7 +100,7 @@ export class Graph {
   #many(open: readonly number[], item: Pattern): number[] {
     const start = this.#join(open)
     const ends = this.#insert([start], item, true)
-    for (const end of ends) this.#extra(end, EMPTY, 0, start)
+    for (const end of ends) this.extra(end, EMPTY, 0, start)
     return ends
   }
 
@@ -107,8 +110,8 @@ export class Graph {
   }
 
   #join(states: readonly number[]): number {
-    const joint = this.#state()
-    for (const state of states) this.#extra(state, EMPTY, 0, joint)
+    const joint = this.state()
+    for (const state of states) this.extra(state, EMPTY, 0, joint)
     return joint
   }
 
@@ -116,12 +119,13 @@ export class Graph {
     for (let i = this.first[state] as number; i !== 0; i = this.next[i] as number) {
       if (this.what[i] === what && this.arg[i] === arg) return this.to[i] as number
     }
-    const target = this.#state()
-    this.#extra(state, what, arg, target)
+    const target = this.state()
+    this.extra(state, what, arg, target)
     return target
   }
 
-  #extra(state: number, what: number, arg: number, target: number): void {
+  /** Adds what leaves a state beside characters. */
+  extra(state: number, what: number, arg: number, target: number): void {
     this.what.push(what)
     this.arg.push(arg)
     this.to.push(target)
@@ -129,49 +133,53 @@ export class Graph {
     this.first[state] = this.what.length - 1
   }
 
-  #state(): number {
-    if (this.states === this.first.length) {
-      this.leaving = grown(this.leaving)
-      this.first = grown(this.first)
-    }
+  /** Adds a state that nothing leads to. */
+  state(): number {
+    if (this.states === this.first.length) this.reserve(this.states * 2)
     return this.states++
   }
 
-  #edge(state: number, code: number, target: number): number {
-    if (++this.#edges * 2 > this.#mask) this.#rehash()
-    this.leaving[state] = (this.leaving[state] as number) | (1 << (code & 31))
-    if (this.#letters[code] === 0) {
-      if (this.#letterCount === 255) throw new Error('patterns use more than 255 different characters')
-      this.#letters[code] = ++this.#letterCount
-    }
-    this.#put((state << 8) | (this.#letters[code] as number), target)
+  /** Adds a state that `code` leads to from `state`, where none does yet. */
+  edge(state: number, code: number): number {
+    const target = this.state()
+    this.code[target] = code
+    this.#lead(state, code, target)
     return target
   }
 
-  #put(key: number, target: number): void {
-    let slot = this.#slot(key)
-    while (this.#table[slot << 1] !== 0) slot = (slot + 1) & this.#mask
-    this.#table[slot << 1] = key
-    this.#table[(slot << 1) | 1] = target
+  #lead(state: number, code: number, target: number): void {
+    this.leaving[state] = (this.leaving[state] as number) | (1 << (code & 31))
+    this.#sibling[target] = this.#child[state] as number
+    this.#child[state] = target
+    if (state === 0) this.#beginnings[code] = target
   }
 
-  #slot(key: number): number {
-    const hash = Math.imul(key, 0x9e3779b1)
-    return (hash ^ (hash >>> 15)) & this.#mask
+  /** By state: the one that a character leads to it from, or -1. */
+  parents(): Int32Array {
+    const parents = new Int32Array(this.states).fill(-1)
+    for (let state = 0; state < this.states; state++) {
+      for (let to = this.#child[state] as number; to !== 0; to = this.#sibling[to] as number) parents[to] = state
+    }
+    return parents
   }
 
-  #rehash(): void {
-    const old = this.#table
-    this.#mask = this.#mask * 2 + 1
-    this.#table = new Int32Array((this.#mask + 1) * 2)
-    for (let i = 0; i < old.length; i += 2) if (old[i] !== 0) this.#put(old[i] as number, old[i + 1] as number)
+  /** Makes room for so many states. */
+  reserve(states: number): void {
+    this.leaving = grown(this.leaving, states)
+    this.first = grown(this.first, states)
+    this.#child = grown(this.#child, states)
+    this.#sibling = grown(this.#sibling, states)
+    const code = new Uint16Array(Math.max(states, this.code.length))
+    code.set(this.code)
+    this.code = code
   }
 }
 
 const distinct = (states: readonly number[]): number[] => (states.length < 2 ? [...states] : [...new Set(states)])
 
-function grown(old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(old.length * 2)
+function grown(old: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  if (length <= old.length) return old
+  const larger = new Int32Array(length)
   larger.set(old)
   return larger
 }

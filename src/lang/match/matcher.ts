@@ -1,5 +1,6 @@
 import type { Hit } from '../types.ts'
 import { type Affix, type Compilation, type Compiled, compiling, type Language } from './entries.ts'
+import type { Tables } from './frozen.ts'
 import { Scan, scanOf } from './scan.ts'
 import { Walk } from './walk.ts'
 
@@ -22,10 +23,12 @@ interface Raw {
 /** Finds the phrases of a language's lists. The lists are compiled on first use, or before in slices. */
 export class Matcher {
   readonly #language: Language
+  readonly #tables: Tables | undefined
   #compiled: Compilation | undefined
 
-  constructor(language: Language) {
+  constructor(language: Language, tables?: Tables) {
     this.#language = language
+    this.#tables = tables
   }
 
   phrases(text: string): Hit[] {
@@ -59,7 +62,7 @@ export class Matcher {
   /** Does ahead, in slices, what finding phrases in the first texts would do in one piece. */
   *preparing(text: string): Generator<void, void> {
     if (!this.#compiled) {
-      const made = yield* compiling(this.#language)
+      const made = yield* compiling(this.#language, this.#tables)
       this.#compiled ??= made
     }
     const { phrases, entries } = this.#compiled

@@ -67,7 +67,7 @@ export class Walk {
 
   /** The phrases that start at `at`. */
   from(at: number, found: Found): void {
-    if (isWordCode(this.#scan.codes[at] as number)) this.#automaton.meet(this.#wordAt(at))
+    if (!this.#automaton.isWhole && isWordCode(this.#scan.codes[at] as number)) this.#automaton.meet(this.#wordAt(at))
     this.#follow(0, at)
     if (this.#found.size === 0) return
     for (const [entry, end] of this.#found) this.#report(entry, at, end, found)
