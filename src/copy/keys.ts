@@ -37,6 +37,14 @@ const COUNTED: ReadonlySet<string> = new Set([
   'count',
   'amount',
   'percent',
+  'cost',
+  'fee',
+  'harga',
+  'biaya',
+  'tarif',
+  'angka',
+  'nilai',
+  'jumlah',
 ])
 
 /** Of a testimonial: silent elsewhere. */

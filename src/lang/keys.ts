@@ -93,8 +93,21 @@ export const keyWords = {
   post: ['role', 'position', 'jobtitle', 'title', 'jabatan', 'affiliation'],
   /** Figures shown large, each beside its label. */
   stats: ['stat', 'stats', 'statistic', 'statistics', 'counter', 'counters', 'metric', 'metrics', 'statistik'],
-  figure: ['number', 'value', 'figure', 'stat', 'count', 'angka', 'nilai'],
-  price: ['price', 'prices', 'pricing', 'cost', 'fee', 'harga', 'biaya', 'tarif'],
+  /** Groups that hold results where a figure stands in them. */
+  results: [
+    'numbers',
+    'facts',
+    'results',
+    'impact',
+    'achievements',
+    'angka',
+    'hasil',
+    'dampak',
+    'capaian',
+    'pencapaian',
+  ],
+  figure: ['number', 'value', 'figure', 'stat', 'count', 'angka', 'nilai', 'jumlah'],
+  price: ['price', 'prices', 'pricing', 'cost', 'fee', 'amount', 'harga', 'biaya', 'tarif'],
   footer: ['footer', 'copyright', 'disclaimer'],
   navigation: ['menu', 'menus', 'nav', 'navigation', 'breadcrumb', 'breadcrumbs', 'social', 'socials', 'sidebar'],
   meta: ['seo', 'meta', 'og', 'opengraph', 'twitter', 'metadata', 'schema', 'jsonld'],

@@ -26,7 +26,7 @@ export function* readingValues(around: Surroundings): Generator<void, Value[]> {
   const found: Value[] = []
   yield* inSlices(around.reading.statements, (statement, index) => {
     if (!eligible(statement)) return
-    const { value, least } = judged(statement, contextOf(statement, index, around), () => {
+    const { value, least } = judged(statement, [...contextOf(statement, index, around), around.asks(statement)], () => {
       const own = traits(statement, index, around)
       return { value: score(own, weights, BIAS), least: own.silent > 0 ? LEAST_SILENT : LEAST }
     })

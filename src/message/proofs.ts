@@ -16,7 +16,11 @@ export function* readingProofs(reading: Reading, ctas: readonly Cta[]): Generato
   const found: Found[] = [...voices.found, ...linked(reading, ctas)]
   yield* inSlices(asserted(reading), (statement) => {
     if (voices.taken.has(statement.at) && !isBefore(statement, voices.found)) return
-    const own = eitherOr(statement, cases(reading, statement), numbers(statement, impact[statement.at] === true))
+    const own = eitherOr(
+      statement,
+      cases(reading, statement),
+      numbers(reading, statement, impact[statement.at] === true),
+    )
     const vouched = statement.block.role === 'subject' ? [] : verified(statement)
     found.push(...own, ...vouched)
   })

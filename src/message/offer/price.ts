@@ -21,12 +21,18 @@ const PAID_OUT: ReadonlyArray<readonly [ListId, string]> = [
 /** What the offer costs, and where it says that it costs nothing. Sums that were earned, saved or paid for something else are no prices. */
 export function prices(reading: Reading): Fact[] {
   return reading.statements.flatMap((statement) => {
-    if (statement.block.role === 'quote' || !speaksOfMoney(statement)) return []
+    if (statement.block.role === 'quote') return []
+    if (isPriceField(statement)) return [factOf(statement.block, statement.start, statement.end)]
+    if (!speaksOfMoney(statement)) return []
     const sums = statement.numbers.filter((number) => number.kind === 'money' && isPrice(reading, statement, number))
     const free = statement.hits.filter((hit) => hit.list === 'price-cues' && hit.group === 'free')
     return [...sums, ...free].map((place) => factOf(statement.block, place.start, place.end))
   })
 }
+
+/** A bare figure under a key for prices: `setupPrice: 300`. */
+const isPriceField = ({ block, text }: Statement): boolean =>
+  keyHas(block, 'price', 'last') && /^\s*[1-9][\d.,]*\s*$/.test(text)
 
 const speaksOfMoney = perSentence(
   ({ numbers, hits }) =>
@@ -42,10 +48,19 @@ function isPrice(reading: Reading, statement: Statement, number: NumberPhrase): 
       ? hit.end <= number.start && number.start - hit.end <= 2
       : hit.start - number.end <= NEAR && number.start - hit.end <= NEAR
   const cues = statement.hits.filter((hit) => hit.list === 'price-cues' && hit.group !== 'free')
-  if (cues.some(cued)) return true
+  if (cues.some(cued) || isAlone(statement, number)) return true
   if (number.per !== undefined) return !LONG_RUN.has(number.per)
   return around(reading, statement.block, statement.at).some((one) => says(one, 'price-cues', 'cue'))
 }
+
+/** A line that is nothing but the sum, as cards show it; millions are raised or earned. */
+const isAlone = ({ block, text, start }: Statement, { start: from, end, value }: NumberPhrase): boolean =>
+  block.table === undefined &&
+  !keyHas(block, 'stats', 'any') &&
+  !/\p{L}/u.test(text.slice(end - start)) &&
+  !/\p{L}{4,}/u.test(text.slice(0, from - start)) &&
+  !/\d\s?[kKmMbB+]\b|juta|miliar|\+/u.test(text) &&
+  value > 0
 
 /** What calls a sum without words of its own a price: the heading above, or the first cells of its row and column. */
 function around(reading: Reading, block: Block, at: number): readonly Statement[] {

@@ -67,6 +67,9 @@ export function traits(statement: Statement, index: number, around: Surroundings
     short: is(words < 4),
     few: is(words >= 4 && words < 7),
     full: is(words >= 12 && words <= 32),
+    asked: is(around.asks(statement)),
+    faqPart: part('faq'),
+    leadsIn: is(/[:：]\s*$/.test(text)),
   }
 }
 

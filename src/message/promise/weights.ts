@@ -41,6 +41,9 @@ export const weights = {
   short: -1.24,
   few: -1.2,
   full: 0.54,
+  asked: -0.7,
+  faqPart: -1.0,
+  leadsIn: -1.0,
 }
 
 /** Log odds of a statement that has none of them. */

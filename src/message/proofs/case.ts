@@ -17,7 +17,11 @@ export function cases(reading: Reading, statement: Statement): Found[] {
   const study = hitsOf(statement, 'proof-case', 'study').find((hit) => named(statement, hit))
   if (study && block.role !== 'subject') return [{ ...around(statement, study), kind: 'case', sub: 'case-study' }]
   const told =
-    hitsOf(statement, 'proof-case', 'story')[0] ?? family(statement) ?? how(statement) ?? result(reading, statement)
+    hitsOf(statement, 'proof-case', 'story')[0] ??
+    family(statement) ??
+    how(statement) ??
+    result(reading, statement) ??
+    plight(reading, statement)
   if (told) return [{ ...around(statement, told), kind: 'case', sub: 'case-study' }]
   const reference = hitsOf(statement, 'proof-case', 'reference')[0]
   if (reference) return [{ ...around(statement, reference), kind: 'case', sub: 'customer' }]
@@ -60,6 +64,27 @@ function result(reading: Reading, statement: Statement): Hit | undefined {
   const reached = hitsOf(statement, 'proof-number', 'outcome').find((hit) => hit.end > end && hit.start <= end + NEXT)
   return reached && !isSeller(reading, name) ? reached : undefined
 }
+
+/** Blocks in which a story comes to its end. */
+const STORY = 5
+
+/** "Harbour Bikes was struggling with ...", where a measured result follows within a few blocks. */
+function plight(reading: Reading, statement: Statement): Hit | undefined {
+  const { role } = statement.block
+  if (role === 'headline' || role === 'heading' || role === 'subject') return undefined
+  const name = FIRM.exec(statement.text)?.[0]
+  if (!name) return undefined
+  const end = statement.start + name.length
+  const hit = hitsOf(statement, 'proof-case', 'plight').find((one) => one.start >= end && one.start <= end + NEXT)
+  if (!hit || isNobody(statement, end) || isSeller(reading, name)) return undefined
+  for (let at = statement.at; at <= statement.at + STORY; at++) if (reading.of(at).some(isMeasured)) return hit
+  return undefined
+}
+
+const isMeasured = (statement: Statement): boolean =>
+  statement.numbers.some(({ measure }) => measure) &&
+  hitsOf(statement, 'proof-number', 'outcome').length > 0 &&
+  hitsOf(statement, 'proof-number', 'maybe').length === 0
 
 /** "If Orrin saved you an hour", "Donasi Anda": capitals of a condition or of the reader, no firm. */
 const isNobody = (statement: Statement, end: number): boolean =>

@@ -1,6 +1,7 @@
+import type { Block } from '../../copy/piece.ts'
 import type { NumberPhrase } from '../../lang/pack.ts'
 import type { ProofSub } from '../map.ts'
-import { perSentence, type Statement } from '../statements.ts'
+import { perSentence, type Reading, type Statement } from '../statements.ts'
 import { around, type Found, hitsOf, keyHas, wordsIn } from './found.ts'
 
 /** What each sign says for (or against) a measured outcome; a statement counts from `ENOUGH` on. */
@@ -25,16 +26,43 @@ const SEVERAL = 3
 const NEAR = 70
 
 /** Experience, scale, results: figures of the seller, its product or its customers. */
-export function numbers(statement: Statement, impact: boolean): Found[] {
-  if (keyHas(statement.block, 'stats', 'any') && keyHas(statement.block, 'figure', 'last') && /\d/.test(statement.text))
+export function numbers(reading: Reading, statement: Statement, impact: boolean): Found[] {
+  if (isStat(statement.block) && /\d/.test(statement.text))
     return [{ at: statement.at, start: statement.start, end: statement.end, kind: 'number', sub: 'metric' }]
   if (!mayCount(statement)) return []
+  if (isResultCell(reading, statement)) return [{ ...around(statement, statement), kind: 'number', sub: 'metric' }]
   const since = hitsOf(statement, 'proof-number', 'experience')[0]
   if (since && !says(statement, 'others')) return [{ ...around(statement, since), kind: 'number', sub: 'experience' }]
   const crowd = scale(statement, impact)
   if (crowd) return [{ ...around(statement, crowd), kind: 'number', sub: 'scale' }]
+  const tried = share(statement)
+  if (tried) return [{ ...around(statement, tried), kind: 'number', sub: 'metric' }]
   const measured = outcome(statement, impact)
   return measured ? [{ ...around(statement, measured.at), kind: 'number', sub: measured.sub }] : []
+}
+
+/** A figure in a part of the front matter that is for figures: `stats.0.value`, `angka.0.nilai`. */
+const isStat = (block: Block): boolean =>
+  keyHas(block, 'figure', 'last') && (keyHas(block, 'stats', 'any') || keyHas(block, 'results', 'above'))
+
+/** Cells between a figure and the head of its column at most. */
+const FAR = 200
+
+/** A measured figure in a column that is headed by what came of it: "Result", "After". */
+function isResultCell(reading: Reading, { block, at, numbers: figures }: Statement): boolean {
+  const { table } = block
+  if (!table || table.row === 0 || table.column === 0) return false
+  if (
+    !figures.some(({ kind, measure, value }) => kind !== 'money' && (measure || (kind === 'number' && value >= MANY)))
+  )
+    return false
+  for (let before = at - 1; before >= at - FAR; before--) {
+    const cell = reading.piece.blocks[before]?.table
+    if (cell?.id !== table.id) return false
+    if (cell.row === 0 && cell.column === table.column)
+      return reading.of(before).some((head) => hitsOf(head, 'proof-number', 'afterwards').length > 0)
+  }
+  return false
 }
 
 /** Figures, or words that stand for them: without either there is nothing to count. */
@@ -42,7 +70,14 @@ const mayCount = perSentence(
   ({ numbers, hits }) => numbers.length > 0 || hits.some(({ list }) => list === 'proof-number'),
 )
 
-const says = (statement: Statement, group: string): boolean => hitsOf(statement, 'proof-number', group).length > 0
+const says = (statement: Statement, group: string): boolean =>
+  group === 'maybe' ? isMaybe(statement) : hitsOf(statement, 'proof-number', group).length > 0
+
+/** Words of what may be; those before "show you how" are about the showing. */
+function isMaybe(statement: Statement): boolean {
+  const shown = hitsOf(statement, 'proof-number', 'shown')[0]
+  return hitsOf(statement, 'proof-number', 'maybe').some((hit) => shown === undefined || hit.start >= shown.end)
+}
 
 function scale(statement: Statement, impact: boolean): { start: number; end: number } | undefined {
   if (says(statement, 'maybe') || says(statement, 'others')) return undefined
@@ -64,6 +99,22 @@ function scale(statement: Statement, impact: boolean): { start: number; end: num
     )
   })
 }
+
+/** "34 of 40 participants": how many of those who tried it. */
+function share(statement: Statement): NumberPhrase | undefined {
+  if (says(statement, 'maybe') || says(statement, 'others')) return undefined
+  return statement.numbers.find(
+    ({ kind, to, end }) =>
+      kind === 'ratio' &&
+      to !== undefined &&
+      to >= LEAST_TRIED &&
+      statement.hits.some((hit) => hit.list === 'people' && hit.start > end && hit.start - end <= BESIDE),
+  )
+}
+
+/** Fewest who tried it, and farthest they stand behind the figure, in characters. */
+const LEAST_TRIED = 8
+const BESIDE = 20
 
 const ours = (statement: Statement): boolean =>
   statement.hits.some((hit) => hit.list === 'pronouns' && (hit.group === 'we' || hit.group === 'kami'))

@@ -55,7 +55,13 @@ function spoken(reading: Reading, at: number, voiced: boolean): Place | undefine
   if (block.role === 'quote' || block.quoted) {
     if (wordsIn(text) < LEAST || isAttribution(block) || (block.key === undefined && /\?["”’]?$/.test(text.trimEnd())))
       return undefined
-    if (block.key !== undefined || block.label || voiced || attributed || endsWithName(text))
+    if (
+      block.key !== undefined ||
+      (block.label && block.role === 'quote') ||
+      voiced ||
+      attributed ||
+      endsWithName(text)
+    )
       return { at, start: 0, end: body(text) }
     if (block.quoted) return undefined
   }

@@ -20,6 +20,9 @@ const SUBS: ReadonlyArray<readonly [group: string, sub: ProofSub]> = [
 /** Groups that are proof only where a name follows. */
 const NAMED: ReadonlySet<string> = new Set(['press', 'vouched', 'compliant'])
 
+/** Groups of standards, which are told of in many ways that claim nothing of the seller. */
+const STANDARDS: ReadonlySet<string> = new Set(['security', 'compliance', 'compliant'])
+
 /** Who or what vouches in a statement: a guarantee, a standard, an audit, a licence, an award, the press, a rating, a patent. */
 export function verified(statement: Statement): Found[] {
   if (statement.block.cell && wordsIn(statement.text) < 2) return []
@@ -32,7 +35,8 @@ export function verified(statement: Statement): Found[] {
 
 function stands(statement: Statement, hit: Hit): boolean {
   const text = statement.block.prose.text
+  if (STANDARDS.has(hit.group ?? '') && hitsOf(statement, 'proof-verification', 'aside').length > 0) return false
   if (hit.group === 'degree') return /\p{Lu}/u.test(text.slice(hit.start, hit.end))
   if (hit.group === 'compliant' && /\p{Lu}{2,}[®™]?[\s-]$/u.test(text.slice(0, hit.start))) return true
-  return !NAMED.has(hit.group ?? '') || /^\s*[\p{Lu}[]/u.test(text.slice(hit.end, hit.end + 3))
+  return !NAMED.has(hit.group ?? '') || /^\s*:?\s*[\p{Lu}[]/u.test(text.slice(hit.end, hit.end + 4))
 }

@@ -27,7 +27,7 @@ export const list: WordList = {
       'sponsors',
       "(we|i) (have|'ve)? (worked|partnered|collaborated) with",
       'who (we work with|uses <w:1-2>|trusts us)',
-      '(deployed|rolled out|live|running) (at|in|across)',
+      '(deployed|rolled out|(now|already|went) live|running) (at|in|across)',
       'in collaboration with',
       'serves as the <w:1-3> (application|platform|app|system|tool|partner) for',
       'powering',
@@ -38,6 +38,14 @@ export const list: WordList = {
       '(automated|built|designed|created|rebuilt|migrated|moved|redesigned|developed|delivered|installed|launched|completed|set up) <w:0-5> for (a|an|the|one|two) <w:1-4> (client|customer|firm|company|agency|manufacturer|retailer|clinic|hospital|bank|studio|practice|restaurant|contractor|business|clients|companies|firms)',
       'deployed <w:1-3> (for|at|to) <w:1-4>',
       'helped (the)? <w:1-3> (cut|save|reduce|grow|double|increase|sell|win|earn)',
+    ],
+    /** How a customer fared before. */
+    plight: [
+      '(was|were) (struggling|losing|drowning|stuck|spending|paying|facing|missing|tired|unable)',
+      '(struggled|wrestled) with',
+      '(came|turned) to us',
+      '(had|faced) (a|an|no) <w:1-3>',
+      '(needed|wanted) (a|an|to|more|better)',
     ],
     family: [
       'the <w:1-2> famil(y|ies)( saved| had| was| were| wanted| called| came| went| from)',
@@ -56,6 +64,9 @@ export const list: WordList = {
     voices: [
       'testimonials?',
       '(what|hear what) (our|my|the|other|real)? (customers|clients|users|patients|students|members|people|guests|families|readers|parents|teams|they|others) (are)? (say|saying|think|love)( about (us|<w:1-2>))?',
+      '(what|hear what) (our|my|the|other|real)? <w:1-2> (and|&) (customers|clients|users|patients|students|members|players|people|guests|families|readers|parents|teams|teachers|owners) (are )?(say|saying|think|love)( about <w:1-3>)?',
+      "what (you|people) (are|'re) saying",
+      "what you're saying",
       '(hear|straight) from (our|the|other|real)? <w:1-3>',
       '(share|sharing) their (experiences?|stor(y|ies))',
       "(don't|do not) (just)? take our word( for it)?",
@@ -73,7 +84,7 @@ export const list: WordList = {
     firm: [
       '(owner|founder|co-founder|head|president|director|manager|chair|partner|principal|lead|editor|chief <w>) (of|at)',
       '(ceo|cto|cfo|coo|cio|cmo|ciso|vp|managing director|general manager|project manager|operations manager|founder|co-founder|director)',
-      '(inc|llc|ltd|gmbh|plc|corp|corporation|group|council|university|hospital|agency|company|associates|partners)',
+      '(inc|llc|ltd|gmbh|plc|corp|corporation|group|council|university|hospital|agency|company|associates|partners|dentistry|dental|orthodontics|clinic|realty|bakery|pharmacy|brewery|motors|logistics|freight|foods|builders|labs|studios|solicitors|orchestra|school|academy|college|hotel)',
     ],
     said: [
       '(told|tells|wrote to|writes to|emailed) (us|me)',

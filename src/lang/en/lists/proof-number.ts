@@ -29,19 +29,25 @@ export const list: WordList = {
       '(join|joined by|trusted by|used by|loved by|chosen by|serving|helped|served|relied on by) (over|more than|nearly|almost|some|our)? <n>[km]?\\+? <w>',
       '<n>[km]?\\+? <w:0-3> (installed|completed|delivered|shipped|served|sold|built|launched|processed|seized|identified|protected|reached|helped|trained|placed|treated|rescued|planted|donated|raised|recycled|restored)',
       'installed on <n>',
+      '<n>[km]?\\+ <w:1-3> (use|uses|trust|rely on|run on|chose|work with)',
+      '<n>[km]?\\+? <w:0-3> (people|customers|families|teams|companies|businesses|shops|readers|owners|parents|players|members) (have )?(bought|ordered|switched|chosen|chose|joined|signed up|trust|rely on)',
       '(led|taught|run|hosted|guided|delivered|performed|done|played|given) <w:0-4> (over|more than|nearly|almost|some)? <n> times',
-      '(managed|processed|handled|served|delivered|helped|built|shipped|trained|installed|supported|protected|completed) (over|more than|nearly|some|almost|well over)? <n>',
+      '(managed|processed|handled|served|delivered|helped|built|shipped|trained|installed|supported|protected|completed|scanned|analy[sz]ed|tested|audited|inspected|surveyed|interviewed|cleaned|repaired|restored|sold) (over|more than|nearly|some|almost|well over)? <n>',
     ],
     places: [
       '(in|across|throughout|over) <n>\\+? <w:0-1> (cities|countries|counties|states|locations|markets|provinces|continents)',
       '<n>\\+? (cities|countries|counties|states|locations) (and counting|served|worldwide)',
     ],
     many: [
-      '(hundreds|thousands|tens of thousands|hundreds of thousands|millions|dozens|scores) of <w:0-2> (customers|users|teams|companies|businesses|organi[sz]ations|clients|members|students|patients|families|homeowners|homes|stores|agencies|brands|developers|creators|professionals|people|readers|guests|couples|owners|founders|permits|projects|installations|pools|orders|events|weddings|women|men|parents|kids|children|women|travell?ers|agents|sellers|buyers)',
+      '(hundreds|thousands|tens of thousands|hundreds of thousands|millions|dozens|scores|100s|1000s|1,000s) of <w:0-2> (practices|clinics|shops|restaurants|schools|salons|studios|sites|apps|websites|builders|teachers|freelancers|drivers|customers|users|teams|companies|businesses|organi[sz]ations|clients|members|students|patients|families|homeowners|homes|stores|agencies|brands|developers|creators|professionals|people|readers|guests|couples|owners|founders|permits|projects|installations|pools|orders|events|weddings|women|men|parents|kids|children|women|travell?ers|agents|sellers|buyers)',
     ],
     reach: [
       '(join|joined|trusted|used|loved|chosen|served|helped|helping|serving|relied|taught|guided|supported|trained|worked with|installed)',
     ],
+    /** Heads of columns that hold what came of it. */
+    afterwards: ['(after|afterwards|now|results?|outcomes?|today|achieved)', 'with (us|<w:1-2>)'],
+    /** What follows is told as a fact. */
+    shown: ['(show|tell) (you|your team) how', '(see|learn|read|find out|discover|here.s) how'],
     outcome: [
       'saved',
       'saving',

@@ -121,7 +121,7 @@ export const list: WordList = {
       'winner of <w:1-4>',
       '(won|win|received|earned) (the|a|an|two|three|several|multiple)? <w:0-5> (award|awards|prize|medal|trophy)',
       '(awarded|honou?red with|recipient of) <w:1-4>',
-      '(voted|named|ranked|rated) (the|a|one of the)? <w:0-2> (best|top|leader|#?1|number one|no.? ?1)',
+      '(voted|named|ranked|rated) (the|a|one of the)? <w:0-2> (best|top|leader|#1|number one|no.? ?1)',
       '(best|top) <w:1-4> award',
       '(agency|business|product|company|startup|contractor|employer|restaurant|book|app|brand|team|entrepreneur|school|hotel|website|practice) of the year',
       '(red dot|webby|good design|if design|effie|grammy|emmy|stevie) (design)? (award|winner)?',
@@ -132,6 +132,16 @@ export const list: WordList = {
       'olympic <w:0-2> team',
       'michelin (star|starred|guide)',
       "editors?'? ?'?s? (choice|pick)",
+    ],
+    /** Said of a standard without claiming it. */
+    aside: [
+      '(require|demand|expect)(s|d|ing)?',
+      "(don't|doesn't|didn't|do not|does not|did not|can't|cannot|never|not) <w:0-1> (know|understand|meet|have|cover|support|need|require)",
+      '(help|helps|helping|show|shows|teach|guide|get|gets|make|makes) (you|your|them|companies|teams|businesses)',
+      'where you stand',
+      '(fail|fails|failed|failing|violate|violation|violations|penalty|penalties|fines?)',
+      '(advantages?|benefits?|purpose|cost|value|point) of (a|an|the)',
+      '(preparing|prepare|ready) for',
     ],
     press: [
       '(as)? (seen|featured|heard|covered) (in|on|by) (the)?',
@@ -169,6 +179,16 @@ export const list: WordList = {
   },
   traps: [
     ['(supplier|gift|batch|birth|ssl|tls|share|stock) certificates?', 'papers of others, a voucher or a file'],
+    ['extended warrant(y|ies)', 'bought on top'],
+    [
+      '(warrant(y|ies)|guarantees?) (plans?|options?|coverage|insurance|packages?|products?|upgrades?|available)',
+      'bought on top',
+    ],
+    ['powertrain warrant(y|ies)', 'bought on top'],
+    [
+      '<n> (out of|of) (10|ten|5|five) (customers|users|clients|patients|parents|people|teams|members|dentists|families|owners|participants|guests|students)',
+      'a share, no rating',
+    ],
     ['(working|moving) (toward|towards|to) <w:0-3>', 'not there yet'],
     ['to guarantee', 'a verb'],
     ['<w>-adjacent', 'near it only'],

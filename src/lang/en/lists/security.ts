@@ -12,6 +12,8 @@ export const list: WordList = {
       'end-to-end encr(yption|ypted)',
       'aes-?256',
       'tls 1.[23]',
+      '(ssl|vpn)',
+      'https (by default|everywhere|only|certificate)',
       'zero-(knowledge|trust)',
       '(single sign-on|sso|saml|scim|oidc|mfa|2fa)',
       '(two|multi)-factor',

@@ -67,6 +67,7 @@ export const list: WordList = {
       'kisaran (harga|biaya|anggaran)',
     ],
   },
+  traps: [['tanpa biaya (tambahan|tersembunyi|admin|pendaftaran|ekstra|lain)', 'bukan harga']],
   hits: ['mulai Rp 50.000'],
   misses: ['Warna biru', 'Roti dibuat setiap pagi', 'Pengembalian dana'],
 }

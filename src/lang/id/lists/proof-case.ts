@@ -36,6 +36,11 @@ export const list: WordList = {
       '(klien|pelanggan) kami (di|yang|telah|sudah|berhasil|asal|dari)',
       'membantu (pt|cv|toko|klinik|ud|rs|smk|sma) <w:1-3>',
     ],
+    plight: [
+      '(kewalahan|kesulitan|kerepotan|mengalami|terkendala|sering kehilangan|menghabiskan)',
+      '(datang ke|menghubungi) kami',
+      '(membutuhkan|butuh|ingin) <w:1-2>',
+    ],
     family: ['(kisah|cerita) (dari|tentang) <w:1-3>', 'keluarga <w:1-2> (menghemat|datang|memilih|membangun)'],
     how: [
       '(bagaimana|cara) <w:1-4> (menghemat|menurunkan|mengurangi|memangkas|menaikkan|meningkatkan|beralih|menyelesaikan|melipatgandakan)',
@@ -62,6 +67,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['(bergabunglah|bergabung|gabung|jadilah) <w:0-2> (pelanggan|klien|mitra) kami', 'ajakan, bukan kisah'],
     ['(bekerja sama|bekerjasama) dengan (cara|memindai|menggunakan|memakai)', 'caranya, bukan mitranya'],
     ['(dipercaya|digunakan|dipakai|dipilih)( oleh)? (lebih dari)? <n>', 'jumlah, bukan kasus'],
     ['dengan kata lain', 'bukan pelanggan'],

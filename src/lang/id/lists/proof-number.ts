@@ -19,11 +19,12 @@ export const list: WordList = {
       'generasi (kedua|ketiga|keempat)',
     ],
     crowd: [
-      '<n>\\+? <w:0-2> (pelanggan|pengguna|perusahaan|tim|klien|klinik|toko|sekolah|keluarga|unduhan|pesanan|cabang|outlet|mitra|umkm|siswa|mahasiswa|peserta|alumni|jamaah|anggota|pasien|proyek|rumah|unit|kota|negara|provinsi|kabupaten|acara|orang|pembeli|pengikut|bisnis|usaha|pekerja|karyawan|produk terjual|instansi|desa|transaksi|penulis|guru)( terlayani| terbantu| puas| selesai| terjual| terdaftar| aktif)?',
+      '<n>\\+? <w:0-2> (pelanggan|pengguna|perusahaan|tim|klien|klinik|toko|sekolah|keluarga|unduhan|pesanan|cabang|outlet|mitra|umkm|siswa|mahasiswa|peserta|alumni|jamaah|anggota|pasien|proyek|rumah|unit|kota|negara|provinsi|kabupaten|acara|orang|pembeli|pengikut|bisnis|usaha|pekerja|karyawan|aplikator|tukang|kontraktor|teknisi|pedagang|penjahit|santri|warga|ukm|warung|kedai|resto|restoran|salon|bengkel|apotek|produk terjual|instansi|desa|transaksi|penulis|guru)( terlayani| terbantu| puas| selesai| terjual| terdaftar| aktif)?',
     ],
     done: [
       '(gabung|bergabung|dipercaya|digunakan|dipakai|dipilih|melayani|membantu) (bersama|oleh|dengan)? (lebih dari|hampir)? <n>\\+? <w>',
       '<n>\\+? <w:1-2> (memakai|menggunakan|mempercayai|memercayakan|memilih|mengikuti) <w:1-2>',
+      '(udah|sudah|telah|uda)? ?(dipake|dipakai|digunain|dicoba) (sama|oleh|ama)? ?(lebih dari)? ?<n>\\+? <w>',
       '<n>\\+? (terjual|terlayani|terpasang|selesai|terdaftar|terselesaikan|dikirim)',
       '(menangani|melayani|membantu|mengirim|mengerjakan|menyelesaikan|membangun|memberangkatkan|mendampingi|melatih) (lebih dari|hampir|sekitar)? <n>',
     ],
@@ -33,6 +34,11 @@ export const list: WordList = {
     ],
     reach: [
       '(bergabung|gabung|dipercaya|digunakan|dipakai|dipilih|membantu|terbantu|melayani|dilayani|setelah|telah|sudah|menangani|mendampingi)',
+    ],
+    afterwards: ['(sesudah|setelah|kini|hasil|hasilnya|capaian|sekarang)', 'dengan kami'],
+    shown: [
+      '(tunjukkan|perlihatkan|menunjukkan|memperlihatkan|ceritakan) <w:0-2> (bagaimana|cara)',
+      '(lihat|simak|baca) (bagaimana|cara)',
     ],
     outcome: [
       '(menghemat|hemat|memangkas|mengurangi|menurunkan|menekan|meningkatkan|menaikkan|naik|turun|tumbuh|meningkat|menurun|berkurang|bertambah|melonjak|berhasil|menghasilkan|mencapai|mendapat|memperoleh|membaik)',

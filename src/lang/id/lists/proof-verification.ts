@@ -80,6 +80,13 @@ export const list: WordList = {
       'rekor muri',
       '(dinobatkan|terpilih) (sebagai|menjadi) <w:1-4>',
     ],
+    aside: [
+      '(mewajibkan|mensyaratkan|diwajibkan|wajib|menuntut|meminta|diminta)',
+      '(tidak|belum|tak|bukan) <w:0-1> (tahu|paham|mengerti|punya|memenuhi|mengenal|perlu)',
+      '(membantu|bantu|dampingi|mendampingi|menunjukkan) (anda|kamu|perusahaan|tim|bisnis)',
+      '(denda|pelanggaran|sanksi|melanggar)',
+      '(persiapan|mempersiapkan|menyiapkan|menuju) <w:0-1>',
+    ],
     press: [
       '(diliput|diulas|dimuat|dibahas|disiarkan) (oleh|di|dalam)',
       '(tampil|muncul|seperti dilihat) di',
@@ -107,6 +114,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['<n> dari (5|lima|10) (pelanggan|pengguna|klien|pasien|orang|peserta|siswa|keluarga)', 'bagian, bukan rating'],
     ['anggota (keluarga|tim|masyarakat|tubuh)', 'bukan asosiasi'],
     ['berlisensi (mit|apache|bsd|gpl)', 'lisensi perangkat lunak'],
     ['(tidak|bukan|tanpa|belum) (ada |di|ber)?(jaminan|menjamin|dijamin|garansi|bergaransi)', 'disangkal'],
@@ -119,6 +127,14 @@ export const list: WordList = {
     [
       'sertifikat (tanah|rumah|kursus|pelatihan|webinar|kelulusan|hak|ssl|kehadiran|digital|peserta|pemasok|bahan|vendor)',
       'bukan sertifikat penjual',
+    ],
+    [
+      'sertifikat (resmi|keikutsertaan|kepesertaan|partisipasi|elektronik|penghargaan|untuk|bagi)',
+      'yang didapat peserta',
+    ],
+    [
+      '(sesuai|patuh|memenuhi) <w:0-1> ?standar (google|kami|anda|industri|seo|perusahaan|tinggi|kualitas|mutu)',
+      'bukan standar yang diperiksa',
     ],
     ['e-sertifikat', 'yang didapat peserta'],
     [

@@ -20,6 +20,7 @@ export const list: WordList = {
       'pemulihan bencana',
       '(sandbox|terisolasi|isolasi)',
       'firewall',
+      '(ssl|vpn)',
     ],
     privacy: [
       '(data|informasi|berkas|dokumen) <w:0-2> (aman|tetap|tersimpan|disimpan|terlindungi|tidak (dibagikan|dijual|keluar|dikirim))',

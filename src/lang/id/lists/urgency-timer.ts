@@ -64,6 +64,9 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['(pendaftaran|registrasi|batch|kelas|acara) <w:0-3> (hingga|sampai) <date>', 'tanggal acara: alasan nyata'],
+    ['(surat|penawaran) (ini)? ?berlaku (sampai|hingga|s.?d.?|selama) <w:1-4>', 'masa berlaku surat'],
+    ['(gratis|hubungi|konsultasi|kontak|mulai) <w:0-2> ?sekarang juga', 'kata keterangan'],
     [
       '(tidak|tak|tanpa|jangan|developer|tim|orang|terlalu|harus|perlu) (perlu )?buru-buru',
       'bukan desakan kepada pembaca',
