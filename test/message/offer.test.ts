@@ -92,3 +92,28 @@ describe('what it has', () => {
     expect(said(`${quote}\n\n— Pia Lund, Leeds`).has).toMatchObject({ reference: false, socialProof: true })
   })
 })
+
+describe('urgency and prices, told apart from what looks like them', () => {
+  test.each([
+    ['We act fast so your shop keeps running.', 'en'],
+    ['The countdown ring shows how long you have focused.', 'en'],
+    ['Pendaftaran dibuka hingga 30 Juli 2026.', 'id'],
+    ['Dapatkan konsultasi gratis sekarang juga.', 'id'],
+  ])('no clock: %s', (text, language) => expect(said(text, language).offer.urgency).toEqual([]))
+
+  test.each([
+    ['---\nsetupPrice: 300\nmonthly_fee: 29\n---\n\n# Otto\n\nWe fix bikes.', 'en', ['300', '29']],
+    ['---\nplans:\n  - name: Hemat\n    harga: 45000\n---\n\n# Otto', 'id', ['45000']],
+    ['# Otto\n\n<h4>Paket Hemat</h4>\n\n<h4>Rp 28.500.000</h4>', 'id', ['Rp 28.500.000']],
+    ['# Otto\n\nKonsultasi tanpa biaya tambahan untuk semua pelanggan.', 'id', []],
+    ['# Otto\n\n$4.2M\n\nraised last year', 'en', []],
+  ])('prices of %s', (text, language, want) =>
+    expect(piece(text, language).offer.prices.map((one) => one.text)).toEqual(want),
+  )
+
+  test.each([
+    ['Free SSL on every site, HTTPS by default.', 'en', true],
+    ['See https://otto.example for more.', 'en', false],
+    ['Gratis SSL untuk setiap situs.', 'id', true],
+  ])('security: %s', (text, language, want) => expect(said(text, language).has.security).toBe(want))
+})

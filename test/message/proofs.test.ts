@@ -181,3 +181,66 @@ test('a proof stands inside its block and is no longer than a statement', () => 
   }
   expect(piece(text).proofs).toHaveLength(1)
 })
+
+describe('proof that is told in other shapes', () => {
+  test.each([
+    ['number/scale', 'Trusted by 100s of practices across the North.', 'en'],
+    ['number/scale', 'We scanned 1,000 small business sites last spring.', 'en'],
+    ['verification/press', 'As featured in: Harbour Weekly | Tool Times | The Leith Post', 'en'],
+    ['number/metric', '34 of 40 participants slept through the night.', 'en'],
+    ['number/metric', '9 out of 10 customers came back within a year.', 'en'],
+    ['number/scale', '3,000 people bought this lamp.', 'en'],
+    ['number/scale', "I'd love to show you how 60+ bakeries use Crumbly to save 9 hours a month.", 'en'],
+    ['verification/security', 'Kwitto is SOC 2 Type II certified.', 'en'],
+    ['number/scale', 'Udah dipake 500+ tukang di Solo.', 'id'],
+    ['number/metric', '34 dari 40 peserta tidur lebih nyenyak.', 'id'],
+    ['number/scale', 'Saya ingin tunjukkan bagaimana 60+ warung memakai Kasirin untuk menghemat 9 jam sebulan.', 'id'],
+    ['verification/compliance', 'Kami mematuhi UU PDP.', 'id'],
+  ])('%s: %s', (want, text, language) => expect(proofs(`# Otto\n\n${text}`, language)).toEqual([want]))
+
+  test.each([
+    ['where notes are kept', 'Your notes live in Harbour Docs.', 'en'],
+    ['goods for sale', 'We sell extended warranties and warranty options for every budget.', 'en'],
+    ['what others do not know', "Most owners don't know HIPAA.", 'en'],
+    ['what a standard asks', 'SOC 2 requires evidence for every change.', 'en'],
+    ['what audits are good for', 'The main advantage of an external audit is a fresh pair of eyes.', 'en'],
+    ['help with a law', "We'll show you where you stand with GDPR.", 'en'],
+    ['what buyers ask', '70% of buyers require SOC 2 before they sign.', 'en'],
+    ['an invitation', 'Bergabunglah dengan pelanggan kami yang puas.', 'id'],
+    ['what each takes home', 'Sertifikat keikutsertaan untuk semua peserta.', 'id'],
+    ['a standard that nobody checks', 'Website cepat sesuai standar Google.', 'id'],
+    ['what a bank asks', 'Bank mewajibkan ISO 27001 bagi pemasok.', 'id'],
+  ])('none: %s', (_, text, language) => expect(proofs(`# Otto\n\n${text}`, language)).toEqual([]))
+
+  test('a story that ends in figures a few lines on', () => {
+    const story = '# Otto\n\nHarbour Bikes was struggling with slow repairs. They came to us in May.\n\n'
+    expect(proofs(`${story}- Turnaround fell from 9 days to 3`)).toEqual(['case/case-study', 'number/roi'])
+    expect(proofs(`${story}- We listened`)).toEqual([])
+  })
+
+  test('cells under what came of it', () => {
+    const table = (head: string) =>
+      `# Otto\n\n| Measure | ${head} |\n| --- | --- |\n| Repairs | 12,000 |\n| Come back | 84% |`
+    expect(proofs(table('Result'))).toEqual(['number/metric', 'number/metric'])
+    expect(proofs(table('Limit'))).toEqual([])
+  })
+
+  test('figures in a part of the front matter that is for them', () => {
+    expect(proofs('---\nnumbers:\n  - value: 12,000\n    label: bikes repaired\n---\n# Otto')).toEqual([
+      'number/metric',
+    ])
+    expect(proofs('---\ncapaian:\n  - angka: 12000\n    label: sepeda diperbaiki\n---\n# Otto', 'id')).toEqual([
+      'number/metric',
+    ])
+    expect(proofs('---\nplans:\n  - value: 12,000\n    label: contacts\n---\n# Otto')).toEqual([])
+  })
+
+  test('words under a title that says whose they are', () => {
+    const said = '> The coach made my son love the game again.\n\n> She plays every day now and asks for more.'
+    expect(proofs(`# Otto\n\n## What Parents and Players Say\n\n${said}`)).toEqual([
+      'verification/testimonial',
+      'verification/testimonial',
+    ])
+    expect(proofs(`# Otto\n\n## The winter ahead\n\n${said}`)).toEqual([])
+  })
+})
