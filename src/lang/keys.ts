@@ -157,6 +157,28 @@ export const storyFolders: readonly string[] = [
   'cerita-pelanggan',
 ]
 
+/** What site templates call the parts that show proof: beginnings of words in a template tag. */
+export const proofPartials: readonly string[] = [
+  'testimonial',
+  'quotes',
+  'review',
+  'clients',
+  'customers',
+  'logos',
+  'case-stud',
+  'casestud',
+  'case_stud',
+  'success',
+  'trust',
+  'social-proof',
+  'socialproof',
+  'stats',
+  'testimoni',
+  'ulasan',
+  'klien',
+  'pelanggan',
+]
+
 export type KeyWord = keyof typeof keyWords
 
 /** Words that keys, headings and labels give to a part of the page, in English and Indonesian. */

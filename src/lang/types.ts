@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts'
 /** Every list of words a language may hold. A new list: add its id here, a file in each language's `lists/`, and hit and miss examples in it. */
 export const LIST_IDS = [
   'answers',
+  'anyones',
   'audience-b2b',
   'audience-b2c',
   'audience-both',
@@ -34,6 +35,7 @@ export const LIST_IDS = [
   'hype',
   'jargon',
   'live-count',
+  'mail-turn',
   'measure',
   'merge-field',
   'opt-out',

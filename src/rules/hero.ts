@@ -46,6 +46,16 @@ export function wordsBefore(page: Page, { block }: Fact): number {
   return before.reduce((sum, each) => (each.role === 'cta' ? sum : sum + wordCount(page, each.prose.text)), 0)
 }
 
+/** Blocks that a hero section may hold. */
+const HERO = 14
+
+/** True near the top of a draft whose parts have labels: it says itself what its first section holds, and no estimate knows better. */
+export function isDraftedHero(page: Page, { block }: Pick<Fact, 'block'>): boolean {
+  const blocks = seen(page)
+  const at = blocks.indexOf(block)
+  return at >= 0 && at < HERO && blocks.slice(0, at + 1).filter(({ label }) => label !== undefined).length > 1
+}
+
 const MOVE: Words = { en: 'Move the promise under the headline', id: 'Pindahkan janji ke bawah judul utama' }
 
 /** The paragraph with the promise (or what `title` says), moved to under the headline. */

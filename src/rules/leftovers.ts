@@ -14,7 +14,7 @@ import { inSlices, perSentence, type Statement } from '../message/statements.ts'
 import { perContent } from '../text/kept.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import { isQuotation } from './claims.ts'
-import { readingOf } from './reading.ts'
+import { packOf, readingOf } from './reading.ts'
 
 export type LeftoverKind = 'filler' | 'note' | 'mark' | 'phone' | 'slot' | 'target'
 
@@ -111,7 +111,7 @@ function slots(page: Page, block: Block): Leftover[] {
     const found = leftover(block, 'slot', match.index, match.index + match[0].length)
     const inner = (match[1] as string).trim()
     if (isCode(block, { start: match.index, end: match.index + match[0].length })) return []
-    return isSlot(inner, block, page.piece) && !isFilledLater(inner, page) ? [found] : []
+    return isSlot(inner, block, page.piece) && !isFilledLater(inner, page) && !isWayOut(inner, page) ? [found] : []
   })
 }
 
@@ -126,11 +126,23 @@ const asks = (inner: string): boolean => words(inner.replace(/_/g, ' ')).some((w
 /** Brackets around words that stand for others: no footnote, no drawn button, nobody's aside in a quotation. */
 function isSlot(inner: string, block: Block, piece: PieceMap): boolean {
   if (!/\p{L}/u.test(inner) || /^[!^@&/]|^(?:x|v)$/.test(inner) || ASIDES.has(inner.toLowerCase())) return false
+  if (isDrawn(inner, block, piece)) return false
   if (asks(inner)) return true
   if (isQuotation(block) && /^\p{Ll}/u.test(inner)) return false
   if (piece.ctas.some((cta) => cta.block === block && cta.text === inner && cta.ask !== 'other')) return false
   return /\s/.test(inner) || /^[\p{Lu}\d_]{2,}$/u.test(inner) || /^\p{L}\p{Ll}{2,}$/u.test(inner)
 }
+
+/** `[Unsubscribe]` at the foot of a mail: the sending service makes it a link. */
+const isWayOut = (inner: string, page: Page): boolean =>
+  page.piece.piece.kind === 'email' &&
+  packOf(page)
+    .matches(inner)
+    .some(({ list }) => list === 'opt-out')
+
+/** `[ Draft the mail ]`: air inside the brackets draws a button. */
+const isDrawn = (inner: string, { prose }: Block, { ctas }: PieceMap): boolean =>
+  prose.text.includes(`[ ${inner} ]`) && ctas.some(({ text }) => text.trim() === inner)
 
 /** Times a slot must stand in a file of mails to be a field of its mailing rather than something forgotten. */
 const FIELD = 3

@@ -3,6 +3,16 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // Somebody signs for it, if not so that it is sure to be a company.
+    {
+      audience: 'b2b',
+      copy: '# Close the books in 3 days\n\n> “They answered the phone each time.” — Dr. Mara Quill, Quillwood Dental\n\n[Check your fit](/fit)\n',
+    },
+    {
+      lang: 'id',
+      audience: 'b2b',
+      copy: '# Tutup buku dalam 3 hari\n\n> “Kami tidak lembur lagi sejak itu.” — Sari Wening, Toko Wening\n\n[Cek kesesuaian](/cek)\n',
+    },
     {
       audience: 'b2b',
       copy: '# Close your books faster\n\n> “We close in 3 days, not 14.” — Ana Whitlock, Head of Finance, Larchfield Foods\n\n[Book a demo](/demo)\n',

@@ -3,6 +3,10 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    {
+      audience: 'b2b',
+      copy: '# Close the books in 3 days\n\nWhen a line goes down, we act fast and tell your team.\n\n[Check your fit](/fit)\n',
+    },
     { audience: 'b2c', copy: '# Warm bread\n\nSale ends tonight.\n\n[Order now](/shop)\n' },
     {
       audience: 'b2b',

@@ -3,6 +3,11 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // The sum is not settled yet, or stands in a field that the site shows.
+    {
+      audience: 'b2c',
+      copy: '---\nsetupPrice: 300\ntitle: Bread class\n---\n\n# Bake your first loaf in one afternoon\n\nThe clay oven is hot when you come.\n\n[Call us](tel:+441130000000)\n',
+    },
     { audience: 'b2c', copy: '# A bowl of your own\n\nFree to attend.\n\n[Book your seat](/book)\n' },
     { audience: 'b2c', copy: '# A bowl of your own\n\nA film to watch at home.\n\n[Download the film](/film)\n' },
     {

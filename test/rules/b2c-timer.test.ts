@@ -3,6 +3,11 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // A ring that counts down is a part of the product.
+    {
+      audience: 'b2c',
+      copy: '# Never miss a loaf\n\nThe countdown on your oven shows when the crust is done.\n\n[Order now](/shop)\n',
+    },
     { audience: 'b2c', copy: '# Warm bread\n\nThe sale ends on 28 February.\n\n[Order now](/shop)\n' },
     { audience: 'b2c', copy: '# Warm bread\n\nEnds tonight. Only 12 left in stock.\n\n[Order now](/shop)\n' },
   ],

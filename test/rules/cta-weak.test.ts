@@ -10,6 +10,11 @@ const mail = (body: string): string => `Subject: Bread before breakfast\n\nHi An
 
 check(rule, {
   clean: [
+    // The form is put in by HTML, or a button of the draft leads there.
+    {
+      audience: 'b2c',
+      copy: '# Fresh bread before breakfast\n\nContact us to hear which loaf suits you.\n\n<iframe src="form"></iframe>\n',
+    },
     page('[Order a box for Sunday](/shop)'),
     page('[Download](/app)'),
     page('[Book your tasting](/book)\n\n[Learn more](/menu)'),

@@ -8,6 +8,10 @@ const MAIL = 'Subject: Rye on Friday\n\nOn Friday we bake rye at 6 am.\n'
 
 check(rule, {
   clean: [
+    {
+      copy: 'Subject: Our bakery for your guide\n\n**To:** desk@paper.example\n\nHello,\n\nWe bake for the north of Leeds. Would you list us?\n',
+      kind: 'email',
+    },
     { kind: 'email', copy: `${MAIL}\nReply STOP to opt out.\n` },
     { kind: 'email', copy: `${MAIL}\n[Email preferences](https://example.com/p)\n` },
     { kind: 'email', copy: `${MAIL}\n[Leave](https://example.com/unsubscribe?u=1)\n` },

@@ -34,6 +34,11 @@ Larch bakes while you sleep. It hums.
 [Order now](/shop)
 `
 
+/** Nothing on it looks like proof. */
+const BARE = COPY.replace('- Since 1998\n- Loved by Wren Foods\n\n', '')
+/** The promise says what anybody could. */
+const PLAIN = COPY.replace('bakes while', 'bakes effortlessly while')
+
 describe('message/one-promise', () => {
   test('without a promise, points at the headline and offers one sentence below it', () => {
     const page = pageOf(COPY, { audience: 'b2c' })
@@ -50,19 +55,21 @@ describe('message/one-promise', () => {
   })
 
   test('names what a vague promise leaves out, and completes its sentence', () => {
-    const promise = [{ text: 'Larch bakes while you sleep.', slots: { gain: 'sleep', product: 'Larch' } }]
-    const page = pageOf(COPY, { promise, audience: 'b2b' })
+    const promise = [{ text: 'Larch bakes effortlessly while you sleep.', slots: { gain: 'sleep', product: 'Larch' } }]
+    const page = pageOf(PLAIN, { promise, audience: 'b2b' })
     const [finding] = judge(onePromise, page)
-    expect(finding?.message).toContain('1 of 3 parts named. Add whom it is for and how much better.')
-    expect(words(page, finding)).toBe('Larch bakes while you sleep.')
+    expect(finding?.message).toBe(
+      'The promise stays general: “effortlessly” would fit any seller (1 counted). Say instead whom it is for and how much better.',
+    )
+    expect(words(page, finding)).toBe('Larch bakes effortlessly while you sleep.')
     expect(applied(page, finding)).toContain(
       'while you sleep for [who it is for], [number]% [faster, cheaper or safer] than [alternative] ([source]). It hums.',
     )
   })
 
   test('is content with two parts, or as many as the setting asks for', () => {
-    const promise = [{ text: 'Larch bakes while you sleep.', slots: { gain: 'sleep', who: 'you' } }]
-    const page = pageOf(COPY, { promise })
+    const promise = [{ text: 'Larch bakes effortlessly while you sleep.', slots: { gain: 'sleep', who: 'you' } }]
+    const page = pageOf(PLAIN, { promise })
     expect(judge(onePromise, page)).toEqual([])
     expect(judge(onePromise, page, { parts: 3 }).map((finding) => finding.says)).toEqual(['vague'])
   })
@@ -112,7 +119,7 @@ describe('message/three-proofs', () => {
   })
 
   test('none: a warning at the promise, with a line for each kind', () => {
-    const page = pageOf(COPY, { promise: [{ text: 'Larch bakes while you sleep.' }], audience: 'b2c' })
+    const page = pageOf(BARE, { promise: [{ text: 'Larch bakes while you sleep.' }], audience: 'b2c' })
     const [finding] = judge(threeProofs, page)
     expect(finding).toMatchObject({ says: 'none', severity: 'warning' })
     expect(words(page, finding)).toBe('Larch bakes while you sleep.')
@@ -199,7 +206,8 @@ describe('the proofs that companies ask for', () => {
   const roi = { text: 'Since 1998', kind: 'number', sub: 'roi' } as const
 
   test('b2b/roi-proof offers as many cards as are missing', () => {
-    const page = pageOf(COPY, { audience: 'b2b' })
+    expect(judge(roiProof, pageOf(COPY, { audience: 'b2b' }))).toEqual([])
+    const page = pageOf(BARE, { audience: 'b2b' })
     expect(applied(page, judge(roiProof, page)[0])?.match(/^- \[/gm)).toHaveLength(3)
     const one = pageOf(COPY, { audience: 'b2b', proofs: [roi], has: { roi: true } })
     const [few] = judge(roiProof, one)
@@ -225,7 +233,8 @@ describe('the proofs that companies ask for', () => {
 
   test('b2b/reference-proof: none, or names without a result', () => {
     const customer = { text: 'Loved by Wren Foods', kind: 'case', sub: 'customer' } as const
-    expect(judge(referenceProof, pageOf(COPY))[0]?.says).toBe('none')
+    expect(judge(referenceProof, pageOf(BARE))[0]?.says).toBe('none')
+    expect(judge(referenceProof, pageOf(COPY))).toEqual([])
     const page = pageOf(COPY, { proofs: [customer], has: { reference: true } })
     const [finding] = judge(referenceProof, page)
     expect(finding?.says).toBe('names-only')
@@ -238,7 +247,7 @@ describe('the proofs that companies ask for', () => {
   })
 
   test('in Indonesian the lines and the finding are Indonesian', () => {
-    const page = pageOf(COPY, { audience: 'b2b', language: 'id' })
+    const page = pageOf(BARE, { audience: 'b2b', language: 'id' })
     const [finding] = judge(referenceProof, page)
     expect(finding?.message).toMatch(/^Belum ada referensi/)
     expect(applied(page, finding)).toContain('Studi kasus: [perusahaan mana], [industri apa], [seberapa besar]')

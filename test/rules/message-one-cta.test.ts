@@ -3,6 +3,31 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // What a feature does is no ask, a reply beside a button no second one, an app's store and its trial are one step.
+    {
+      audience: 'b2c',
+      copy: '# Fresh bread for your family before breakfast\n\n[Buy now](/shop)\n\n### A report you can show\n\nGet a printed report of every loaf you have eaten.\n',
+    },
+    {
+      kind: 'email',
+      audience: 'b2c',
+      copy: 'Subject: Bread at seven\n\nHello Ana,\n\nFresh bread before breakfast.\n\n[Order now](https://example.com/shop)\n\nReply to this email if you want to know more about our flour.\n',
+    },
+    {
+      audience: 'b2c',
+      copy: '# Fresh bread for your family before breakfast\n\n[Download the app](https://apps.apple.com/app/id1)\n\n[Start your free trial](/trial)\n',
+    },
+    {
+      lang: 'id',
+      kind: 'email',
+      audience: 'b2c',
+      copy: 'Subject: Pembayaran Anda sudah diterima\n\nHalo Ana,\n\nRoti diantar besok pagi jam tujuh. Simpan surat ini.\n',
+    },
+    // An ask without a way is another fault.
+    {
+      audience: 'b2c',
+      copy: '# Fresh bread for your family before breakfast\n\nBaked at four. Call for a free tasting.\n',
+    },
     '# Bread at seven\n\n[Buy now](/shop)\n\nIt comes to your door.\n\n[Buy now](/shop)\n\n[Read more](/about)\n',
     { kind: 'email', copy: 'Subject: Bread\n\nHello Ana,\n\nIt comes to your door. Just reply to this email.\n' },
     {

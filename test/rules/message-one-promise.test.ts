@@ -3,6 +3,20 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // Plain words that say what happens are no empty promise.
+    {
+      audience: 'b2c',
+      copy: '# Get fresh bread on your table before breakfast\n\nBaked in Leeds from local rye.\n\n[Order now](/shop)\n',
+    },
+    {
+      kind: 'email',
+      copy: 'Subject: Your booking is confirmed\n\nHello Ana,\n\nWe are a family business in Leeds. Our kitchen opened with two ovens.\n\n[Order now](https://example.com/shop)\n',
+    },
+    {
+      lang: 'id',
+      kind: 'email',
+      copy: 'Subject: Pesanan Anda sudah dikirim\n\nHalo Ana,\n\nKami usaha keluarga di Bandung. Dapur kami punya dua oven.\n\n[Lihat](https://example.com/toko)\n',
+    },
     {
       kind: 'email',
       copy: 'Subject: Your invoices\n\nHello Ana,\n\nSend your invoices 5 times faster.\n\n[Try it](https://example.com/try)\n',

@@ -3,6 +3,37 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // Proof-like, whatever it is: customers in a table, a result over two sentences, a partial that holds reviews.
+    {
+      audience: 'b2c',
+      copy: '# Get fresh bread for your family before breakfast\n\n| Week | Families fed |\n| --- | --- |\n| On-time share | 98% |\n\n[Order now](/shop)\n',
+    },
+    {
+      audience: 'b2c',
+      copy: '# Get fresh bread for your family before breakfast\n\nOn the old round 34 of 40 loaves came late.\n\n[Order now](/shop)\n',
+    },
+    {
+      lang: 'id',
+      audience: 'b2c',
+      copy: '# Dapatkan roti segar untuk keluarga sebelum sarapan\n\n{% include testimoni.html %}\n\n[Pesan sekarang](/toko)\n',
+    },
+    // Mails that sell nothing at that moment.
+    {
+      kind: 'email',
+      audience: 'b2c',
+      copy: 'Subject: Your table is confirmed\n\nHello Ana,\n\nGet fresh bread for your family before breakfast. It comes to your door.\n\n[See your booking](https://example.com/table)\n',
+    },
+    {
+      kind: 'email',
+      audience: 'b2b',
+      copy: 'Subject: Should I close your file?\n\nHello Ana,\n\nTallywell closes your books in three days. If the time is wrong, tell me so.\n',
+    },
+    {
+      lang: 'id',
+      kind: 'email',
+      audience: 'b2c',
+      copy: 'Subject: Sekadar mengingatkan soal kelas besok\n\nHalo Ana,\n\nDapatkan roti segar untuk keluarga sebelum sarapan. Bawa celemek sendiri.\n\n[Lihat jadwal](https://example.com/jadwal)\n',
+    },
     {
       audience: 'b2c',
       copy: '# Get fresh bread for your family before breakfast\n\n12,000 families served since 2019.\n\nCase study: the Whitlock family in Leeds.\n\n> “My children eat the crust.” — Ana Whitlock, Leeds\n\n[Order now](/shop)\n',
@@ -13,6 +44,13 @@ check(rule, {
     },
   ],
   found: [
+    {
+      says: 'none',
+      lang: 'id',
+      kind: 'email',
+      audience: 'b2c',
+      copy: 'Subject: Roti jam tujuh\n\nHalo Ana,\n\n⟦Dapatkan roti segar untuk keluarga sebelum sarapan.⟧ Diantar ke rumah.\n\n[Pesan sekarang](https://example.com/toko)\n\n[Berhenti berlangganan](https://example.com/stop)\n',
+    },
     {
       says: 'none',
       kind: 'email',

@@ -8,6 +8,10 @@ const mail = (body: string): string => `Subject: Bread before breakfast\n\n${bod
 
 check(rule, {
   clean: [
+    {
+      kind: 'email',
+      copy: 'Subject: Bread at seven\n\nHello Ana,\n\nFresh bread before breakfast.\n\n[Unsubscribe] | Larch Bakery, 4 Mill Lane\n',
+    },
     page('Baked at four [1], at your door by seven [video].'),
     page('> “[the baker] saved our Sunday,” says Ana Whitlock.'),
     page('- [ ] Flour\n- [x] Salt'),

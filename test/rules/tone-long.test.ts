@@ -8,6 +8,15 @@ const times = (count: number, text: string): string => Array.from({ length: coun
 
 check(rule, {
   clean: [
+    {
+      audience: 'b2c',
+      copy: '# Bread\n\nWe deliver to Leeds, York, Hull, Ripon, Selby, Goole, Otley, Ilkley, Skipton, Settle, Malton, Thirsk and Whitby every single morning.\n',
+    },
+    {
+      lang: 'id',
+      audience: 'b2c',
+      copy: '# Roti\n\nKami mengantar ke Bandung, Garut, Cianjur, Bogor, Depok, Bekasi, Serang, Cilegon, Tegal, Brebes, Cirebon, Kuningan dan Sumedang setiap pagi.\n',
+    },
     { audience: 'b2b', copy: `# Rye\n\n${sentence(37)}\n` },
     { copy: `# Rye\n\n> ${sentence(60)}\n` },
     { copy: `# Rye\n\n${sentence(20)}\n\n${sentence(20)}\n` },

@@ -1,12 +1,14 @@
 import type { Holding } from '../../bank/holds.ts'
 import type { Block } from '../../copy/piece.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
-import type { Proof } from '../../message/map.ts'
+import type { PieceMap, Proof, ProofKind } from '../../message/map.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { fromBank, gives } from '../bank.ts'
+import { hintedKinds } from '../hints.ts'
 import { added, linesFor } from '../offer.ts'
 import { packOf } from '../reading.ts'
 import { companyPage } from '../samples.ts'
+import { selling } from '../selling.ts'
 import { claim, firstLine, proofPlace, proofsOf, together } from '../where.ts'
 
 export default defineRule({
@@ -64,11 +66,13 @@ export default defineRule({
     },
   ],
 
-  *check(page, { say, found }) {
-    const pieces = together(page)
-    if (pieces.length === 0) return
+  *check(whole, { say, found }) {
+    const pieces = together(whole)
+    const [lead] = selling(whole, pieces)
+    if (!lead) return
+    const page = { ...whole, piece: lead }
     if (!pieces.some((each) => each.has.reference)) {
-      const at = claim(page)
+      const at = hasVoices(page, pieces) ? undefined : claim(page)
       if (at)
         yield found(
           'none',
@@ -104,6 +108,11 @@ export default defineRule({
     )
   },
 })
+
+/** Somebody is named, quoted or told of, if not so that it is sure to be a company. */
+const hasVoices = (page: Page, pieces: readonly PieceMap[]): boolean =>
+  proofsOf(pieces).some(({ kind, sub }) => kind === 'case' || sub === 'testimonial') ||
+  ['case', 'verification'].some((kind) => hintedKinds(page, pieces).has(kind as ProofKind))
 
 /** A case or a signed quote with a figure in its block, or a measured business result anywhere. */
 const tellsResult = (page: Page, { sub, kind, block }: Proof): boolean =>

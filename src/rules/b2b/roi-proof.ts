@@ -3,8 +3,10 @@ import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { fromBank, gives } from '../bank.ts'
+import { hintedKinds } from '../hints.ts'
 import { added, appended, linesFor } from '../offer.ts'
 import { companyPage } from '../samples.ts'
+import { selling } from '../selling.ts'
 import { claim, firstLine, numberField, numberPlace, proofsOf, together } from '../where.ts'
 
 export default defineRule({
@@ -75,11 +77,13 @@ export default defineRule({
     },
   ],
 
-  *check(page, { options, say, found }) {
-    const pieces = together(page)
-    if (pieces.length === 0) return
+  *check(whole, { options, say, found }) {
+    const pieces = together(whole)
+    const [lead] = selling(whole, pieces)
+    if (!lead) return
+    const page = { ...whole, piece: lead }
     if (!pieces.some((each) => each.has.roi)) {
-      const at = claim(page)
+      const at = hintedKinds(page, pieces).has('number') ? undefined : claim(page)
       if (at)
         yield found(
           'none',

@@ -6,6 +6,7 @@ import { answered, phrases } from '../answers.ts'
 import { fromBank, gives } from '../bank.ts'
 import { added, linesFor, suggestion } from '../offer.ts'
 import { companyPage } from '../samples.ts'
+import { selling } from '../selling.ts'
 import { ask, foot, proofPlace, together } from '../where.ts'
 
 export default defineRule({
@@ -79,9 +80,11 @@ Tallywell is the platform on which finance teams close their books without chasi
     },
   ],
 
-  *check(page, { say, found }) {
-    const pieces = together(page)
-    if (pieces.length === 0 || pieces.some((each) => each.has.security)) return
+  *check(whole, { say, found }) {
+    const pieces = together(whole)
+    const [lead] = selling(whole, pieces)
+    if (!lead || pieces.some((each) => each.has.security)) return
+    const page = { ...whole, piece: lead }
     const isMail = page.piece.piece.kind === 'email'
     const at = ask(page)
     if (!at || ((isMail || sellsGoods(page)) && !pieces.some((piece) => handlesData({ ...page, piece })))) return

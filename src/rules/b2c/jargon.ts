@@ -1,3 +1,4 @@
+import type { Role } from '../../copy/piece.ts'
 import { acronyms, isUnspeakable } from '../../lang/acronyms.ts'
 import { words } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
@@ -99,6 +100,10 @@ function unexplained(page: Page, known: ReadonlySet<string>): Fact[] {
   const lower = new Set(
     (whole.match(/\p{L}+/gu) ?? []).filter((word) => word !== word.toUpperCase()).map((word) => word.toLowerCase()),
   )
+  // What the page is about, its reader has come for.
+  const subject = new Set(
+    statements.flatMap(({ block, text }) => (TITLES.has(block.role) ? (text.match(SHORT) ?? []) : [])),
+  )
   return statements.flatMap((statement) => {
     const { block } = statement
     if (block.meta || block.role === 'footer' || block.role === 'quote' || isShouted(statement)) return []
@@ -107,11 +112,13 @@ function unexplained(page: Page, known: ReadonlySet<string>): Fact[] {
       const start = statement.start + match.index
       if (!isUnspeakable(word) || acronyms[page.language].has(word) || known.has(word) || lower.has(word.toLowerCase()))
         return []
-      if (isExplained(whole, word) || inMark(statement, start)) return []
+      if (isExplained(whole, word) || inMark(statement, start) || subject.has(word)) return []
       return [factOf(block, start, start + word.length)]
     })
   })
 }
+
+const TITLES: ReadonlySet<Role> = new Set(['headline', 'subject'])
 
 /** In brackets, or with brackets behind it, once anywhere. */
 const isExplained = (whole: string, word: string): boolean => {

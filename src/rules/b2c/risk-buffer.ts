@@ -1,4 +1,6 @@
 import type { Holding } from '../../bank/holds.ts'
+import { keyWords } from '../../lang/keys.ts'
+import { marks } from '../../lang/placeholders.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Ask } from '../../message/map.ts'
 import { answered, answersFor, commits } from '../answers.ts'
@@ -78,11 +80,21 @@ Bisa dibatalkan sampai dua hari sebelumnya, uang kembali.
     if (!lacksWayBack(page) || openQuestions(page).length > 0) return
     const at = ask(page)
     if (!at) return
-    const priced = page.piece.has.price || answered(page, 'price')
+    const priced = page.piece.has.price || answered(page, 'price') || isPriced(page)
     if (priced && !bindsHere(page)) return
     yield found(priced ? 'none' : 'no-price', at.span, {}, { rewrites: offers(page, priced, say) })
   },
 })
+
+/** A sum that is still to be filled in, or kept in a field that the site shows: "£XX", `setupPrice: 300`. */
+const isPriced = ({ map }: Page): boolean =>
+  OPEN_SUM.test(map.copy.source.text) || PRICE_FIELD.test(map.copy.source.text)
+
+const OPEN_SUM = new RegExp(marks.figure, 'u')
+const PRICE_FIELD = new RegExp(
+  `^\\s{0,20}["']?\\p{L}{0,20}?(?:${keyWords.price.join('|')})["']?\\s{0,3}[:=][^\\n]{0,20}\\d`,
+  'imu',
+)
 
 /** A page that only asks to be called or looked at binds nobody to its price. */
 const BINDING: ReadonlySet<Ask> = new Set(['buy', 'book', 'trial', 'signup', 'subscribe'])

@@ -1,5 +1,6 @@
 import type { Block } from '../../copy/piece.ts'
 import { defineRule, type Page } from '../../lint/rule.ts'
+import type { Fact } from '../../message/map.ts'
 import { answersFor } from '../answers.ts'
 import { added } from '../offer.ts'
 import { packOf } from '../reading.ts'
@@ -69,7 +70,7 @@ Kotak gandum kami Rp120.000. Hanya hari ini. Hanya dibuat 40 kotak, edisi terbat
     // A clock with a date is an offer with an end; only pressure without one is empty.
     const clocks = urgency.filter(({ by, block }) => by === 'timer' && !block.meta && !isDated(page, block))
     const [first] = clocks
-    if (!first || clocks.length < urgency.length) return
+    if (!first || clocks.length < urgency.length || !isOffer(page, clocks)) return
     const title = say({ en: 'Add what is rare about it', id: 'Tambahkan apa yang langka' })
     const place = first.block.role === 'subject' ? closingPlace(page) : first.block
     yield found(
@@ -83,8 +84,23 @@ Kotak gandum kami Rp120.000. Hanya hari ini. Hanya dibuat 40 kotak, edisi terbat
   },
 })
 
+/** The clock runs on something that is sold: a price or a button in its block, or a discount on the page. A ring that counts down in an app is a thing. */
+const isOffer = (page: Page, clocks: readonly Fact[]): boolean =>
+  page.piece.offer.discounts.length > 0 ||
+  clocks.length > 1 ||
+  clocks.some(
+    ({ block }) =>
+      block.role === 'subject' ||
+      page.piece.ctas.some((cta) => cta.block === block) ||
+      packOf(page)
+        .numbers(block.prose.text)
+        .some(({ kind }) => kind === 'money'),
+  )
+
 /** Names a day, an hour or a length of time. */
 const isDated = (page: Page, block: Block): boolean =>
   packOf(page)
     .numbers(block.prose.text)
-    .some(({ kind }) => kind === 'date' || kind === 'duration' || kind === 'time' || kind === 'year')
+    .some(
+      ({ kind }) => kind === 'date' || kind === 'duration' || kind === 'time' || kind === 'year' || kind === 'ordinal',
+    )

@@ -114,7 +114,10 @@ const isSlogan = (page: Page, { form, text }: Cta): boolean =>
 const isAllTimid = (page: Page): boolean =>
   page.piece.ctas.every(
     (each) =>
-      isTimid(page, each) || (page.piece.piece.kind === 'email' ? each.ask === 'learn' || each.aside : !each.primary),
+      isTimid(page, each) ||
+      (page.piece.piece.kind === 'email'
+        ? (each.ask === 'learn' && each.form === 'sentence') || each.aside
+        : !each.primary),
   )
 
 const ADDRESS = /^(?:[^\p{L}\p{N}]*|\p{L}+:\s*)(?:https?:\/\/\S+|[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S*)$/iu
@@ -156,8 +159,12 @@ function isTimid(page: Page, cta: Cta): boolean {
 
 const WAY = /@[\w-]+\.|https?:\/\/|www\.|\bwa\.me\b|\+?\d[\d\s().-]{6,}\d/
 
-/** A page that asks for a call or an order and holds no link, number or address at all. */
+/** Something to fill in or to click is put in by HTML. */
+const FORM = /<(?:form|input|iframe|button)\b/i
+
+/** A page that asks for a call or an order and holds no button, form, link, number or address at all. */
 function leadsNowhere(page: Page, cta: Cta): boolean {
+  if (page.piece.ctas.some(({ form }) => form !== 'sentence') || FORM.test(page.map.copy.source.text)) return false
   if (page.piece.piece.kind === 'email' || !['contact', 'book', 'buy', 'signup', 'quote', 'demo'].includes(cta.ask))
     return false
   return page.piece.piece.blocks.every(

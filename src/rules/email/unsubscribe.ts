@@ -1,6 +1,7 @@
 import type { Block } from '../../copy/piece.ts'
 import { greets } from '../../lang/greeting.ts'
 import type { Lines } from '../../lang/lines.ts'
+import { mailNotes } from '../../lang/mail-notes.ts'
 import { flag } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { PieceMap } from '../../message/map.ts'
@@ -93,6 +94,8 @@ Mampir dan coba selagi hangat.
   *check(page, { options, say, found }) {
     const emails = together(page)
     if (options.serviceAddsFooter || emails.length === 0 || isPersonal(page, emails)) return
+    // The team's notes settle it, or the mail goes to one address.
+    if (isNoted(page) || ADDRESSED.test(page.map.copy.source.text)) return
     const without = emails.filter((email) => !hasWayOut(page, email))
     const [first] = without
     if (!first) return
@@ -104,6 +107,12 @@ Mampir dan coba selagi hangat.
     else yield found('none', at.span, { emails: say(many(emails.length)) }, { rewrites })
   },
 })
+
+/** Notes beside the mails that speak of the way out: "One-click unsubscribe header required". */
+const isNoted = ({ map }: Page): boolean => UNSUBSCRIBE.test(map.copy.source.text)
+
+const UNSUBSCRIBE = new RegExp(mailNotes.wayOut, 'iu')
+const ADDRESSED = new RegExp(mailNotes.addressed, 'imu')
 
 const many = (count: number): Words =>
   count === 1 ? { en: 'this mail', id: 'email ini' } : { en: `${count} mails`, id: `${count} email` }

@@ -4,7 +4,7 @@ import { insertAfter } from '../../rewrite/insert.ts'
 import { markdownLink } from '../../rewrite/line.ts'
 import { linkAround } from '../../rewrite/link.ts'
 import { hint, type Rewrite } from '../../rewrite/rewrite.ts'
-import { isThemed, onScreen, screenPlace } from '../hero.ts'
+import { isDraftedHero, isThemed, onScreen, screenPlace } from '../hero.ts'
 import { added, linesFor, suggestion, voices } from '../offer.ts'
 import { firstLine } from '../where.ts'
 import { shown } from '../words.ts'
@@ -116,7 +116,7 @@ Di antara oven ada meja bertaplak. Yang datang pagi boleh duduk di sana, yang da
     if (!screens || screens.phone.cta || screens.laptop.cta) return
     const pushed = page.piece.ctas.filter((cta) => cta.ask !== 'learn' && !cta.aside && !cta.block.meta)
     const first = pushed.find((cta) => cta.primary) ?? pushed[0]
-    if (!first || onScreen(page).length === 0 || isThemed(page, first)) return
+    if (!first || onScreen(page).length === 0 || isThemed(page, first) || isDraftedHero(page, first)) return
     const { source } = page.map.copy
     const values = { ask: shown(first.text), fold: source.line(Math.max(0, screens.laptop.end - 1)) }
     yield found('below', firstLine(page, first).span, values, {

@@ -1,9 +1,12 @@
+import type { Role } from '../../copy/piece.ts'
 import { linkSlot } from '../../lang/placeholders.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Ask, Cta } from '../../message/map.ts'
 import { competing } from '../../message/understand.ts'
 import { allAlike, closingAsks, onlyMain } from '../ask.ts'
+import { packOf, readingOf } from '../reading.ts'
+import { isService } from '../selling.ts'
 import { closing, firstLine } from '../where.ts'
 import { ASK, listed, shown } from '../words.ts'
 
@@ -114,16 +117,18 @@ Dipanggang jam empat, tiba jam tujuh.
   *check(page, { options, spoken, say, found }) {
     const { ctas, primaryAsks } = page.piece
     if (ctas.length === 0) {
-      const at = page.piece.piece.blocks.some(({ prose }) => LINK.test(prose.text)) ? undefined : closing(page)
+      const silent =
+        isService(page) || asksToTalk(page) || page.piece.piece.blocks.some(({ prose }) => LINK.test(prose.text))
+      const at = silent ? undefined : closing(page)
       if (at) yield found('none', at.span, {}, { rewrites: closingAsks(page, say) })
       return
     }
     if (primaryAsks <= options.most) return
-    const pushed = pushing(ctas)
-    const groups = grouped(pushed)
+    const pushed = pushing(page)
+    const groups = grouped(page, pushed)
     if (groups.size <= options.most) return
     const main = kept(page, pushed)
-    const others = pushed.filter((cta) => main && commitment(cta) !== commitment(main))
+    const others = pushed.filter((cta) => main && commitment(cta, page) !== commitment(main, page))
     const at = others[0]
     if (!main || !at) return
     const names = [...groups.values()].flatMap(([first]) => (first ? [`“${shown(first.text)}”`] : []))
@@ -134,6 +139,20 @@ Dipanggang jam empat, tiba jam tujuh.
     })
   },
 })
+
+/** "Call for a free consultation": an ask without a way, which is another fault (cta/weak). */
+const asksToTalk = (page: Page): boolean =>
+  readingOf(page).statements.some(
+    ({ block, hits, start, end }) =>
+      TEXT.has(block.role) &&
+      !block.ordered &&
+      end - start < SHORT &&
+      hits.some((hit) => hit.list === 'ask' && hit.group === 'reach' && hit.start === start),
+  )
+
+const TEXT: ReadonlySet<Role> = new Set(['body', 'subhead', 'cta', 'footer'])
+/** Longer sentences tell rather than ask, in characters. */
+const SHORT = 90
 
 /** The ask to keep: the primary one; for a company a small step rather than a purchase, where there is one. */
 function kept({ audience }: Page, pushed: readonly Cta[]): Cta | undefined {
@@ -148,22 +167,54 @@ const SMALL_STEPS: ReadonlySet<Ask> = new Set(['trial', 'demo', 'book'])
 const LINK = new RegExp(linkSlot, 'i')
 
 /** What a CTA commits the reader to, as the count of asks has it. */
-const commitment = (cta: Cta): string | undefined => [...competing([cta])][0]
+function commitment(cta: Cta, page: Page): string | undefined {
+  if (cta.ask === 'reply') return 'talk'
+  return cta.ask === 'download' && !isPaper(page, cta) ? 'start' : [...competing([cta])][0]
+}
+
+/** A guide or a checklist to take along; to load a program is to start with it. */
+const isPaper = (page: Page, { text }: Cta): boolean =>
+  packOf(page)
+    .matches(text)
+    .some(({ list, group, start, end }) => list === 'ask-object' && group === 'download' && end - start > 'app'.length)
 
 const POSTSCRIPT = /^\W{0,3}p\.? ?s\.?(?![\p{L}\d])/iu
 
-/** The CTAs that count as asks: no “read more”, no help on the side, no other way that a postscript leaves open. */
-function pushing(ctas: readonly Cta[]): readonly Cta[] {
+/**
+ * The CTAs that push: no “read more”, no help on the side, no other way that a postscript leaves open, no sentence in passing
+ * beside what can be clicked.
+ */
+function pushing(page: Page): readonly Cta[] {
+  const { ctas } = page.piece
   const counted = competing(ctas)
-  const all = ctas.filter((cta) => !cta.aside && cta.ask !== 'learn' && counted.has(commitment(cta) ?? ''))
+  const all = ctas.filter(
+    (cta) =>
+      !cta.aside &&
+      cta.ask !== 'learn' &&
+      competing([cta]).size > 0 &&
+      [...competing([cta])].every((one) => counted.has(one)),
+  )
   const main = all.filter(({ block }) => !POSTSCRIPT.test(block.prose.text))
-  return main.length > 0 ? main : all
+  const left = main.length > 0 ? main : all
+  const shown = left.filter((cta) => isShown(page, cta))
+  return shown.length > 0 ? shown : left
 }
 
-function grouped(ctas: readonly Cta[]): Map<string, Cta[]> {
+/** What a reader can click, dial or answer; on a page no sentence that only says what to do, in a mail no reply beside a button. */
+function isShown({ piece }: Page, cta: Cta): boolean {
+  if (cta.form !== 'sentence')
+    return cta.ask !== 'other' || piece.ctas.every(({ ask }) => ask === 'other' || ask === 'learn')
+  if (piece.piece.kind === 'landing') return REACHABLE.test(cta.block.prose.text) || cta.href !== undefined
+  return cta.ask !== 'reply' || piece.ctas.every(({ form }) => form === 'sentence')
+}
+
+/** A number, an address or a link in the words. */
+const REACHABLE = /\d[\d\s().-]{6,}|\S@\S|https?:\/\/|www\./
+
+function grouped(page: Page, ctas: readonly Cta[]): Map<string, Cta[]> {
   const groups = new Map<string, Cta[]>()
   for (const cta of ctas) {
-    const key = commitment(cta)
+    const key = commitment(cta, page)
     if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), cta])
   }
   return groups

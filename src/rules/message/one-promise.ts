@@ -1,10 +1,13 @@
 import type { Block, Role } from '../../copy/piece.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
-import type { PieceMap, PromiseFact } from '../../message/map.ts'
+import type { Fact, PieceMap, PromiseFact } from '../../message/map.ts'
+import { type Statement, statementFact } from '../../message/statements.ts'
 import { overlaps } from '../../text/span.ts'
+import { wordCount } from '../answers.ts'
 import { type PromisePart, promiseAsHeadline, promiseBelow, promiseCompleted } from '../promise.ts'
-import { packOf } from '../reading.ts'
+import { packOf, readingOf } from '../reading.ts'
+import { selling } from '../selling.ts'
 import { firstLine, opening, together } from '../where.ts'
 import { listed, shown } from '../words.ts'
 
@@ -34,8 +37,8 @@ export default defineRule({
     },
     vague: {
       severity: 'info',
-      en: 'The promise stays general: {have} of 3 parts named. Add {missing}.',
-      id: 'Janjinya masih umum: baru {have} dari 3 unsur yang disebut. Tambahkan {missing}.',
+      en: 'The promise stays general: {words} would fit any seller ({count} counted). Say instead {missing}.',
+      id: 'Janjinya masih umum: {words} cocok untuk penjual mana pun (total {count}). Sebutkan {missing}.',
     },
     several: {
       severity: 'info',
@@ -136,7 +139,7 @@ Paper goes in, paid invoices come out.
   *check(page, { options, spoken, say, found }) {
     const best = page.piece.promise[0]
     if (!best) {
-      const at = opening(page)
+      const at = isOwedPromise(page) ? opening(page) : undefined
       if (at)
         yield found(
           'none',
@@ -149,15 +152,18 @@ Paper goes in, paid invoices come out.
       return
     }
     const missing = missingOf(page, best)
-    const weak = PARTS.length - missing.length < options.parts && !isConcrete(page, best)
-    if (weak && !isSaidElsewhere(page, options.parts)) {
+    const weak = PARTS.length - missing.length < options.parts
+    const isPlain = !isConcrete(page, best) && !isSaidElsewhere(page, options.parts)
+    const empty = isPlain ? emptyLine(page, best, weak ? THIN : DENSE) : undefined
+    if (empty) {
       const named = listed(
         missing.map((part) => say(MISSING[part])),
         spoken,
       )
-      const values = { have: PARTS.length - missing.length, missing: named }
-      const rewrites = [promiseCompleted(page, say, best, missing)]
-      yield found('vague', firstLine(page, best).span, values, { rewrites })
+      const quoted = [...new Set(empty.words)].slice(0, 3).map((each) => `“${shown(each, 32)}”`)
+      const values = { words: listed(quoted, spoken), count: empty.words.length, missing: named }
+      const rewrites = empty.at === best ? [promiseCompleted(page, say, best, missing)] : [...promiseBelow(page, say)]
+      yield found('vague', firstLine(page, empty.at).span, values, { rewrites })
     }
     const other = page.piece.promise[1]
     if (other && competes(page, best, other)) {
@@ -166,6 +172,53 @@ Paper goes in, paid invoices come out.
     }
   },
 })
+
+/** The mails of a file promise together, and a mail that only reminds or thanks owes no promise. */
+const isOwedPromise = (page: Page): boolean =>
+  page.piece.piece.kind !== 'email' ||
+  (selling(page, together(page)).includes(page.piece) && together(page).every(({ promise }) => promise.length === 0))
+
+/** What a reader takes for the promise: a headline, or words near the top. Far down the page stands something else. */
+const isSeenFirst = ({ piece }: Page, { block }: PromiseFact): boolean =>
+  HEADS.has(block.role) || piece.piece.blocks.filter(({ meta }) => !meta).indexOf(block) < TOP
+
+/** Blocks at the top of a piece. */
+const TOP = 6
+
+/** Words of a promise in which one that fits any seller says nothing yet. */
+const THIN = 14
+/** The same for a promise that names its parts. */
+const DENSE = 4
+
+/** The promise, or a line at the top of a page, where most of what it says would fit any seller. */
+function emptyLine(page: Page, best: PromiseFact, thin: number): { at: Fact; words: readonly string[] } | undefined {
+  const { statements } = readingOf(page)
+  const lines = isSeenFirst(page, best) ? [best] : []
+  const opening = page.piece.piece.kind === 'email' ? [] : statements.filter(isOpening(page)).map(statementFact)
+  for (const at of [...lines, ...opening]) {
+    const words = anyones(page, at)
+    if (words.length > 0 && words.length * thin >= wordCount(page, at.text)) return { at, words }
+  }
+  return undefined
+}
+
+/** Headline and what stands right under it. */
+const isOpening = (page: Page) => {
+  const top = new Set(page.piece.piece.blocks.filter(({ meta }) => !meta).slice(0, OPENING))
+  return ({ block, text }: Statement): boolean =>
+    top.has(block) && block.role !== 'cta' && block.role !== 'bullet' && text.split(/\s+/).length >= SHORTEST
+}
+
+/** Blocks that open a page. */
+const OPENING = 3
+/** Fewer words only name something. */
+const SHORTEST = 4
+
+const anyones = (page: Page, { text }: Fact): string[] =>
+  packOf(page)
+    .matches(text)
+    .filter(({ list }) => list === 'anyones')
+    .map(({ start, end }) => text.slice(start, end))
 
 /** A mail says whom it is for by whom it is sent to. */
 const missingOf = ({ piece: { piece } }: Pick<Page, 'piece'>, { slots }: PromiseFact): readonly PromisePart[] =>
@@ -210,7 +263,7 @@ function competes(page: Page, best: PromiseFact, other: PromiseFact): boolean {
   const heads = [best, other].every(({ block }) => HEADS.has(block.role))
   const axes = best.axis !== undefined && other.axis !== undefined && best.axis !== other.axis
   const people = best.slots.who && other.slots.who && !shareWord(best.slots.who.text, other.slots.who.text)
-  const under = other.block.role === 'subhead' && isBeside(page, best.block, other.block)
+  const under = [best, other].some(({ block }) => block.role === 'subhead') && isBeside(page, best.block, other.block)
   return heads && !under && (axes || people === true)
 }
 

@@ -5,6 +5,7 @@ import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { onScreen } from '../hero.ts'
 import { added, linesFor, perVoice } from '../offer.ts'
 import { readingOf } from '../reading.ts'
+import { selling } from '../selling.ts'
 import { opening, openingPlace, together } from '../where.ts'
 
 export default defineRule({
@@ -45,6 +46,7 @@ export default defineRule({
 
   *check(page, { options, say, found }) {
     const pieces = together(page)
+    if (selling(page, pieces).length === 0) return
     const words = pieces.reduce((sum, piece) => sum + piece.words, 0)
     if (pieces.length === 0 || words < options.words || pieces.some((piece) => piece.problem.length > 0)) return
     const { statements } = readingOf(page)

@@ -5,8 +5,10 @@ import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Proof, ProofKind } from '../../message/map.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { fromBank, isOfKind } from '../bank.ts'
+import { hintedKinds } from '../hints.ts'
 import { added, appended, linesFor, perVoice, voices } from '../offer.ts'
 import { companyPage, PROOFS } from '../samples.ts'
+import { selling } from '../selling.ts'
 import { claim, firstLine, numberField, numberPlace, proofPlace, proofsOf, together } from '../where.ts'
 import { KIND, KINDS, listed } from '../words.ts'
 
@@ -81,15 +83,19 @@ export default defineRule({
     },
   ],
 
-  *check(page, { options, spoken, say, found }) {
-    const pieces = together(page)
-    if (pieces.length === 0) return
+  *check(whole, { options, spoken, say, found }) {
+    const pieces = together(whole)
+    const [lead] = selling(whole, pieces)
+    if (!lead) return
+    const page = { ...whole, piece: lead }
     const proofs = proofsOf(pieces)
     // What customers of a consumer page say is its case.
     const missing = KINDS.filter((kind) => !proofs.some((proof) => isOf(proof, kind)))
     const have = KINDS.length - missing.length
     if (have === 2 && (proofs.length >= options.enough || (page.audience === 'b2c' && missing[0] === 'case'))) return
     if (have >= (page.piece.piece.kind === 'email' ? options.emailKinds : options.kinds)) return
+    // Something that looks like proof and was not understood: better nothing than what is not so.
+    if (hintedKinds(page, pieces).size > 0) return
     const rewrites = lines(page, missing, say)
     const [first] = proofs
     if (!first) {

@@ -123,7 +123,7 @@ We bake rye, wheat and spelt loaves every night of the year.
       )
     }
     const row = sentences.find(
-      (each) => !told.has(each) && length(each) >= FEWEST_WORDS && itemsIn(each) > options.items,
+      (each) => !told.has(each) && length(each) >= FEWEST_WORDS && itemsIn(each) > options.items && !namesPlaces(each),
     )
     if (row && told.size < options.most)
       yield found('items', onFirstLine(page, row.block, row), { count: itemsIn(row), words: length(row) })
@@ -167,6 +167,12 @@ function denseRun(page: Page): Block[] | undefined {
   }
   return run.length >= FEWEST ? run : undefined
 }
+
+/** Towns served, medicines supported: a row of names is looked through for one's own. */
+const namesPlaces = perSentence(({ text }) => {
+  const parts = text.split(/[,;]/).slice(1)
+  return parts.filter((part) => /^\s*(?:\p{L}{2,4} )?\p{Lu}/u.test(part)).length * 3 >= parts.length * 2
+})
 
 /** A row in a shorter sentence is its whole point. */
 const FEWEST_WORDS = 15

@@ -44,6 +44,10 @@ export const list: WordList = {
       "(never|not|no one can|nobody can|cannot|can't|don't|doesn't) (guarantee|guarantees?|assure) <w:0-3>",
       'says that it is not promised',
     ],
+    [
+      '(cures?|heals?|eliminates?|reverses?) (ageing|aging) (servers?|hardware|equipment|systems?|infrastructure|software|boilers?|pipes?|machines?|fleets?)',
+      'old things, not years',
+    ],
     ['(money-back|satisfaction) guarantee', 'a term of the offer'],
     ['no (risk|cost|obligation) to you', 'a term of the offer'],
     ['<dur> guarantee', 'a term of the offer'],

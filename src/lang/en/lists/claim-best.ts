@@ -46,6 +46,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['even the (most|best|largest|smallest|busiest|toughest) <w:0-3>', 'how far it goes, no rank'],
     ['(fastest|easiest|simplest|best) way to (get started|start|begin|reach|contact|try)', 'advice'],
     [
       'the only (way|thing|time|reason|question|difference|person|one) (you|we|I|it|to|that you|is|was)',

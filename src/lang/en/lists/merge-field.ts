@@ -55,6 +55,7 @@ export const list: WordList = {
     ],
     system: [
       '<w:0-3> (url|link|href|id|key|token|code|address|number|email|phone|date|year|time|image|img|logo|src|path|button|cta|template|body|content|subject|signature|footer|header|pixel|color)',
+      '<w:0-2> (plan|limit|used|usage|balance|quota|price|status|version|credits)( name)?',
       'url',
       'link',
       'unsubscribe <w:0-2>',

@@ -1,5 +1,6 @@
 import type { WordList } from '../../list.ts'
 import { list as answers } from './answers.ts'
+import { list as anyones } from './anyones.ts'
 import { list as ask } from './ask.ts'
 import { list as askCondition } from './ask-condition.ts'
 import { list as askLabel } from './ask-label.ts'
@@ -32,6 +33,7 @@ import { list as hype } from './hype.ts'
 import { list as jargon } from './jargon.ts'
 import { list as lastPlaces } from './last-places.ts'
 import { list as liveCount } from './live-count.ts'
+import { list as mailTurn } from './mail-turn.ts'
 import { list as material } from './material.ts'
 import { list as measure } from './measure.ts'
 import { list as mergeField } from './merge-field.ts'
@@ -73,6 +75,7 @@ import { list as weasel } from './weasel.ts'
 import { list as wordy } from './wordy.ts'
 
 export const lists: readonly WordList[] = [
+  anyones,
   answers,
   audienceB2b,
   audienceB2c,
@@ -105,6 +108,7 @@ export const lists: readonly WordList[] = [
   hype,
   jargon,
   liveCount,
+  mailTurn,
   material,
   measure,
   mergeField,

@@ -1,0 +1,85 @@
+import type { WordList } from '../../list.ts'
+
+export const list: WordList = {
+  id: 'mail-turn',
+  about:
+    'What a mail is for that sells nothing at that moment: it reminds, confirms, helps, asks back, or says goodbye',
+  audience: 'email',
+  match: 'phrase',
+  groups: {
+    /** Something is confirmed, due, changed or about to begin. */
+    notice: [
+      '(a)? (quick|friendly|gentle|short|little|final)? reminder',
+      'reminder:',
+      '(see you|talk to you|speak) (tomorrow|tonight|soon|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in <dur>|at <n>|there)',
+      '(starts|begins|kicks off|opens|goes live|is|are) (tomorrow|tonight|in <dur>)',
+      '(your|the) <w:0-3> (appointment|booking|reservation|session|class|visit|delivery|parcel|package|order|call|webinar|seat|spot|ticket|registration|payment|invoice|receipt|table|slot) (is|are|was|has been|have been) (confirmed|booked|reserved|saved|on its way|ready|shipped|delivered|received|due|paid|tomorrow|overdue|attached)',
+      '(booking|order|registration|appointment|payment|subscription|reservation) (confirmation|confirmed|received)',
+      '(your|the) (receipt|invoice|statement)( for| from| is)?',
+      "(you're|you are) (booked|confirmed|registered|all set|signed up|on the list|on the waitlist|in)",
+      'your <w:0-3> (trial|subscription|plan|membership|card|licen[cs]e|rewards?|points|credits?) (ends|expires|is ending|is expiring|renews|will (renew|expire|end)|has (ended|expired)|is about to (end|expire|renew))',
+      '(trial|subscription|membership|card) (ends|expires|renews) (tomorrow|today|soon|in <dur>|on <date>)',
+      '(reset|verify|confirm) your (password|email|e-mail|account|address)',
+      'security (alert|notice)',
+      '(planned|scheduled) (maintenance|downtime)',
+      "(we've|we have) (updated|changed) our (terms|privacy policy|prices|hours|opening times)",
+      'what to (bring|expect|pack|prepare)',
+      '(doors|gates) open',
+      '(you|your <w>) (unlocked|earned|reached|hit|moved up|levell?ed up|dropped)',
+    ],
+    /** Help for those who have bought or joined. */
+    help: [
+      'thank(s| you) (so much)? for (joining|signing up|subscribing|registering|your (order|purchase|booking|payment|visit)|buying|ordering|booking|choosing us|downloading|coming|attending|showing up)',
+      'thank(s| you) for (your|the) (feedback|review|reply|interest)',
+      'welcome aboard',
+      'welcome to (the)? <w:1-3>( family| community| team)?',
+      '(getting|get) started( with| guide| in)?',
+      'your first (week|day|month|steps?|login)',
+      "(let's|let us) get (you|your <w:1-3>) (set up|started|live|going)",
+      'how (is|are) (it|things|everything|your <w:1-3>) going',
+      "how's (it|everything|your <w:1-3>) going",
+      'did it stick',
+      'have you (set up|tried|connected|finished|opened) <w:1-3>( yet)?',
+      'tips? for (your|the) <w:1-3>',
+      'get the most out of',
+      'care (guide|instructions|tips)',
+    ],
+    /** Something is asked of the reader that is no purchase. */
+    favour: [
+      '(leave|write|post|share) (us)? (a|your) (quick|short|honest)? (review|testimonial|feedback|recommendation)',
+      '(leave|write|post) us (a)? <w:0-2> review',
+      'how did we do',
+      'how was (your|the|it)',
+      '(rate|review) (your|us|the) <w:0-2>',
+      '<n>-(minute|question) survey',
+      '(take|answer|fill in|complete) (our|the|this|a) <w:0-2> (survey|questionnaire)',
+      '(a)? (quick|small) favou?r',
+      'refer a friend',
+    ],
+    /** The last mail of those who were not answered. */
+    goodbye: [
+      '(close|closing) (your|the|this|out your) (file|ticket)',
+      'should i (close|stop)',
+      '(this|it) (is|will be) my last (e-?mail|message|note)',
+      'last (note|e-?mail|message) (from me|for now)',
+      "i(('ll| will) (stop|leave you)|'m (leaving|giving up)) <w:1-3>",
+      "(i) won't (bother|email|write to|follow up with) you( again)?",
+      'goodbye for now',
+      'permission to close',
+    ],
+  },
+  traps: [
+    ['last chance', 'sells'],
+    ['(see you|talk to you) (on|at) (the)? (other side|top)', 'a figure of speech'],
+    ['get started (now|today|free|for free)', 'an ask'],
+  ],
+  hits: [
+    'A quick reminder about Tuesday',
+    'Your booking is confirmed',
+    'Your trial ends tomorrow',
+    'Thanks for signing up',
+    'Should I close your file?',
+    'Could you leave us a review?',
+  ],
+  misses: ['Save 20% this week', 'Close your books in three days', 'Get started today'],
+}

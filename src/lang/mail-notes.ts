@@ -1,0 +1,8 @@
+/** What the team writes beside its mails, in either language. Regular expressions without flags, to be read case-insensitively and line by line. */
+export const mailNotes = {
+  /** A way out of the list, named anywhere. */
+  wayOut:
+    '(?:unsubscribe|opt-?out|berhenti (?:ber)?langganan)[^\\n]{0,40}(?:link|footer|header|required|included|tautan|wajib)',
+  /** The address of the one that a mail goes to: "**To:** desk@paper.example". */
+  addressed: '^[^\\p{L}\\n]{0,6}(?:to|kepada|untuk)[^\\p{L}\\n]{1,6}[^\\s<@]{0,60}(?: ?<)?[\\w.+-]{1,60}@[\\w-]+\\.',
+} as const

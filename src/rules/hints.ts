@@ -1,0 +1,143 @@
+import type { Block } from '../copy/piece.ts'
+import { proofPartials } from '../lang/keys.ts'
+import type { Hit } from '../lang/pack.ts'
+import type { Page } from '../lint/rule.ts'
+import type { PieceMap, ProofKind } from '../message/map.ts'
+import type { Reading, Statement } from '../message/statements.ts'
+import { overlaps } from '../text/span.ts'
+import { hasSlot } from './claims.ts'
+import { readingOf } from './reading.ts'
+import { KINDS } from './words.ts'
+
+/**
+ * Kinds of proof that something in the pieces looks like without having been read as one: customers counted in a table, a
+ * result told over two sentences, a seal. Whoever says that a kind is missing keeps silent on these.
+ */
+export function hintedKinds(page: Page, pieces: readonly PieceMap[]): ReadonlySet<ProofKind> {
+  const kinds = new Set<ProofKind>(PARTIAL.test(page.map.copy.source.text) ? KINDS : [])
+  for (const piece of pieces) {
+    const reading = readingOf({ ...page, piece })
+    for (const statement of reading.statements) {
+      if (!isTold(statement) || isKnown(piece, statement)) continue
+      for (const kind of hints(reading, statement)) kinds.add(kind)
+    }
+  }
+  return kinds
+}
+
+/** A template tag or a component that puts in what other files hold: `{% include testimonials.html %}`, `<Reviews />`. */
+const PARTIAL = new RegExp(`(?:\\{[{%]|<(?=\\p{Lu}))[^{}<>\\n]{0,80}?(?<!\\p{L})(?:${proofPartials.join('|')})`, 'iu')
+
+const isTold = ({ block, text }: Statement): boolean =>
+  !block.meta &&
+  block.role !== 'cta' &&
+  block.role !== 'preheader' &&
+  !/\?["”’)\]]*$/.test(text.trimEnd()) &&
+  !hasSlot(text)
+
+const isKnown = ({ proofs }: PieceMap, { block, start, end }: Statement): boolean =>
+  proofs.some((proof) => proof.block === block && overlaps(proof.span, block.prose.span(start, end)))
+
+function hints(reading: Reading, statement: Statement): ProofKind[] {
+  return [
+    ...(looksCounted(reading, statement) ? (['number'] as const) : []),
+    ...(looksNamed(statement) ? (['case'] as const) : []),
+    ...(looksVouched(reading, statement) ? (['verification'] as const) : []),
+  ]
+}
+
+const CROWDS: ReadonlySet<string> = new Set(['crowd', 'done', 'many', 'places', 'experience'])
+/** Least number of people or things that may show scale. */
+const MANY = 15
+
+function looksCounted(reading: Reading, statement: Statement): boolean {
+  const { numbers, hits, block } = statement
+  if (hits.some(({ list, group }) => list.startsWith('discount-') || (list === 'proof-number' && group === 'maybe')))
+    return false
+  const figures = numbers.filter(({ kind, bound }) => bound !== 'upto' && kind !== 'money')
+  if (isFigure(block) && figures.some(({ kind }) => COUNTS.has(kind))) return true
+  if (block.cell) return figures.some(({ kind }) => RATES.has(kind))
+  if (figures.some(({ kind, value }) => kind === 'ratio' && value >= 3) || SHARE.test(statement.text)) return true
+  if (
+    hits.some(
+      ({ list, group, start, end }) =>
+        list === 'proof-number' &&
+        CROWDS.has(group ?? '') &&
+        (group === 'many' ||
+          group === 'experience' ||
+          figures.some((one) => one.start >= start && one.end <= end + 1 && one.value >= MANY)),
+    )
+  )
+    return true
+  if (hits.some(({ list, group }) => list === 'pronouns' && group === 'you')) return false
+  return (
+    tellsOutcome(statement) &&
+    near(reading, statement).some((each) =>
+      each.numbers.some(({ measure, bound, kind }) => measure && bound !== 'upto' && kind !== 'money'),
+    )
+  )
+}
+
+/** "34 of 40". */
+const SHARE = /\d+ \p{L}{2,4} (?:\p{L}{2} )?\d{2,}/u
+
+const COUNTS: ReadonlySet<string> = new Set(['percent', 'multiplier', 'ratio', 'count', 'number'])
+const RATES: ReadonlySet<string> = new Set(['percent', 'multiplier', 'ratio'])
+
+/** A figure that stands by itself, its label beside it: "98%", "1,200+", "4.9/5". */
+const isFigure = ({ prose, role, origin }: Block): boolean =>
+  origin !== 'markdown' &&
+  role !== 'heading' &&
+  /^\W{0,2}\d[\d.,]*\s?(?:[%+x×★kKmM]|\d{3}$|\/\s?\d)/u.test(prose.text.trim()) &&
+  prose.text.trim().length <= 12
+
+const tellsOutcome = ({ hits }: Statement): boolean =>
+  hits.some(
+    ({ list, group }) => list === 'proof-number' && (group === 'outcome' || group === 'own' || group === 'benefit'),
+  )
+
+/** The statement and its neighbours in the block. */
+const near = (reading: Reading, statement: Statement): readonly Statement[] => {
+  const own = reading.of(statement.at)
+  const at = own.indexOf(statement)
+  return own.slice(Math.max(0, at - 1), at + 2)
+}
+
+const CASES: ReadonlySet<string> = new Set(['study', 'story', 'family'])
+
+function looksNamed({ hits, block, start, end }: Statement): boolean {
+  const own = hits.filter(({ list }) => list === 'proof-case')
+  if (own.some(({ group }) => group === 'story')) return true
+  const capitals = (from: number): number =>
+    block.prose.text.slice(from, end).match(/(?<=[\s(“"])\p{Lu}[\p{L}\d&'’.-]+/gu)?.length ?? 0
+  return own.some(
+    (hit) => (hit.group === 'names' && capitals(hit.end) > 1) || (CASES.has(hit.group ?? '') && capitals(start) > 1),
+  )
+}
+
+/** Groups that vouch by themselves, without a name behind them. */
+const VOUCH: ReadonlySet<string> = new Set([
+  'guarantee',
+  'rating',
+  'patent',
+  'award',
+  'security',
+  'compliance',
+  'accreditation',
+])
+/** Closing quotation mark, dash, name, and nothing but a place or role behind it. */
+const SIGNED = /[”"]\s{0,2}[-–—~]{1,2}\s?\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,3}\s?(?:[,(|]|$)/u
+const QUOTED = /^\s*["“]/
+
+function looksVouched(reading: Reading, { hits, block, at }: Statement): boolean {
+  if (hits.some(({ list, group }) => list === 'proof-verification' && VOUCH.has(group ?? ''))) return true
+  const { text } = block.prose
+  const told = reading.of(at)
+  if (hasSlot(text) || told.some((each) => each.hits.some(({ list }) => list === 'placeholder'))) return false
+  if (reading.of(at + 1).some((next) => hasSlot(next.text))) return false
+  if (SIGNED.test(text)) return true
+  if (block.role !== 'quote' && !QUOTED.test(text)) return false
+  return hits.some(({ list }) => list === 'praise') || (told.length > 1 && hits.some(isFirstPerson))
+}
+
+const isFirstPerson = ({ list, group }: Hit): boolean => list === 'pronouns' && (group === 'we' || group === 'kami')
