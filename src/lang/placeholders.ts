@@ -77,7 +77,7 @@ export const brackets: readonly string[] = [
 ]
 
 /** A link that the team has still to set. */
-export const linkSlot = '\\[(?:[^\\]\\n]{0,30} )?(?:link|url|tautan)(?: [^\\]\\n]{0,30})?\\](?!\\()'
+export const linkSlot = '\\[(?:[^\\]\\n]{0,30} )?(?:link|url|tautan)(?: [^\\]\\n]{0,60})?\\](?!\\()'
 
 /** Targets of links that nobody has set. */
 export const openTargets =

@@ -212,6 +212,19 @@ links:
     expect(asks(mail('[Book your tasting]'), 'email')).toBe('buy book*')
   })
 
+  test('an arrow makes a button of a bracket; an address that the mailing tool fills in is a link', () => {
+    const mail = (line: string): string => `Subject: Rye\n\nHi Ana,\n\nThe bag is nearly empty.\n\n${line}\n\nMara\n`
+    expect(asks(mail('**[Reorder in one click →]** (same size)'), 'email')).not.toBe('')
+    expect(asks(mail('See the bread here:\n{{ menu_link }}'), 'email')).not.toBe('')
+    expect(asks(mail('Even a short reply about your oven would be really helpful.'), 'email')).toBe('reply*')
+  })
+
+  test('an offer of help under its heading stands beside the way', () => {
+    const mail =
+      'Subject: Rye\n\nHi Ana,\n\n[Create your account](https://oven.example/signup)\n\n### Need help?\n\nReply to this email anytime.\n'
+    expect(asks(mail, 'email')).toBe('signup* reply~')
+  })
+
   test('the address that an arrow points at', () => {
     const mail =
       'Subject: Rye\n\nHi Ana,\n\nThe oven is warm:\n👉 https://oven.example/\n\nMara\nhttps://mara.example\n'

@@ -87,6 +87,8 @@ export const textOf = (block: Block, { start, end }: Pick<Mark, 'start' | 'end'>
 const BRACKETS = /\[([^[\]\n]{2,70})\]/g
 const MARK = new RegExp(`^\\s*(?:${bracketMarks.join('|')})\\b\\s*[:–-]\\s*`, 'i')
 
+const ARROWED = /[→➜►▶›»]\s*$/u
+
 /** True for the name of what a mail's slot holds: "[Your name]", "[company]". */
 const isField = (label: string, { pack }: Reading): boolean =>
   pack.label(label).some(({ list, start, end }) => list === 'merge-field' && end - start >= label.trim().length)
@@ -105,7 +107,13 @@ function drawn(block: Block, at: number, reading: Reading): Candidate[] {
     const requested = reading.pack
       .matches(label)
       .some((hit) => hit.list === 'ask' && hit.group !== 'reach' && hit.start === 0)
-    if (mark === 0 && !requested && (!alone || !ask || isSlot(label) || isField(label, reading))) continue
+    if (
+      mark === 0 &&
+      !requested &&
+      !ARROWED.test(label) &&
+      (!alone || !ask || isSlot(label) || isField(label, reading))
+    )
+      continue
     const start = match.index + 1 + mark
     found.push({
       ...factOf(block, start, start + label.length),

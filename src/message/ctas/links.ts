@@ -23,10 +23,12 @@ export function rows(block: Block, at: number, reading: Reading): Candidate[] {
 /** Links in running text whose own words ask, and addresses that a mail sends its reader to. */
 export function links(block: Block, at: number, reading: Reading): Candidate[] {
   if (block.role === 'footer') return []
-  return linksOf(block).flatMap((mark) => {
-    const ask = requested(block, mark, reading) ?? named(block, mark, reading) ?? bare(block, mark, reading)
-    return ask ? [link(block, mark, at, ask)] : []
-  })
+  return linksOf(block)
+    .flatMap((mark) => {
+      const ask = requested(block, mark, reading) ?? named(block, mark, reading) ?? bare(block, mark, reading)
+      return ask ? [link(block, mark, at, ask)] : []
+    })
+    .concat(filled(block, at, reading))
 }
 
 const linksOf = (block: Block): Mark[] =>
@@ -71,12 +73,29 @@ function requested(block: Block, mark: Mark, reading: Reading): Candidate['ask']
 const loose = (block: Block, mark: Mark, reading: Reading): Candidate['ask'] =>
   askOfLabel(textOf(block, mark), reading.pack) ?? (mark.href ? askOfTarget(mark.href) : undefined) ?? 'other'
 
+/** A mail's address that the mailing tool fills in: "{{ booking_link }}" alone or pointed at. */
+function filled(block: Block, at: number, { piece }: Reading): Candidate[] {
+  if (piece.kind !== 'email') return []
+  return block.marks.flatMap((mark) => {
+    const name = mark.kind === 'mergetag' ? FILLED.exec(textOf(block, mark))?.[1] : undefined
+    if (name === undefined || !(isPointed(block, mark) || remains(block, [mark]) === 0)) return []
+    return [link(block, mark, at, askOfTarget(name.replace(/_/g, '/')) ?? 'learn')]
+  })
+}
+
+/** The name of a field that holds an address, without the words that say so. */
+const FILLED = /([a-z][\w-]*?)[_-]?(?:link|url)\b/i
+
+const isPointed = (block: Block, mark: Mark): boolean => {
+  const { text } = block.prose
+  return /^\s*[→►👉]/u.test(text) || /[→►👉:]\s*$/u.test(text.slice(0, mark.start))
+}
+
 /** A mail's bare address, unless it is only the sender's site under the signature. */
 function bare(block: Block, mark: Mark, reading: Reading): Candidate['ask'] | undefined {
   const text = textOf(block, mark)
   if (reading.piece.kind !== 'email' || !ADDRESS.test(text)) return undefined
-  const { text: all } = block.prose
-  const pointed = /^\s*[→►👉]/u.test(all) || /[→►👉:]\s*$/u.test(all.slice(0, mark.start))
+  const pointed = isPointed(block, mark)
   const deep = /^(?:https?:\/\/)?[^/]+\/[^/]/i.test(text)
   return pointed || (deep && remains(block, [mark]) === 0) ? (askOfTarget(text) ?? 'learn') : undefined
 }

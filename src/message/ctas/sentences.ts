@@ -24,7 +24,8 @@ export function sentences(at: number, reading: Reading): Candidate[] {
       (request) => counts(request, statement, email, steps) && !(card && tells(request, statement)),
     )
     const parts = apart(wanted, statement)
-    return parts.map((part, i) => spoken(part, parts[i + 1], statement, all[index - 1], email))
+    const before = all[index - 1] ?? headingOf(at, reading)
+    return parts.map((part, i) => spoken(part, parts[i + 1], statement, before, email))
   })
 }
 
@@ -36,6 +37,9 @@ export function understood(statement: Statement, reading: Reading): Statement {
   const moved = hits.map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start }))
   return { ...statement, hits: [...statement.hits, ...moved], content: { made: [] } }
 }
+
+/** What the heading over a block says, where it is short. */
+const headingOf = (at: number, reading: Reading): Statement | undefined => reading.of(reading.heading(at))[0]
 
 /** Somebody's words: a quotation mark opens the sentence, or closes it where none opens in it. */
 const isSpeech = ({ text }: Statement): boolean =>

@@ -5,7 +5,7 @@ import { type Candidate, linked } from './candidate.ts'
 import { shortened, understood } from './sentences.ts'
 
 /** Groups of `ask-request` that need no question mark. */
-const SAID: ReadonlySet<string> = new Set(['book-offer', 'demo-offer', 'other'])
+const SAID: ReadonlySet<string> = new Set(['book-offer', 'demo-offer', 'reply-wish', 'other'])
 /** Groups that are asks of their own; the rest only where the piece has no plainer one. */
 const FIRM: ReadonlySet<string> = new Set(['book', 'book-offer', 'reply-offer', 'slot', 'other'])
 
@@ -47,7 +47,7 @@ function wished(statement: Statement): { candidate: Candidate; firm: boolean } |
   )
   const candidate: Candidate = {
     ...shortened(statement, statement.start, statement.end),
-    ask: group === 'slot' ? 'book' : (group.replace('-offer', '') as Ask),
+    ask: group === 'slot' ? 'book' : (group.replace(/-(?:offer|wish)$/, '') as Ask),
     form: 'sentence',
     at: statement.at,
     aside: false,

@@ -21,6 +21,7 @@ export const list: WordList = {
     'book-offer': [
       'worth (a|having|hopping|jumping|grabbing) <w:0-4> (call|chat|meeting|coffee|minutes|demo)',
       'worth <dur>',
+      'i have (slots|openings|times) (available|open)',
       "(here's|here is) my (calendar|booking|scheduling)",
       'my calendar (is|link)',
       "(i'd|i would|we'd|we would) (love|like|be happy|be glad) to (schedule|set up|arrange|book|meet|jump on|hop on)",
@@ -37,6 +38,9 @@ export const list: WordList = {
       '(can|shall|may|could) (i|we) (show|send|walk)',
     ],
     trial: ['(want|like) (me|us) to (set|create|build|spin)'],
+    'reply-wish': [
+      '(reply|response|answer) <w:0-8> would be (so|super|really|very|incredibly)? (helpful|useful|great|appreciated|valuable)',
+    ],
     'reply-offer': [
       'worth (a|an|the) <w:0-2> (conversation|discussion|reply|look)',
       'worth (exploring|discussing|talking)',

@@ -167,7 +167,7 @@ export const list: WordList = {
       'respond (to this|with|by)',
       'write back',
       'let me know',
-      'tell me (what|about|how|why|where|when|if|your|more|which)',
+      'tell me (what|about|how|why|where|when|if|your|more|which|and)',
       'say the word',
       '(shoot|fire|drop) me',
       'send me (your|the|a|some) <w:0-3>',

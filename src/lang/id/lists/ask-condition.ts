@@ -8,7 +8,7 @@ export const list: WordList = {
   groups: {
     offer: ['apakah', 'bagaimana kalau', 'bisakah'],
     leave: ['berhenti (berlangganan|menerima)', 'tidak ingin (lagi)? menerima', 'unsubscribe'],
-    help: ['pertanyaan', 'kendala', 'keluhan', 'masukan', 'bantuan', 'kesulitan'],
+    help: ['(butuh|perlu) (bantuan|dibantu)', 'pertanyaan', 'kendala', 'keluhan', 'masukan', 'bantuan', 'kesulitan'],
     if: [
       'jangan (sampai|lewatkan|tunggu|tunda)',
       'jika',
