@@ -36,15 +36,25 @@ function campaign(files: readonly CampaignFile[], name?: string): Campaign {
 
 function bySeller(files: readonly CampaignFile[]): Map<string, CampaignFile[]> {
   const inFolder = new Map<string, Set<string>>()
+  const sellerOf = sellersAmong(files)
   for (const file of files) {
-    const { seller } = file.digest
+    const seller = sellerOf(file)
     if (seller === undefined) continue
     for (let folder = folderOf(file.file); ; folder = folderOf(folder.slice(0, -1))) {
       inFolder.set(folder, (inFolder.get(folder) ?? new Set()).add(seller))
       if (folder === '' || folder === '/') break
     }
   }
-  return grouped(files, (file) => file.digest.seller ?? nearest(file, inFolder))
+  return grouped(files, (file) => sellerOf(file) ?? nearest(file, inFolder))
+}
+
+/** Where a good part of the files name no seller, a name in one file alone is a guess: of a tool, a channel, a customer. */
+function sellersAmong(files: readonly CampaignFile[]): (file: CampaignFile) => string | undefined {
+  const counts = new Map<string, number>()
+  for (const { digest } of files) if (digest.seller) counts.set(digest.seller, (counts.get(digest.seller) ?? 0) + 1)
+  const naming = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const least = naming * 4 < files.length * 3 ? 2 : 1
+  return ({ digest: { seller } }) => (seller !== undefined && (counts.get(seller) ?? 0) >= least ? seller : undefined)
 }
 
 function nearest({ file }: CampaignFile, inFolder: ReadonlyMap<string, ReadonlySet<string>>): string {
@@ -66,3 +76,12 @@ export function grouped<T>(items: readonly T[], key: (item: T) => string): Map<s
   }
   return groups
 }
+
+/** A folder that is called a campaign: what it offers is its own (`winter-campaign/`, `kampanye-lebaran/`). */
+const CAMPAIGN_FOLDER = /^(?:.*[^\p{L}])?(?:campaign|kampanye)(?:[^\p{L}].*)?$/iu
+
+/** The campaign folder that a file stands in, if any. */
+export const campaignFolder = (file: string): string | undefined =>
+  folderOf(file)
+    .split('/')
+    .find((name) => CAMPAIGN_FOLDER.test(name))

@@ -35,6 +35,8 @@ export interface FigureFacts extends Told {
   readonly unit: string
   readonly bounds: Bounds
   readonly bound?: 'over' | 'upto' | 'about'
+  /** The words of the sentence around its figures, folded; empty where they are few. */
+  readonly frame: string
   /** Which of how many figures of its unit in the sentence. */
   readonly nth: number
   readonly of: number
@@ -125,7 +127,23 @@ function toldIn(
   }
 }
 
-function figures({ text, start: from, hits, numbers }: Words, told: Told): Found[] {
+/** Fewer words say too little to know a sentence by. */
+const LEAST_FRAME = 3
+
+/** The words of a sentence without its figures. */
+function frameOf({ text, start, numbers }: Words): string {
+  let left = text
+  for (const each of numbers) {
+    const [from, to] = [each.start - start, each.end - start]
+    left = left.slice(0, from) + ' '.repeat(to - from) + left.slice(to)
+  }
+  const words = left.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.length < LEAST_FRAME ? '' : words.join(' ')
+}
+
+function figures(words: Words, told: Told): Found[] {
+  const { text, start: from, hits, numbers } = words
+  const frame = frameOf(words)
   const measures = hits.filter((hit) => hit.list === 'measure')
   const asks = /\?["”’)\]]*$/.test(text.trimEnd())
   const discounted = hits.some((hit) => hit.list === 'discount-promo')
@@ -144,6 +162,7 @@ function figures({ text, start: from, hits, numbers }: Words, told: Told): Found
       ...(hit?.group && { measure: measureOf(hit.group) }),
       unit,
       bounds: boundsOf(number),
+      frame,
       ...(number.bound && { bound: number.bound }),
       nth,
       start: Math.max(from, Math.min(number.start, hit?.start ?? number.start)),
@@ -179,7 +198,8 @@ export function sameMeasure(a: FigureFacts, b: FigureFacts, own: ReadonlySet<str
   if (a.unit !== b.unit || a.measure !== b.measure) return false
   if (isKnown(a)) return knownMeasure(a, own) === knownMeasure(b, own)
   if (!sameWhoAndWhen(a, b, own)) return false
-  return a.nth === b.nth && a.of === b.of && alike(a.subject, b.subject)
+  if (a.nth !== b.nth || a.of !== b.of) return false
+  return (a.frame !== '' && a.frame === b.frame) || alike(a.subject, b.subject)
 }
 
 /** Whether two figures about the same thing may both be true. */

@@ -44,13 +44,14 @@ function figures(one: PieceDigest, other: PieceDigest): Difference[] {
       ({ unit, value }) =>
         COMPARED.has(unit) &&
         !against.figures.some((each) => each.unit === unit && near(each.value, value)) &&
-        !loosely(value, unit, against),
+        !loosely(value, unit, against, from),
     )
   const [here, there] = [only(one, other), only(other, one)]
   return [...COMPARED].flatMap((unit): Difference[] => {
     const mine = here.filter((each) => each.unit === unit)
     const theirs = there.filter((each) => each.unit === unit)
-    if (mine.length !== theirs.length) return []
+    if (mine.length !== theirs.length)
+      return [...oftener(mine, one, other, 'here'), ...oftener(theirs, other, one, 'there')]
     return mine.map((each, index) => ({
       says: 'figure',
       here: each.place,
@@ -59,9 +60,32 @@ function figures(one: PieceDigest, other: PieceDigest): Difference[] {
   })
 }
 
+/** Figures in place of one that the other version says so much oftener, where that can be one only. */
+function oftener(
+  alone: PieceDigest['figures'],
+  from: PieceDigest,
+  against: PieceDigest,
+  side: 'here' | 'there',
+): Difference[] {
+  const [one, ...others] = alone
+  if (!one || others.length > 0) return []
+  const lost = against.figures.filter(({ unit, value, times }) => {
+    const own = from.figures.find((each) => each.unit === unit && each.value === value)
+    return unit === one.unit && own !== undefined && times - own.times === one.times
+  })
+  const [twin] = lost
+  if (!twin || lost.length > 1) return []
+  const [here, there] = side === 'here' ? [one.place, twin.place] : [twin.place, one.place]
+  return [{ says: 'figure', here, there }]
+}
+
 /** Readers of two languages may take the same words for another unit: a bare number here, a count there. */
-const loosely = (value: number, unit: string, { figures: all }: PieceDigest): boolean =>
-  (unit === 'count' || unit === 'x' || unit === 'ratio') && all.some((each) => each.value === value)
+const loosely = (value: number, unit: string, { figures: all }: PieceDigest, own: PieceDigest): boolean =>
+  LOOSE.has(unit) &&
+  all.some(
+    (each) => each.value === value && !own.figures.some((mine) => mine.unit === each.unit && mine.value === each.value),
+  )
+const LOOSE: ReadonlySet<string> = new Set(['count', 'x', 'ratio'])
 
 type Certificate = Extract<ClaimFacts, { about: 'certificate' }> & { readonly place: Place }
 

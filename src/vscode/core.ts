@@ -1,7 +1,5 @@
 import * as vscode from 'vscode'
-import type { Bank } from '../bank/entry.ts'
-import { type Kept, keptOf, ledger } from '../bank/ledger.ts'
-import { bankText, insertion, namesOf, newEntries } from '../bank/write.ts'
+import { type Kept, keptOf } from '../bank/ledger.ts'
 import { allTurners } from '../lang/turns.ts'
 import { grouped } from '../lint/campaigns.ts'
 import type { Finding, Rule, Spoken } from '../lint/rule.ts'
@@ -15,8 +13,6 @@ import type { Words } from '../report/html/words.ts'
 import { paging } from '../report/html.ts'
 import { belonging, toldOnce } from '../report/once.ts'
 import { viewing } from '../report/view.ts'
-import { bankView } from '../review/bank-view.ts'
-import { BANK_FILE, bankPaths } from '../review/banks.ts'
 import { readText } from '../review/files.ts'
 import { digest } from '../review/fingerprint.ts'
 import { fixes } from '../review/fix.ts'
@@ -33,26 +29,10 @@ import { declarations } from '../rewrite/declare.ts'
 import { Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 import { advance, breathe } from './advance.ts'
+import { gathered, type StatedFile, seenBanks, statedFile } from './bank-files.ts'
 import type { BankSeen, ConfigError, Engine, Gathered, Judging, Refused, Reviewed, Walked } from './engine.ts'
 import { filesOf } from './files.ts'
 import { readSettings } from './settings.ts'
-
-interface BankUse {
-  readonly bank: Bank
-  readonly kept: Kept[]
-  readonly files: Map<string, vscode.Uri>
-}
-
-/** A copy that holds on to nothing of the file: a slice of a text keeps the text. */
-const copied = (kept: readonly Kept[]): Kept[] => JSON.parse(JSON.stringify(kept)) as Kept[]
-
-/** What a file states, and the bank that it was held against. */
-interface StatedFile {
-  readonly uri: vscode.Uri
-  readonly path: string
-  readonly held: Bank
-  readonly kept: readonly Kept[]
-}
 
 /** How many files are read ahead of the one that is reviewed. */
 const AHEAD = 8
@@ -142,24 +122,8 @@ export class Core implements Engine {
 
   async banks(folder: vscode.Uri, token: vscode.CancellationToken): Promise<BankSeen[]> {
     const resolver = this.#resolver(folder)
-    const found = new Map<Bank['entries'], BankUse>()
-    const add = (bank: Bank) => {
-      const fresh: BankUse = { bank, kept: [], files: new Map() }
-      const known = found.get(bank.entries) ?? fresh
-      if (bank.files.length > 0) found.set(bank.entries, known)
-      return known
-    }
-    add((await resolver.settings(`${folder.path}/x.md`)).bank)
-    for (const { uri, path, held, kept: own } of await this.#stated(folder, token)) {
-      const { kept, files } = add(held)
-      kept.push(...own)
-      files.set(path, uri)
-    }
-    return [...found.values()].map(({ bank, kept, files }) => {
-      const uri = folder.with({ path: bank.files[0] ?? folder.path })
-      const entries = bankView(bank, kept, today())
-      return { name: nameOf(uri), uri, entries, files, at: ({ at }) => folder.with({ path: at.file }) }
-    })
+    const { bank } = await resolver.settings(`${folder.path}/x.md`)
+    return seenBanks(folder, bank, await this.#stated(folder, token), today())
   }
 
   /** What the files of a folder state, in path order; of those alone anew that have changed. */
@@ -171,8 +135,7 @@ export class Core implements Engine {
       return this.#told.get(uri.toString())?.print === print
     }
     for await (const { uri, review } of this.#reviewing(files, token, isDone)) {
-      const { map, path, held } = review
-      const stated = held && { uri, path, held: held.bank, kept: copied(keptOf(map, path, held.bank, held.today)) }
+      const stated = statedFile(uri, review)
       this.#told.set(uri.toString(), { print, ...(stated && { stated }) })
     }
     return files.flatMap((uri) => this.#told.get(uri.toString())?.stated ?? [])
@@ -190,18 +153,7 @@ export class Core implements Engine {
       if (review.held) kept.push(...keptOf(review.map, review.path, bank, review.held.today))
     }
     if (token.isCancellationRequested) return undefined
-    const language = indonesian > 0 ? 'id' : 'en'
-    const entries = newEntries(ledger(kept), language, namesOf(bank))
-    const path = bankPaths(bank).at(-1)
-    if (path === undefined) {
-      const uri = vscode.Uri.joinPath(folder, BANK_FILE)
-      if (await exists(uri)) return { refused: uri }
-      return { uri, isNew: true, added: entries.length, edit: { at: 0, text: bankText(entries, language) } }
-    }
-    const uri = folder.with({ path })
-    // As the editor has it: unsaved changes count, and documents hold no byte order mark.
-    const edit = insertion((await vscode.workspace.openTextDocument(uri)).getText(), entries)
-    return edit ? { uri, isNew: false, added: entries.length, edit } : { refused: uri }
+    return gathered(folder, bank, kept, indonesian > 0 ? 'id' : 'en')
   }
 
   async proofsAt({ review }: Reviewed, source: Source, offset: number, spoken: Spoken) {

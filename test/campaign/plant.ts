@@ -7,7 +7,7 @@ export interface Planted {
   readonly files: Readonly<Record<string, string>>
 }
 
-type Language = 'en' | 'id'
+export type Language = 'en' | 'id'
 
 /** Numbers from 0 to 1, the same for the same seed. */
 export function random(seed: number): () => number {
@@ -21,7 +21,7 @@ export function random(seed: number): () => number {
 const SELLERS = ['Tallywell', 'Brambleway', 'Gudangku', 'Tavola', 'Larchbase', 'Ovenly']
 
 /** Sentences with one figure, two ways to say each, by language; `#` is the figure. */
-const FIGURES: Readonly<Record<Language, ReadonlyArray<readonly [string, string]>>> = {
+export const FIGURES: Readonly<Record<Language, ReadonlyArray<readonly [string, string]>>> = {
   en: [
     ['$S cuts the month-end close by #%.', 'With $S you cut your month-end close by #%.'],
     ['Start your #-day free trial.', 'Every plan begins with a #-day trial, free of charge.'],
@@ -40,7 +40,7 @@ const FIGURES: Readonly<Record<Language, ReadonlyArray<readonly [string, string]
   ],
 }
 
-const CERTIFICATES: Readonly<Record<Language, ReadonlyArray<readonly [string, string]>>> = {
+export const CERTIFICATES: Readonly<Record<Language, ReadonlyArray<readonly [string, string]>>> = {
   en: [
     ['$S is audited for SOC 2 Type II.', 'Ask us for the SOC 2 Type I report.'],
     ['We are certified to ISO 27001:2022.', 'Our ISO 27001:2013 certificate is yours to read.'],
@@ -60,7 +60,7 @@ const CERTIFICATES: Readonly<Record<Language, ReadonlyArray<readonly [string, st
   ],
 }
 
-const PROMISES: Readonly<Record<Language, ReadonlyArray<readonly [string, string]>>> = {
+export const PROMISES: Readonly<Record<Language, ReadonlyArray<readonly [string, string]>>> = {
   en: [
     ['$S closes the books of finance teams # times faster', '$S makes closing the books #% cheaper for finance teams'],
     [

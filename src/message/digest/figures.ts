@@ -9,7 +9,10 @@ export interface Figure {
   /** '%', 'x', 'time' (value in minutes), a currency, 'count', 'ratio'. */
   readonly unit: string
   readonly value: number
+  /** The first one. */
   readonly place: Place
+  /** How often the piece says it. */
+  readonly times: number
 }
 
 const UNITS: Readonly<Partial<Record<NumberPhrase['kind'], string>>> = {
@@ -34,7 +37,9 @@ export function readFigures(reading: Reading, place: (at: Span) => Place): Figur
       if (!unit || number.vague || !Number.isFinite(number.value)) continue
       const value = figureValue(number)
       const key = `${unit} ${value}`
-      if (!found.has(key)) found.set(key, { unit, value, place: place(block.prose.span(number.start, number.end)) })
+      const known = found.get(key)
+      if (known) found.set(key, { ...known, times: known.times + 1 })
+      else found.set(key, { unit, value, place: place(block.prose.span(number.start, number.end)), times: 1 })
     }
   }
   return [...found.values()]

@@ -1,4 +1,5 @@
 import type { Campaign, CampaignFile } from '../../lint/campaign.ts'
+import { campaignFolder } from '../../lint/campaigns.ts'
 import { integer } from '../../lint/options.ts'
 import { defineCampaignRule } from '../../lint/rule.ts'
 import {
@@ -130,7 +131,7 @@ function* measures({ files, own }: Campaign): Generator<undefined, Told[][]> {
     yield
   }
   const groups = [...known.values()]
-  const same = (a: Told, b: Told): boolean => sameMeasure(a, b, own)
+  const same = (a: Told, b: Told): boolean => sameMeasure(a, b, own) && !areOtherOffers(a, b)
   for (const group of others.values()) groups.push(...(yield* groupsOf(group, ALIKE, same)))
   return groups
 }
@@ -139,4 +140,11 @@ function add(groups: Map<string, Told[]>, key: string, told: Told): void {
   const group = groups.get(key)
   if (group) group.push(told)
   else groups.set(key, [told])
+}
+
+/** Prices and discounts of two campaigns, each in a folder of its own, differ on purpose. */
+function areOtherOffers(a: Told, b: Told): boolean {
+  if (a.unit !== '%' && !/^[A-Z]{3}$/.test(a.unit)) return false
+  const [one, other] = [campaignFolder(a.in.file), campaignFolder(b.in.file)]
+  return one !== undefined && other !== undefined && one !== other
 }
