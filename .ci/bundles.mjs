@@ -113,6 +113,6 @@ export const bundles = [
     entryPoints: ['src/vscode/web.ts'],
     outfile: 'dist/web/extension.js',
     external: ['vscode'],
-    plugins: [oneTable, vscodeAsIs],
+    plugins: [oneTable, builtIn, vscodeAsIs],
   },
 ].filter((bundle) => existsSync(bundle.entryPoints[0]))

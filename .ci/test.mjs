@@ -19,7 +19,7 @@ await counted('unit tests', ['npx', 'vitest', 'run', ...reporters('unit')], 14 *
 await counted(
   'VS Code',
   ['npm', 'run', '--silent', 'test:vscode', '--', '--json', results('vscode')],
-  12 * minutes,
+  14 * minutes,
   codeCounts,
 )
 

@@ -1,5 +1,6 @@
 // Runs the suites inside a real VS Code and counts them.
-//   node .ci/ts.mjs test/vscode/run.ts [host|web|untrusted|start|vsix|ui]... [--only PART_OF_FILE_NAME] [--grep TITLE] [--json FILE]
+//   node .ci/ts.mjs test/vscode/run.ts [host|web|untrusted|start|vsix|ui|soak]... [--only PART_OF_FILE_NAME] [--grep TITLE] [--json FILE]
+//   [--seconds LENGTH_OF_THE_SOAK]
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { suiteFiles } from './bundle.ts'
@@ -10,8 +11,17 @@ import { isRunName, type RunName, runNames, runSuites } from './runs.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' }, grep: { type: 'string' }, json: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    grep: { type: 'string' },
+    json: { type: 'string' },
+    seconds: { type: 'string' },
+  },
 })
+if (values.seconds !== undefined) {
+  process.env.COPYDESK_SOAK = values.seconds
+  process.env.COPYDESK_TIMEOUT_MS = String((Number(values.seconds) + 240) * 1000)
+}
 const unknown = positionals.find((name) => !isRunName(name))
 if (unknown !== undefined) throw new Error(`"${unknown}" is none of ${runNames.join(', ')}.`)
 const asked = positionals.length === 0 ? runNames : positionals.filter(isRunName)

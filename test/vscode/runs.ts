@@ -28,6 +28,7 @@ const runs = {
   start: { installed: true, starts: 4 },
   vsix: { installed: true, compares: true },
   pace: { installed: true },
+  soak: { installed: true },
   ui: {},
 } as const satisfies Record<string, Run>
 
