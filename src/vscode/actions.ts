@@ -4,6 +4,8 @@ import { offersAt } from '../review/offers.ts'
 import type { Edit } from '../rewrite/rewrite.ts'
 import type { Desk, Result } from './desk.ts'
 import { toWorkspaceEdit } from './edits.ts'
+import type { KeptFiles } from './kept.ts'
+import { sharedAt } from './shared.ts'
 
 const { t } = vscode.l10n
 const { QuickFix } = vscode.CodeActionKind
@@ -13,7 +15,10 @@ export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('copydesk')
 export class Actions implements vscode.CodeActionProvider {
   static readonly metadata: vscode.CodeActionProviderMetadata = { providedCodeActionKinds: [QuickFix, FIX_ALL] }
 
-  constructor(readonly desk: Desk) {}
+  constructor(
+    readonly desk: Desk,
+    readonly files: KeptFiles,
+  ) {}
 
   async provideCodeActions(
     document: vscode.TextDocument,
@@ -37,6 +42,18 @@ export class Actions implements vscode.CodeActionProvider {
   ): Promise<vscode.CodeAction[]> {
     const result = this.desk.current(document)
     if (!result) return []
+    const own = await this.#ownFixes(result, document, range, token)
+    const shared = await this.#sharedFixes(result, document, range)
+    if (document.version !== result.version) return []
+    return [...own, ...shared, ...(own.length + shared.length > 0 ? await this.#declare(result) : [])]
+  }
+
+  async #ownFixes(
+    result: Result,
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CodeAction[]> {
     const here = result.shown.filter(({ diagnostic }) => diagnostic.range.intersection(range) !== undefined)
     const at = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
     const engine = await this.desk.engine.get()
@@ -55,7 +72,22 @@ export class Actions implements vscode.CodeActionProvider {
       const title = t('Suppress {0} here', offers.chosen.rule)
       actions.push(offer(result, diagnosticOf(offers.chosen), silence, title))
     }
-    return [...actions, ...(await this.#declare(result))]
+    return actions
+  }
+
+  /** What several files say differently is settled by the writer; here it can be silenced. */
+  async #sharedFixes(result: Result, document: vscode.TextDocument, at: vscode.Range): Promise<vscode.CodeAction[]> {
+    const engine = await this.desk.engine.get()
+    const diagnostics = vscode.languages.getDiagnostics(document.uri)
+    const byRule = new Map(sharedAt(this.files, document, at).map((each) => [each.finding.rule, each]))
+    return Promise.all(
+      [...byRule].map(async ([rule, { range }]) => {
+        const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
+        const edits = await engine.silence(result.reviewed, { rule, span })
+        const diagnostic = diagnostics.find((each) => each.range.isEqual(range) && codeOf(each) === rule)
+        return offer(result, diagnostic, edits, t('Suppress {0} here', rule))
+      }),
+    )
   }
 
   /** The audience as front matter, where nothing says clearly whom the piece speaks to. */
@@ -78,6 +110,8 @@ export class Actions implements vscode.CodeActionProvider {
     return [action]
   }
 }
+
+const codeOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === 'object' ? code.value : code)
 
 function offer(
   { reviewed }: Result,

@@ -13,7 +13,6 @@ import type { Words } from '../report/html/words.ts'
 import { paging } from '../report/html.ts'
 import { belonging, toldOnce } from '../report/once.ts'
 import { viewing } from '../report/view.ts'
-import { readText } from '../review/files.ts'
 import { digest } from '../review/fingerprint.ts'
 import { fixes } from '../review/fix.ts'
 import { makingMember } from '../review/member.ts'
@@ -33,6 +32,7 @@ import { gathered, type StatedFile, seenBanks, statedFile } from './bank-files.t
 import type { BankSeen, ConfigError, Engine, Gathered, Judging, Refused, Reviewed, Walked } from './engine.ts'
 import { filesOf } from './files.ts'
 import { readSettings } from './settings.ts'
+import { exists, nameOf, stored, textOf, today } from './stored.ts'
 
 /** How many files are read ahead of the one that is reviewed. */
 const AHEAD = 8
@@ -164,7 +164,7 @@ export class Core implements Engine {
     return new Map(registry.map((rule) => [rule.id, rule]))
   }
 
-  async silence({ uri, review }: Reviewed, finding: Finding) {
+  async silence({ uri, review }: Reviewed, finding: Pick<Finding, 'rule' | 'span'>) {
     return silence(review.map, finding, uri.path.endsWith('.mdx'))
   }
 
@@ -246,33 +246,4 @@ async function whole(steps: Generator<void, string>): Promise<string> {
 function reviewed(uri: vscode.Uri, review: Review, speaks: 'piece' | Spoken = 'piece'): Reviewed {
   const language: Spoken = review.map.copy.language === 'id' ? 'id' : 'en'
   return { uri, review, spoken: speaks === 'piece' ? language : speaks }
-}
-
-/** Where an untitled document would be stored: the first folder of the workspace. */
-function stored(uri: vscode.Uri): vscode.Uri {
-  if (uri.scheme !== 'untitled') return uri
-  const [folder] = vscode.workspace.workspaceFolders ?? []
-  if (!folder) return uri.with({ path: uri.path.startsWith('/') ? uri.path : `/${uri.path}` })
-  return uri.path.startsWith('/') ? folder.uri.with({ path: uri.path }) : vscode.Uri.joinPath(folder.uri, uri.path)
-}
-
-/** The path as the workspace names it: what lies above the workspace is no hint of what the file is. */
-const nameOf = (uri: vscode.Uri): string =>
-  vscode.workspace.getWorkspaceFolder(uri) ? vscode.workspace.asRelativePath(uri, false) : uri.path
-
-const textOf = (uri: vscode.Uri): Promise<string | Error> =>
-  readText(filesOf(uri), uri.path).catch((error: unknown) =>
-    error instanceof Error ? error : new Error(String(error)),
-  )
-
-const exists = (uri: vscode.Uri): Thenable<boolean> =>
-  vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  )
-
-/** ISO date of the writer's day. */
-function today(): string {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }

@@ -59,7 +59,7 @@ export function entryDiagnostic(finding: FindingEntry, uris: ReadonlyMap<string,
   return diagnostic
 }
 
-const rangeOf = ({ line, column, endLine, endColumn }: Omit<Place, 'text'>): vscode.Range =>
+export const rangeOf = ({ line, column, endLine, endColumn }: Omit<Place, 'text'>): vscode.Range =>
   new vscode.Range(line - 1, column - 1, endLine - 1, endColumn - 1)
 
 /** What is wrong with the file itself; a file too long to be reviewed says so in its status only. */

@@ -55,7 +55,7 @@ export interface Engine {
   errors(): readonly ConfigError[]
   rules(): Promise<ReadonlyMap<string, Rule>>
   /** The edits that silence a finding where it stands. */
-  silence(reviewed: Reviewed, finding: Finding): Promise<readonly Edit[]>
+  silence(reviewed: Reviewed, finding: Pick<Finding, 'rule' | 'span'>): Promise<readonly Edit[]>
   /** The edits that declare each audience in the front matter, the likeliest first. */
   declarations(reviewed: Reviewed): Promise<ReadonlyArray<{ audience: DeclaredAudience; edits: readonly Edit[] }>>
   /** The findings, with those of their rewrites that keep their word; undefined where it was cancelled. */

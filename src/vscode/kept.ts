@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { Member } from '../lint/campaign.ts'
-import type { FileEntry } from '../report/entry.ts'
+import type { FileEntry, FindingEntry } from '../report/entry.ts'
 import type { Engine, Reviewed } from './engine.ts'
 import type { Problems } from './problems.ts'
 
@@ -19,6 +19,7 @@ export class KeptFiles implements vscode.Disposable {
   readonly onDidChange = this.#changed.event
   /** The entries with what the files say to each other, as of the last change. */
   #judged = new Map<Kept, FileEntry>()
+  #shared = new Map<string, readonly FindingEntry[]>()
   #engine: Engine | undefined
   #judging = new vscode.CancellationTokenSource()
   /** What has gone, in order: a review that began before may still come with findings. */
@@ -69,12 +70,18 @@ export class KeptFiles implements vscode.Disposable {
     this.#forget(() => true)
     this.#gone = []
     this.#judged = new Map()
+    this.#shared = new Map()
     this.problems.setCampaigns([], new Map())
   }
 
   /** How many findings several files took part in. */
   get shared(): number {
     return [...this.#judged].reduce((sum, [kept, entry]) => sum + entry.findings.length - kept.entry.findings.length, 0)
+  }
+
+  /** The findings in a file that other files took part in. */
+  sharedIn(uri: vscode.Uri): readonly FindingEntry[] {
+    return this.#shared.get(uri.toString()) ?? []
   }
 
   /** Judges anew what the files say to each other, and tells; a later change takes over from an earlier one. */
@@ -92,16 +99,15 @@ export class KeptFiles implements vscode.Disposable {
   #tell(files: readonly Kept[], entries: readonly FileEntry[]): void {
     this.#judged = new Map(files.map((kept, at) => [kept, entries[at] ?? kept.entry]))
     const uris = new Map(files.map(({ uri, entry }) => [entry.file, uri]))
-    this.problems.setCampaigns(
-      files.map((kept, at) => {
-        const own = new Set(kept.entry.findings)
-        const told = new Set(entries[at]?.findings)
-        const findings = [...told].filter((finding) => !own.has(finding))
-        const hushed = new Set([...own].flatMap((finding) => (told.has(finding) ? [] : [finding.rule])))
-        return { uri: kept.uri, findings, hushed }
-      }),
-      uris,
-    )
+    const shared = files.map((kept, at) => {
+      const own = new Set(kept.entry.findings)
+      const told = new Set(entries[at]?.findings)
+      const findings = [...told].filter((finding) => !own.has(finding))
+      const hushed = new Set([...own].flatMap((finding) => (told.has(finding) ? [] : [finding.rule])))
+      return { uri: kept.uri, findings, hushed }
+    })
+    this.#shared = new Map(shared.map(({ uri, findings }) => [uri.toString(), findings]))
+    this.problems.setCampaigns(shared, uris)
   }
 
   #forget(which: (key: string) => boolean): void {

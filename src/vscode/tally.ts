@@ -34,6 +34,6 @@ export class Tally {
   words(): string {
     if (this.files === 0) return t('no Markdown files')
     if (this.copyFiles === 0) return t('{0} Markdown files, none of them copy', this.files)
-    return t('{0} findings in {1} pieces of copy ({2} Markdown files)', this.findings, this.copyFiles, this.files)
+    return t('{0} findings in {1} files of copy ({2} Markdown files)', this.findings, this.copyFiles, this.files)
   }
 }

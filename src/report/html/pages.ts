@@ -67,7 +67,7 @@ function row(entry: FileEntry, piece: PieceEntry, { index, at }: { index: number
     `<td>${piece.said ? going(index, piece.said, markup(oneLine(piece.said.text, 110))) : no(words)}</td>`,
     ...PROOF_KINDS.map((kind) => {
       const held = piece.banked?.includes(kind) ? words.inBank : ''
-      return `<td>${sign(piece.proofs.includes(kind), held, words)}</td>`
+      return `<td class="proof">${sign(piece.proofs.includes(kind), held, words)}</td>`
     }),
     `<td>${asks(piece, index, words)}</td>`,
     screens(piece, words),
@@ -79,7 +79,8 @@ function row(entry: FileEntry, piece: PieceEntry, { index, at }: { index: number
 
 function nameOf(entry: FileEntry, piece: PieceEntry, index: number, words: Words): string {
   const { file, language, findings, pieces } = entry
-  const name = findings.length > 0 ? `<a href="#f${index}">${markup(file)}</a>` : markup(file)
+  const path = markup(file).replaceAll('/', '/<wbr>')
+  const name = findings.length > 0 ? `<a href="#f${index}">${path}</a>` : path
   const own = piece.name ? oneLine(piece.name, 60) : filled(words.at, piece.line)
   const parts = [...(pieces.length > 1 ? [own] : []), word(words, piece.kind), language]
   return `${going(index, { line: piece.line, column: 1 }, name)}<br><span class="soft">${markup(parts.join(' · '))}</span>`

@@ -19,11 +19,12 @@ input,select{font:inherit;padding:.25rem .5rem;border:1px solid var(--soft);bord
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%}
 th,td{padding:.35rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
-thead th{background:var(--card);white-space:nowrap}tbody th{font-weight:400;overflow-wrap:anywhere;min-width:12rem}
+thead th{background:var(--card);white-space:nowrap}tbody th{font-weight:400;overflow-wrap:anywhere;min-width:11rem}
 .group th{padding-top:1rem;font-weight:600}.group .soft{font-weight:400}
 td:nth-child(2){min-width:12rem;overflow-wrap:anywhere}td{overflow-wrap:break-word}
 .soft{color:var(--soft)}.small,th .soft,td br+.soft{font-size:.85em}.no{color:var(--soft)}.yes,.no{white-space:nowrap}
 .yes>[aria-hidden]{color:var(--good);font-weight:700}.no>[aria-hidden]{color:var(--bad);font-weight:700}
+.proof .no{white-space:normal}.proof .small{display:block;max-width:6.5em}
 .screen{display:block;white-space:nowrap}.screen>.soft{display:inline-block;min-width:3.4em;font-size:.85em}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th.number,td.number{text-align:right;font-variant-numeric:tabular-nums}
@@ -47,11 +48,11 @@ blockquote{margin:.25rem 0;padding-left:.75rem;border-left:3px solid var(--line)
 /** The same in VS Code: the colours and the type of its theme. */
 export const THEMED = `
 :root{color-scheme:light;--paper:var(--vscode-editor-background);--ink:var(--vscode-foreground);--soft:var(--vscode-descriptionForeground);--line:var(--vscode-panel-border,var(--vscode-contrastBorder));--rail:var(--vscode-editorWidget-background);--good:var(--vscode-charts-green);--poor:var(--vscode-editorWarning-foreground);--bad:var(--vscode-editorError-foreground);--note:var(--vscode-editorInfo-foreground);--link:var(--vscode-textLink-foreground);--card:var(--vscode-editorWidget-background)}
-body{max-width:none;padding-top:.25rem;font:var(--vscode-font-size,13px)/1.5 var(--vscode-font-family,sans-serif)}
+body{max-width:none;padding:.25rem 1rem 4rem;font:var(--vscode-font-size,13px)/1.5 var(--vscode-font-family,sans-serif)}
 .vscode-dark,.vscode-high-contrast:not(.vscode-high-contrast-light){color-scheme:dark}
 .vscode-high-contrast{--soft:var(--vscode-foreground);--line:var(--vscode-contrastBorder);--card:var(--vscode-editor-background);--rail:var(--vscode-editor-background)}
 .vscode-high-contrast .rail{stroke:var(--vscode-contrastBorder)}
-th,td{padding:.3rem .45rem}td:nth-child(2){min-width:10rem}h1{font-size:1.4rem}h2{margin-top:1rem;font-size:1.1rem}header p{margin:.4rem 0}.filters{margin-top:.75rem}
+th,td{padding:.3rem .3rem}thead th{white-space:normal;vertical-align:bottom}thead .number{font-size:.9em}tbody th{min-width:9rem}td:nth-child(2){min-width:8.5rem}h1{font-size:1.4rem}h2{margin-top:1rem;font-size:1.1rem}header p{margin:.4rem 0}.filters{margin-top:.75rem}
 a{text-decoration:none}a:hover,article a,.vscode-high-contrast a{text-decoration:underline}
 :focus-visible,th button:focus-visible{outline:1px solid var(--vscode-focusBorder);outline-offset:2px}
 input,select{border-color:var(--vscode-input-border,var(--vscode-dropdown-border,var(--line)));border-radius:2px;background:var(--vscode-input-background);color:var(--vscode-input-foreground)}

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { findings, suite, suiteTeardown, teardown, test, until } from '../kit.ts'
 import { ok, same } from './check.ts'
 import { notes, page } from './copy.ts'
-import { closeAll, draft, draftFile, found, quiet, removeDrafts, rulesOf, write } from './files.ts'
+import { action, closeAll, draft, draftFile, found, quiet, removeDrafts, rulesOf, write } from './files.ts'
 
 interface Tally {
   readonly files: number
@@ -68,6 +68,34 @@ export function folderSuite(): void {
       same(rulesOf(two).includes(rule), false, 'told in the open mail too')
       await clear()
       await until(() => rulesOf(two).includes(rule), 'a mail by itself is told')
+    })
+
+    test('explains and silences what two files disagree on', async () => {
+      const told = (days: number): string =>
+        `---\nkind: landing\n---\n\n# Brambleway keeps your invoices in order\n\nStart your ${days}-day free trial.\n`
+      await write('settled/a.md', told(14))
+      const uri = await write('settled/b.md', told(30))
+      await review('settled')
+      const { range } = await found(uri, 'cross/number')
+      const document = await vscode.workspace.openTextDocument(uri)
+      await vscode.window.showTextDocument(document)
+      const suppress = await action(uri, range, /^Suppress cross\/number/)
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        uri,
+        range.start,
+      )
+      const words = hovers.flatMap((each) => each.contents as vscode.MarkdownString[]).map((each) => each.value)
+      ok(
+        words.some((each) => each.includes('Why') && each.includes('cross/number')),
+        words.join('\n'),
+      )
+      ok(suppress.edit && (await vscode.workspace.applyEdit(suppress.edit)), 'the edit was refused')
+      ok(document.getText().includes('copydesk-disable-next-line cross/number'), document.getText())
+      await document.save()
+      await closeAll()
+      await until(() => !rulesOf(uri).includes('cross/number'), 'no disagreement told')
+      ok(!rulesOf(uri).some((rule) => rule.startsWith('suppression/')), rulesOf(uri).join())
     })
 
     test('keeps up with files that change, come and go', async () => {
