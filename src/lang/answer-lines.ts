@@ -5,6 +5,8 @@
 export interface AnswerLines {
   /** What happens if it does not suit. */
   readonly relief: string
+  /** The same for what is done rather than sent. */
+  readonly reliefService: string
   readonly price: string
   readonly shipping: string
   readonly review: string
@@ -39,6 +41,7 @@ export interface AnswerLines {
 export const answerLines: Readonly<Record<'en' | 'id', AnswerLines>> = {
   en: {
     relief: 'Changed your mind? Cancel or return it up to [days] days [before or after], [at what cost].',
+    reliefService: 'Plans change: move or cancel up to [days] days before, [at what cost].',
     price: 'Price: from [amount] per [unit].',
     shipping: 'Delivery in [days] days, [delivery cost].',
     review: '“[what a customer said, word for word, and how long it has been in use]” — [customer name], [place]',
@@ -67,6 +70,7 @@ export const answerLines: Readonly<Record<'en' | 'id', AnswerLines>> = {
   },
   id: {
     relief: 'Berubah pikiran? Bisa dibatalkan atau ditukar sampai [jumlah] hari [sebelum atau sesudah], [biayanya].',
+    reliefService: 'Rencana berubah? Bisa dijadwal ulang atau dibatalkan sampai [jumlah] hari sebelumnya, [biayanya].',
     price: 'Harga mulai [nominal] per [satuan].',
     shipping: 'Pengiriman [jumlah] hari, [ongkos kirim].',
     review: '“[kata pelanggan, apa adanya, dan berapa lama dipakai]” — [nama pelanggan], [kota]',

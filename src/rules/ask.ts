@@ -1,12 +1,16 @@
 import type { Block } from '../copy/piece.ts'
+import type { Voice } from '../lang/lines.ts'
 import type { Page, Words } from '../lint/rule.ts'
 import type { Cta } from '../message/map.ts'
 import { markdownLink } from '../rewrite/line.ts'
 import { linkAround } from '../rewrite/link.ts'
 import { cutWords, remove } from '../rewrite/remove.ts'
 import { type Edit, hint, type Part, type Rewrite } from '../rewrite/rewrite.ts'
+import type { Span } from '../text/span.ts'
+import { answered } from './answers.ts'
 import { screenPlace } from './hero.ts'
 import { added, linesFor, suggestion, voices } from './offer.ts'
+import { readingOf } from './reading.ts'
 import { closingPlace } from './where.ts'
 import { shown } from './words.ts'
 
@@ -19,13 +23,24 @@ export function closingAsks(page: Page, say: Say): Array<Rewrite | undefined> {
   const button: Words = { en: 'End on one link', id: 'Tutup dengan satu tautan' }
   const plain: Words = { en: 'End on one question', id: 'Tutup dengan satu pertanyaan' }
   const linked = voices(page).flatMap((voice) =>
-    own.cta[voice].map((label) => withTop(page, `${say(button)}: ${label}`, place, label)),
+    labelsFor(page, voice).map((label) => withTop(page, `${say(button)}: ${label}`, place, label)),
   )
   if (page.piece.piece.kind !== 'email') return linked
   const [voice] = voices(page)
-  const sentence = voice && added(page, say(plain), place, [own.ask[voice]], { apart: true })
-  return place?.origin === 'fence' ? [sentence] : [sentence, ...linked]
+  const sentence =
+    voice && (voice === 'b2b' || sells(page)) && added(page, say(plain), place, [own.ask[voice]], { apart: true })
+  const plainly = sentence ? [sentence] : []
+  return place?.origin === 'fence' ? plainly : [...plainly, ...linked]
 }
+
+/** What is sold from a shelf is bought; what is done for somebody is asked for or booked. */
+const labelsFor = (page: Page, voice: Voice): readonly string[] => {
+  const own = linesFor(page)
+  return voice === 'b2c' && !sells(page) ? (own.labels.contact?.b2c ?? own.cta.b2c) : own.cta[voice]
+}
+
+const sells = (page: Page): boolean =>
+  answered(page, 'goods', 'shipping') || page.piece.ctas.some(({ ask }) => ask === 'buy')
 
 /** The link where the piece ends, and on the first screen too where the end is not on it. */
 function withTop(page: Page, title: string, end: Block | undefined, label: string): Rewrite | undefined {
@@ -43,6 +58,8 @@ const byPlace = (a: Edit, b: Edit): number => a.span.start - b.span.start
 const overflows = ({ piece: { firstScreen } }: Page): boolean =>
   firstScreen !== null && (firstScreen.phone.overflows || firstScreen.laptop.overflows)
 
+const isIn = (at: Span, whole: Span): boolean => whole.start <= at.start && at.end <= whole.end
+
 /** Takes the competing asks out: the block where one stands alone, its sentence where the block says more. */
 export function onlyMain(page: Page, main: Cta, others: readonly Cta[], say: Say): Rewrite | undefined {
   if (others.length > 3 || new Set(others.map((cta) => cta.block)).size < others.length) return undefined
@@ -50,7 +67,8 @@ export function onlyMain(page: Page, main: Cta, others: readonly Cta[], say: Say
   const edits = others.map((cta) => {
     if (cta.block.prose.text.trim().length <= cta.text.trim().length + 4) return remove(source, cta.block)
     const at = cta.form === 'sentence' ? cta.block.prose.find(cta.span) : undefined
-    return at && cutWords(source, cta.block, at)
+    const whole = at && readingOf(page).statements.find((each) => each.block === cta.block && isIn(at, each))
+    return whole && cutWords(source, cta.block, { start: whole.start, end: whole.end })
   })
   const drops = edits.map((edit) => (edit ? source.slice(edit.span) : ''))
   const kept = shown(main.text)

@@ -7,6 +7,7 @@ import { insertAfter } from '../rewrite/insert.ts'
 import { line } from '../rewrite/line.ts'
 import { replaceWords } from '../rewrite/replace.ts'
 import type { Edit, Part, Rewrite } from '../rewrite/rewrite.ts'
+import { isOtherList } from './where.ts'
 import { SIDE } from './words.ts'
 
 /** The lines that fit the language of the piece. */
@@ -101,7 +102,14 @@ export function added(
 ): Rewrite | undefined {
   if (!block || block.role === 'subject' || block.role === 'preheader') return undefined
   const paragraphs = templates.map((template) => form(line(template, values)))
-  return suggestion(page, title, [insertAfter(page.map.copy.source, block, paragraphs, apart)], { adds: templates })
+  return suggestion(
+    page,
+    title,
+    [insertAfter(page.map.copy.source, block, paragraphs, apart || isOtherList(page, block))],
+    {
+      adds: templates,
+    },
+  )
 }
 
 /** A line of ours to fill in, or the words of the trust bank as they are. */
@@ -117,8 +125,13 @@ export function addedProofs(
 ): Rewrite | undefined {
   if (!block || !lines.some((each) => 'quote' in each)) return undefined
   const paragraphs = lines.map((each): readonly Part[] => ('quote' in each ? [each.quote] : line(each.template)))
-  return suggestion(page, title, [insertAfter(page.map.copy.source, block, paragraphs, apart)], {
-    adds: lines.flatMap((each) => ('template' in each ? [each.template] : [])),
-    quotes: lines.flatMap((each) => ('quote' in each ? [each.quote] : [])),
-  })
+  return suggestion(
+    page,
+    title,
+    [insertAfter(page.map.copy.source, block, paragraphs, apart || isOtherList(page, block))],
+    {
+      adds: lines.flatMap((each) => ('template' in each ? [each.template] : [])),
+      quotes: lines.flatMap((each) => ('quote' in each ? [each.quote] : [])),
+    },
+  )
 }

@@ -38,6 +38,18 @@ export function promiseAsHeadline(page: Page, say: Say, block: Block): Offers {
 /** Words of a sentence that can bear more. */
 const LONGEST = 16
 
+/** A statement about the product, which bears a tail; a slogan, a request or an item of a list does not. */
+const states = ({ block, slots, text }: PromiseFact, from: number): boolean =>
+  block.role !== 'headline' &&
+  block.role !== 'heading' &&
+  !block.depth &&
+  /[.!]["”’)]*\s*$/.test(text) &&
+  slots.product !== undefined &&
+  slots.product.start - from <= OPENING
+
+/** "Our new Tallywell": characters before the product in a sentence that begins with it. */
+const OPENING = 8
+
 /** The same sentence with slots for what it leaves out, put before its end mark. */
 export function promiseCompleted(
   page: Page,
@@ -47,7 +59,7 @@ export function promiseCompleted(
 ): Rewrite | undefined {
   const own = linesFor(page)
   const at = promise.block.prose.find(promise.span)
-  if (!at || promise.text.split(/\s+/).length > LONGEST) return undefined
+  if (!at || promise.text.split(/\s+/).length > LONGEST || !states(promise, at.start)) return undefined
   const end = at.start + promise.block.prose.text.slice(at.start, at.end).replace(/[.!?…\s]+$/, '').length
   const templates = [
     ...(missing.includes('who') ? [own.promiseWho] : []),

@@ -43,6 +43,8 @@ function breaks(page: Page, block: Block, most: number): Edit[] | undefined {
 /** Ends the sentence where its second half can stand alone: at a semicolon, or at “, and we”. */
 export function splitSentence(page: Page, { block, start, end }: Statement, say: Say): Rewrite | undefined {
   const text = block.prose.text.slice(start, end)
+  // What a colon explains must stay before it.
+  if (/:\s/.test(text)) return undefined
   const middle = text.length / 2
   const cuts = [...text.matchAll(restarts[page.language])]
     .map((match) => ({

@@ -78,8 +78,20 @@ export function proofPlace(page: Page): Block | undefined {
   const { proofs, promise } = page.piece
   const last = proofs.findLast(({ block }) => block.role !== 'quote' && !block.quoted)?.block
   const place = usable(page, [last ?? proofs.at(-1)?.block, ...topPlaces(page)])
-  return place && later(page, place, promise[0]?.block)
+  const late = place && later(page, place, promise[0]?.block)
+  return late && (headed(page, late) ?? late)
 }
+
+/** What a heading below the top stands over: nothing is put between the two. */
+function headed(page: Page, block: Block): Block | undefined {
+  const { blocks } = page.piece.piece
+  const next = block.role === 'heading' ? blocks[blocks.indexOf(block) + 1] : undefined
+  return next && next.role === 'body' && fits(page, next) ? next : undefined
+}
+
+/** True for an item of a list that is none of proofs: what is no item itself goes behind the whole list. */
+export const isOtherList = (page: Page, block: Block): boolean =>
+  block.depth !== undefined && (block.ordered === true || !page.piece.proofs.some((proof) => proof.block === block))
 
 /** After which block a first result in numbers belongs: companies look for it at the top, where no other stands there yet. */
 export function numberPlace(page: Page): Block | undefined {
@@ -117,12 +129,16 @@ function later(page: Page, place: Block, promise: Block | undefined): Block {
 const isHead = (block: Block | undefined): boolean => block?.role === 'headline' || block?.role === 'heading'
 
 /** After which block a closing line belongs: where the piece stops. */
-export const closingPlace = (page: Page): Block | undefined => usable(page, endings(page))
+export const closingPlace = (page: Page): Block | undefined =>
+  endings(page).find((block) => fits(page, block)) ?? foot(page)
 
-/** After which block small print belongs: the last one, footer apart. */
+/** After which block small print belongs: the last one, footer and notes behind the copy apart. */
 export function foot(page: Page): Block | undefined {
   const body = page.piece.piece.blocks.filter((block) => isShown(block) && block.role !== 'footer')
-  return body.findLast((block) => fits(page, block))
+  const form = body.find(({ role }) => role === 'body') ?? body[0]
+  const inside = body.filter(({ origin, quoted }) => origin === form?.origin && quoted === form.quoted)
+  const isDraft = form?.origin === 'fence' || (form?.quoted && inside.length * 2 > body.length)
+  return (isDraft ? inside : body).findLast((block) => fits(page, block))
 }
 
 /** After which block the promise belongs: the opening, or what follows it. */
@@ -138,10 +154,14 @@ function usable(page: Page, wanted: ReadonlyArray<Block | undefined>): Block | u
   return [...wanted, ...shown].find((block) => fits(page, block))
 }
 
+/** What follows belongs to the line that ends so. */
+const ANNOUNCES = /[:：]["”’)*]*\s*$/
+
 export const fits = (page: Page, block: Block | undefined): block is Block =>
   block !== undefined &&
   block.role !== 'subject' &&
   block.role !== 'preheader' &&
+  !ANNOUNCES.test(block.prose.text) &&
   canFollow(page.map.copy.source, block)
 
 /**

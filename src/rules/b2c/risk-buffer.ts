@@ -107,21 +107,25 @@ const lacksWayBack = (page: Page): boolean =>
 function offers(page: Page, priced: boolean, say: (words: Words) => string) {
   const place = closingPlace(page)
   const own = answersFor(page)
+  const line =
+    answered(page, 'goods', 'shipping') || page.piece.ctas.some(({ ask }) => ask === 'buy')
+      ? own.relief
+      : own.reliefService
   const relief = added(
     page,
     say({ en: 'Add the way back in one line', id: 'Tambahkan jalan mundur dalam satu baris' }),
     place,
-    [own.relief],
+    [line],
     { apart: true },
   )
   const both = added(
     page,
     say({ en: 'Add price and way back', id: 'Tambahkan harga dan jalan mundur' }),
     place,
-    [own.price, own.relief],
+    [own.price, line],
     { apart: true },
   )
   const wants = (holding: Holding) => gives(holding, 'riskRelief')
-  const held = fromBank(page, say, { lines: [{ wants, template: own.relief }], place, apart: true })
+  const held = fromBank(page, say, { lines: [{ wants, template: line }], place, apart: true })
   return [...held, ...(priced ? [relief] : [both, relief])]
 }

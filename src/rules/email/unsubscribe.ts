@@ -102,7 +102,10 @@ Mampir dan coba selagi hangat.
     const have = emails.length - without.length
     const at = closing({ ...page, piece: first })
     if (!at) return
-    const rewrites = [footers(page, without, say, true), footers(page, without, say, false)]
+    const linked = footers(page, without, say, true)
+    // “No” in an answer ends what somebody writes by hand: a mail that asks for an answer.
+    const byHand = emails.every(({ ctas }) => ctas.every(({ ask, block }) => ask === 'reply' || !isLink(block)))
+    const rewrites = byHand ? [linked, footers(page, without, say, false)] : [linked]
     if (have > 0) yield found('some', at.span, { have, count: emails.length }, { rewrites })
     else yield found('none', at.span, { emails: say(many(emails.length)) }, { rewrites })
   },
@@ -113,6 +116,9 @@ const isNoted = ({ map }: Page): boolean => UNSUBSCRIBE.test(map.copy.source.tex
 
 const UNSUBSCRIBE = new RegExp(mailNotes.wayOut, 'iu')
 const ADDRESSED = new RegExp(mailNotes.addressed, 'imu')
+
+const isLink = ({ href, marks }: Block): boolean =>
+  href !== undefined || marks.some(({ kind }) => kind === 'link' || kind === 'button')
 
 const many = (count: number): Words =>
   count === 1 ? { en: 'this mail', id: 'email ini' } : { en: `${count} mails`, id: `${count} email` }

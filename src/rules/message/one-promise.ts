@@ -162,7 +162,9 @@ Paper goes in, paid invoices come out.
       )
       const quoted = [...new Set(empty.words)].slice(0, 3).map((each) => `“${shown(each, 32)}”`)
       const values = { words: listed(quoted, spoken), count: empty.words.length, missing: named }
-      const rewrites = empty.at === best ? [promiseCompleted(page, say, best, missing)] : [...promiseBelow(page, say)]
+      const completed = empty.at === best ? promiseCompleted(page, say, best, missing) : undefined
+      const canStand = empty.at !== best || best.block.origin === 'markdown'
+      const rewrites = completed ? [completed] : canStand ? promiseBelow(page, say) : []
       yield found('vague', firstLine(page, empty.at).span, values, { rewrites })
     }
     const other = page.piece.promise[1]
