@@ -105,6 +105,8 @@ export interface Copy {
   readonly language: string
   readonly isCopy: boolean
   readonly kind: PieceKind | 'other'
+  /** A chat message or a letter: of the kind of mails, but without subject line and footer. */
+  readonly channel?: 'chat' | 'letter'
   /** Empty where the file is no copy. */
   readonly pieces: readonly Piece[]
   readonly faults: readonly Fault[]

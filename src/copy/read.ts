@@ -5,6 +5,7 @@ import { declared } from './declared.ts'
 import { isMailTemplate } from './directives.ts'
 import { certainlyNot } from './glance.ts'
 import { languageOf } from './language.ts'
+import { channelOf } from './letters.ts'
 import { type Parsed, parsing } from './parse.ts'
 import type { Copy, Declared, PieceKind, ReadOptions } from './piece.ts'
 import { type Outline, outline, readingPieces } from './pieces.ts'
@@ -35,13 +36,15 @@ export function* reading(text: string, options: ReadOptions = {}): Generator<voi
   const isCopy = declaration.copy ?? (wanted || classify(signsOf(source.text, of, parsed.drafts), options.path).isCopy)
   if (!isCopy) return other(source, parsed, declaration, options)
   yield
-  const kind = declaration.kind ?? options.kind ?? kindOf(of, source.text, options.path)
+  const channel = channelOf(of)
+  const kind = declaration.kind ?? options.kind ?? (channel ? 'email' : kindOf(of, source.text, options.path))
   const found = yield* readingPieces(of, parsed.drafts, kind, span(0, source.text.length))
   yield
   return {
     ...common(source, parsed, declaration, options),
     isCopy: true,
     kind,
+    ...(channel && kind === 'email' ? { channel } : {}),
     pieces: found,
     faults: [...parsed.faults, ...faults],
   }

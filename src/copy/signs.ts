@@ -1,4 +1,4 @@
-import { headingSigns, keySigns } from '../lang/signs.ts'
+import { closingTimes, headingSigns, keySigns } from '../lang/signs.ts'
 import { isMailTemplate } from './directives.ts'
 import type { Draft } from './draft.ts'
 import { bodyStartOf } from './fences.ts'
@@ -197,10 +197,20 @@ const MOST_ASK_WORDS = 8
 
 /** True where a request stands by itself, as a line, a link or in bold. */
 const calls = (of: Outline, shown: readonly Draft[]): boolean =>
+  closesAsking(of) ||
   of.units.some((unit) => unit.kind !== 'heading' && unit.kind !== 'label' && isAsk(unit.draft.prose.text)) ||
   shown.some(({ marks, prose }) =>
     marks.some(({ kind, start, end }) => (kind === 'link' || kind === 'strong') && isAsk(prose.text.slice(start, end))),
   )
+
+/** True where the last sentence of the file begins with a request for now: `Use Tillio today and ...`. */
+function closesAsking(of: Outline): boolean {
+  const last = of.units.findLast((unit) => unit.kind !== 'rule')
+  if (last?.kind !== 'text' || last.text.length > SCREENFUL) return false
+  const words = wordsOf(last.text.split(/[.!?…]+\**\s+/).at(-1) ?? '')
+  const { asks, acts } = tally(words.slice(0, 2))
+  return asks + acts > 0 && words.some((word) => closingTimes.includes(word))
+}
 
 function isAsk(text: string): boolean {
   const words = text.length > SCREENFUL ? [] : wordsOf(text)

@@ -695,3 +695,30 @@ export const greetings: readonly string[] = [
   'selamat sore',
   'assalamualaikum',
 ]
+
+/** Whom a letter is written to, at its head. */
+export const addressees: readonly string[] = [
+  'kepada yth',
+  'yth\\.',
+  'dengan hormat',
+  'to whom it may concern',
+  'dear (?:sir|madam)',
+]
+
+/** How letters and messages end. */
+export const signOffs: readonly string[] = [
+  'hormat (?:kami|saya)',
+  'salam(?: hangat| hormat| sukses| sehat| kami| dari kami)?',
+  'wassalam\\p{L}*',
+  'terima ?kasih',
+  'tertanda',
+  '(?:best|kind|warm|with kind) regards',
+  'regards',
+  'sincerely',
+  'yours (?:sincerely|faithfully|truly)',
+  'cheers',
+  'warmly',
+]
+
+/** Verbs that ask for an answer in a chat, before the words to send. */
+export const answerWords: readonly string[] = ['[Bb]alas', '[Kk]etik', '[Rr]eply', '[Tt]ext']

@@ -1214,3 +1214,6 @@ export const keySigns = {
   /** Layouts of pages that are no copy. */
   posts: ['post', 'blog', 'article', 'news', 'insight', 'portfolio', 'docs?', 'artikel', 'berita', 'terms', 'policy'],
 } as const satisfies Record<string, readonly string[]>
+
+/** When the request that closes a page wants to be followed. */
+export const closingTimes: readonly string[] = ['now', 'today', 'sekarang', 'segera']

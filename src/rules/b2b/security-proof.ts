@@ -83,7 +83,7 @@ Tallywell is the platform on which finance teams close their books without chasi
   *check(whole, { say, found }) {
     const pieces = together(whole)
     const [lead] = selling(whole, pieces)
-    if (!lead || pieces.some((each) => each.has.security)) return
+    if (!lead || whole.map.copy.channel || pieces.some((each) => each.has.security)) return
     const page = { ...whole, piece: lead }
     const isMail = page.piece.piece.kind === 'email'
     const at = ask(page)

@@ -93,7 +93,7 @@ We keep a loaf for you. [Unsubscribe](https://example.com/out)
   *check(page, { spoken, say, found }) {
     yield* broken(page, found)
     const pack = packOf(page)
-    if (page.index > 0) return
+    if (page.index > 0 || page.map.copy.channel === 'letter') return
     const own = page.map.pieces.flatMap((piece) => holes(page, piece, pack))
     const at = own.find(({ block }) => block.role !== 'subject' && block.role !== 'preheader') ?? own[0]
     if (!at) return

@@ -55,7 +55,8 @@ export default defineRule({
     const pack = packOf(page)
     const known = emails.some((email) => fieldsOf(email, pack).some(({ name }) => namesReader(name, pack)))
     const blocks = emails.flatMap(({ piece }) => piece.blocks)
-    if (emails.length === 0 || known || blocks.some((block) => how(block, page) === 'person')) return
+    if (emails.length === 0 || known || page.map.copy.channel || blocks.some((block) => how(block, page) === 'person'))
+      return
     const greeting = blocks.find((block) => how(block, page) === 'crowd')
     const values = { count: emails.length }
     if (greeting) {

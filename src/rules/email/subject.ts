@@ -88,7 +88,8 @@ export default defineRule({
   *check(page, { options, say, found }) {
     const { subjects } = page.piece
     if (subjects.length === 0) {
-      const isElsewhere = page.piece.words < FEWEST_WORDS || isMailTemplate(page.map.copy.source.text)
+      const { copy } = page.map
+      const isElsewhere = page.piece.words < FEWEST_WORDS || copy.channel || isMailTemplate(copy.source.text)
       const at = isElsewhere ? undefined : opening(page)
       if (at) yield found('missing', at.span, {})
       return

@@ -93,7 +93,7 @@ Mampir dan coba selagi hangat.
 
   *check(page, { options, say, found }) {
     const emails = together(page)
-    if (options.serviceAddsFooter || emails.length === 0 || isPersonal(page, emails)) return
+    if (options.serviceAddsFooter || page.map.copy.channel || emails.length === 0 || isPersonal(page, emails)) return
     // The team's notes settle it, or the mail goes to one address.
     if (isNoted(page) || ADDRESSED.test(page.map.copy.source.text)) return
     const without = emails.filter((email) => !hasWayOut(page, email))
