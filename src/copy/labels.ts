@@ -85,7 +85,7 @@ export function labelLine(line: string): LabelLine | undefined {
 }
 
 /** The first colon that can end a label: not inside parentheses, not in a URL or a time of day. */
-function colonOf(line: string): number {
+export function colonOf(line: string): number {
   let depth = 0
   const end = Math.min(line.length, MOST_LABEL_LENGTH)
   for (let i = 0; i < end; i++) {

@@ -1,3 +1,4 @@
+import { teamHeadingWords } from '../lang/draft-labels.ts'
 import { noteHeadingWords, otherChannelWords } from '../lang/labels.ts'
 import type { Unit } from './units.ts'
 
@@ -13,6 +14,20 @@ const channels = wordsOf(otherChannelWords)
 
 /** True for the heading of a part for the team: "Notes for the sender", "Sending schedule". */
 export const isNoteHeading = (text: string): boolean => text.split(/\s+/).length <= MOST_WORDS && notes.test(text)
+
+const phrases = wordsOf(noteHeadingWords.filter((entry) => /\s/.test(entry)))
+const words = new Set([...noteHeadingWords.flatMap((entry) => entry.split(/[\s/-]+/)), ...teamHeadingWords])
+
+/** The same in a page, where a heading may also sell what such words name ("Weight tracking"): no other word may stand beside them. */
+export const isTeamHeading = (text: string): boolean =>
+  isNoteHeading(text) && (phrases.test(text) || wordsIn(text).every((word) => words.has(word)))
+
+const wordsIn = (text: string): string[] =>
+  text
+    .replace(/\([^()]*\)/g, ' ')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
 
 /** True for the heading of a part that is no mail: "SMS template", "LinkedIn message". */
 export const isOtherChannel = (text: string): boolean => text.split(/\s+/).length <= MOST_WORDS && channels.test(text)

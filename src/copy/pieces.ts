@@ -1,6 +1,7 @@
 import { type Span, union } from '../text/span.ts'
 import { block, lineBlocks } from './block.ts'
 import type { Draft } from './draft.ts'
+import { draftedUnits, hasListLabels } from './drafted.ts'
 import { type EmailPart, emailParts, emailUnits, subjectColumns, subjectsAt, tableBlocks } from './emails.ts'
 import { withoutTail } from './notes.ts'
 import { readingPage } from './page.ts'
@@ -8,6 +9,7 @@ import type { Block, Piece, PieceKind } from './piece.ts'
 import { withQuotedMails } from './quotes.ts'
 import { fieldRole } from './roles.ts'
 import { isElement } from './senses.ts'
+import { isPartTable } from './table-labels.ts'
 import { type Unit, units } from './units.ts'
 import { LabelledWalk } from './walk.ts'
 
@@ -19,6 +21,8 @@ export interface Outline {
   /** How many labels of page elements there are ("### Headline", "**CTA:**"). */
   readonly labels: number
   readonly labelled: boolean
+  /** The page is written part by part: labelled, or its lists or plain lines are. Says nothing about whether the file is copy. */
+  readonly drafted: boolean
 }
 
 const MOST_PREAMBLE = 12
@@ -28,12 +32,23 @@ export function outline(drafts: readonly Draft[]): Outline {
   const fields = all.filter((unit) => unit.draft.shape === 'field' && fieldRole(unit.draft).role === 'subject')
   const labels = all.filter(isPageLabel)
   const senses = new Set(labels.map((unit) => unit.sense))
+  const labelled = (senses.size >= 2 && labels.length >= 3) || isPartTable(drafts)
   return {
     units: all,
     subjects: subjectsAt(all).length + fields.length,
     labels: labels.length,
-    labelled: senses.size >= 2 && labels.length >= 3,
+    labelled,
+    drafted: labelled || hasListLabels(all) || hasPlainLabels(all),
   }
+}
+
+const FEWEST_SENSES = 3
+
+/** Labels on plain lines of their own: "Headline: ...", "Subheadline: ...", "CTA: ...". */
+function hasPlainLabels(all: readonly Unit[]): boolean {
+  const plain = all.filter((unit) => unit.kind === 'label' && unit.draft.shape === 'paragraph' && isElement(unit.sense))
+  const senses = new Set(plain.map((unit) => unit.sense))
+  return senses.size >= FEWEST_SENSES && senses.has('headline') && senses.has('cta')
 }
 
 /** A label of a page's element, as a heading or in bold. */
@@ -50,14 +65,14 @@ export function* readingPieces(
   whole: Span,
 ): Generator<void, Piece[]> {
   if (kind === 'email') return emails(of, drafts, whole)
-  const blocks = of.labelled ? labelledPage(of.units) : yield* readingPage(of.units)
+  const blocks = of.drafted ? labelledPage(of.units) : yield* readingPage(of.units)
   return blocks.length > 0 ? [{ kind, span: whole, blocks: settled(blocks) }] : []
 }
 
 function labelledPage(all: readonly Unit[]): Block[] {
-  const first = all.findIndex((unit) => unit.sense === 'section' || isPageLabel(unit))
+  const first = all.findIndex((unit) => unit.sense === 'section' || isPageLabel(unit) || isElement(unit.sense))
   const own = first > 0 && first <= MOST_PREAMBLE ? all.slice(first) : all
-  return new LabelledWalk('landing', withoutTail(own)).run()
+  return new LabelledWalk('landing', draftedUnits(withoutTail(own))).run()
 }
 
 /** The mails of a file. */

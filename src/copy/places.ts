@@ -7,7 +7,14 @@ export class Places {
   /** A heading ends the places of its rank and below; one that is not shown opens a place of its own. */
   heading(level: number, name?: string): void {
     this.#open = this.#open.filter((place) => place.level < level)
-    if (name !== undefined) this.#open.push({ level, name: name.slice(0, MOST_LETTERS) })
+    if (name !== undefined)
+      this.#open.push({
+        level,
+        name: name
+          .replace(/\([^()]*\)/g, '')
+          .trim()
+          .slice(0, MOST_LETTERS),
+      })
   }
 
   /** Names of the open places, outermost first, one a line; undefined where there is none. */

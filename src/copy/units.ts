@@ -22,6 +22,10 @@ export interface Unit {
   readonly value?: Draft
   /** The label is a heading or stands in bold: writers mean it. */
   readonly strong?: boolean
+  /** The paragraph whose first line this is, where its lines were taken apart. */
+  readonly whole?: Draft
+  /** A further line of a paragraph that was taken apart. */
+  readonly follows?: boolean
   /** A button whose text says that it is one. */
   readonly certain?: boolean
 }
@@ -68,7 +72,12 @@ function kept(draft: Draft): readonly Unit[] {
 
 function moved(unit: Unit, by: number, before: Draft, draft: Draft): Unit {
   const own = unit.draft === before ? draft : movedDraft(unit.draft, by)
-  return { ...unit, draft: own, ...(unit.value ? { value: movedDraft(unit.value, by) } : {}) }
+  return {
+    ...unit,
+    draft: own,
+    ...(unit.value ? { value: movedDraft(unit.value, by) } : {}),
+    ...(unit.whole ? { whole: unit.whole === before ? draft : movedDraft(unit.whole, by) } : {}),
+  }
 }
 
 function unitsOf(draft: Draft): Unit[] {
@@ -140,7 +149,12 @@ function writtenLines(draft: Draft, all: readonly Span[]): Unit[] {
     if (splits) found.push(line)
     else found.push({ start: (found.pop() as Span).start, end: line.end })
   })
-  return found.flatMap((line) => textUnit(part(draft, line.start, line.end)))
+  if (found.length < 2) return textUnit(draft)
+  return found.flatMap((line, index) =>
+    textUnit(part(draft, line.start, line.end)).map((unit) =>
+      index === 0 ? { ...unit, whole: draft } : { ...unit, follows: true },
+    ),
+  )
 }
 
 /** The line as label or buttons; empty where it is neither. */

@@ -2,13 +2,16 @@ import { block, ctaBlocks, isOption, lineBlocks, plainRole } from './block.ts'
 import { labelledCtas, looksPressed } from './cta-lines.ts'
 import type { Draft } from './draft.ts'
 import type { LabelSense } from './labels.ts'
-import { isNoteHeading, isOtherChannel } from './notes.ts'
+import { isNoteHeading, isOtherChannel, isTeamHeading } from './notes.ts'
 import type { Block, PieceKind, Role } from './piece.ts'
 import { Places } from './places.ts'
 import { closest, isElement, isLabel, roleOf } from './senses.ts'
 import { isGreeting, type Unit } from './units.ts'
 
 const BELOW_HEADINGS = 7
+/** A headline of several lines. */
+const MOST_TITLE_WORDS = 25
+const wordCount = (draft: Draft): number => draft.prose.text.trim().split(/\s+/).length
 /** Reads a draft whose parts are named by labels: each label gives its role to what follows it, and notes fall away. */
 export class LabelledWalk {
   readonly #kind: PieceKind
@@ -21,6 +24,8 @@ export class LabelledWalk {
   /** Heading level at whose next heading a skipped part ends; 0 where nothing is skipped. */
   #skipped = 0
   #ended = false
+  /** The last label took a paragraph of several lines. */
+  #tookWhole = false
   /** What follows the label of a note on lines of its own. */
   #noteOpen: 'first' | 'items' | undefined
   #started = false
@@ -52,7 +57,7 @@ export class LabelledWalk {
     if (unit.kind === 'heading') {
       const hidden = this.blocks.length === before || unit.value !== undefined
       const named = hidden && this.#skipped === 0 && !closest.has(unit.sense)
-      this.#places.heading(unit.draft.level ?? 6, named ? (unit.label ?? unit.text) : undefined)
+      this.#places.heading(unit.draft.level ?? 6, named ? unit.text : undefined)
     } else if (unit.sense === 'section' && unit.kind === 'label' && !unit.value && this.blocks.length === before)
       this.#places.heading(BELOW_HEADINGS, unit.label)
     const section = this.#places.names
@@ -107,7 +112,8 @@ export class LabelledWalk {
     if (unit.sense === 'note') return true
     if (unit.sense === 'aside') return this.#labelled || !this.#started
     if (unit.sense) return false
-    return isNoteHeading(unit.text) || (this.#kind === 'email' && isOtherChannel(unit.text))
+    if (this.#kind === 'landing') return isTeamHeading(unit.text)
+    return isNoteHeading(unit.text) || isOtherChannel(unit.text)
   }
 
   /** The heading names a place on the page ("Hero", "Section 2") and is not read there. */
@@ -118,7 +124,9 @@ export class LabelledWalk {
 
   /** A heading right above the label of an element names a part of the page. */
   #namesPart(index: number): boolean {
-    const next = this.#units.slice(index + 1, index + 4).find((unit) => unit.kind !== 'rule')
+    const next = this.#units
+      .slice(index + 1, index + 5)
+      .find((unit) => unit.kind !== 'rule' && !(unit.kind === 'label' && unit.sense === 'note'))
     return next !== undefined && isLabel(next) && isElement(next.sense)
   }
 
@@ -133,7 +141,7 @@ export class LabelledWalk {
     }
     if (sense === 'subject' || sense === 'preheader') this.blocks.push(...lineBlocks(unit.value, sense, label))
     else if (sense === 'cta') this.blocks.push(...labelledCtas(unit.value, label))
-    else this.blocks.push(block(unit.value, roleOf(sense), { label }))
+    else this.blocks.push(block(unit.value, this.#labelledRole(sense, unit), { label }))
     this.#pending = undefined
   }
 
@@ -187,6 +195,7 @@ export class LabelledWalk {
     if (sense === 'subject' || sense === 'preheader') return true
     const meant = unit.strong === true || !unit.value
     if (sense === 'cta') return meant || this.#kind === 'landing'
+    if (sense === 'footer') return this.#kind === 'landing' && unit.strong === true && unit.draft.shape !== 'item'
     return isElement(sense) && meant && unit.draft.shape !== 'item'
   }
 
@@ -203,7 +212,8 @@ export class LabelledWalk {
   }
 
   #text(unit: Unit): void {
-    if (this.#inNote(unit)) return
+    if (this.#inNote(unit) || (unit.follows && this.#tookWhole)) return
+    this.#tookWhole = false
     const sense = this.#pending?.sense
     const ofLine = sense === 'subject' || sense === 'preheader'
     if (sense && (!ofLine || (!isGreeting(unit.text) && this.#isLine(unit)))) {
@@ -232,7 +242,11 @@ export class LabelledWalk {
     this.#started = true
     if (sense === 'cta') this.#takeCta(unit, this.#pending as Pending)
     else if (unit.kind === 'button') this.blocks.push(block(draft, 'cta', { label }))
-    else this.blocks.push(block(draft, this.#labelledRole(sense, unit), { label }))
+    else {
+      const titled = this.#expectsHeading && unit.whole !== undefined && wordCount(unit.whole) <= MOST_TITLE_WORDS
+      this.#tookWhole = titled
+      this.blocks.push(block(titled ? (unit.whole as Draft) : draft, this.#labelledRole(sense, unit), { label }))
+    }
     if (sense === 'headline' || sense === 'heading' || sense === 'subhead') this.#pending = undefined
   }
 

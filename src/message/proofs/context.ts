@@ -19,9 +19,11 @@ export function under(reading: Reading, list: ListId, group: string): boolean[] 
   })
 }
 
-/** True where the name of the part of a draft says the group. */
+/** True where the name of the part of a draft says whose words stand there; that figures are results must be said to the reader. */
 const placed = (reading: Reading, section: string | undefined, list: ListId, group: string): boolean =>
-  section !== undefined && reading.pack.matches(section).some((hit) => hit.list === list && hit.group === group)
+  section !== undefined &&
+  list === 'proof-case' &&
+  reading.pack.matches(section).some((hit) => hit.list === list && hit.group === group)
 
 /** True where the nearest block before a run of list items is a line with a colon that says the group. */
 function lead(reading: Reading, at: number, list: ListId, group: string): boolean {

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { formSense, isDirection } from '../../src/copy/form-labels.ts'
+import { blocksOf } from './blocks.ts'
+
+describe('labels that are known by their form', () => {
+  test.each([
+    ['Below Button (small text)', 'body'],
+    ['Social proof below CTA', 'body'],
+    ['Teks kecil di bawah tombol', 'body'],
+    ['Detail bullets', 'bullets'],
+    ['Poin manfaat', 'bullets'],
+    ['Form Subtext', 'body'],
+    ['Trust badges', 'body'],
+    ['Pre-headline (small text above)', 'subhead'],
+    ['Section layout', 'note'],
+    ['Card icon', 'note'],
+    ['Promise (inline)', 'body'],
+  ])('%s', (label, sense) => expect(formSense(label)).toBe(sense))
+
+  test.each(['You get', 'Under the hood', 'Installation Discount', 'April', 'What is in your list', 'Yang Anda dapat'])(
+    '%s may be copy',
+    (label) => expect(formSense(label)).toBeUndefined(),
+  )
+
+  test.each(['Three cards', 'rotating, 2.5s each', 'Foto pemilik di dapur', '3 kolom'])('%s is a direction', (text) =>
+    expect(isDirection(text)).toBe(true),
+  )
+  test.each(['Get three months free', 'your name', 'Claim the seat'])('%s is none', (text) =>
+    expect(isDirection(text)).toBe(false),
+  )
+})
+
+describe('a page drafted part by part', () => {
+  test('what is for the designer, the browser or the menu is no copy', () => {
+    const text = `# Landing page copy: Fernhill Kilns
+
+**Page Title (Browser Tab):** Kiln rental | Fernhill
+
+## NAV
+
+Home
+Prices
+
+## HERO
+
+**Layout:** Two columns.
+
+**Pre-headline (small text above):**
+For potters without a kiln
+
+**Headline:**
+Fire a full kiln
+[rotating, 2s each]
+
+**Subhead:** Rented by the firing
+
+**CTA:** Reserve a kiln
+
+**Below Button (small text):** No deposit.
+
+## WHO IT IS FOR
+
+**[Three cards]**
+
+Weekend potters.
+
+## FAQ
+
+Does it fit? Yes.
+
+## Weight Tracking
+
+Every pot is weighed before it goes in.
+
+## Design notes
+
+Use clay colours.
+`
+    expect(blocksOf(text)).toEqual([
+      'subhead: For potters without a kiln',
+      'headline: Fire a full kiln',
+      'subhead: Rented by the firing',
+      'cta: Reserve a kiln',
+      'body: No deposit.',
+      'heading: WHO IT IS FOR',
+      'body: Weekend potters.',
+      'body: Does it fit? Yes.',
+      'heading: Weight Tracking',
+      'body: Every pot is weighed before it goes in.',
+    ])
+  })
+
+  test('labels as list items', () => {
+    const text =
+      '# Home page copy\n\n## Hero Section\n\n- **Headline:** A dry roof in three days\n- **Subheadline:** Fixed price before we start.\n- **Trust badges:** Guild of roofers\n- **Primary CTA:** Get a fixed price\n\n## Why us?\n\n- **Ten years:** of guarantee.\n'
+    expect(blocksOf(text)).toEqual([
+      'headline: A dry roof in three days',
+      'subhead: Fixed price before we start.',
+      'body: Guild of roofers',
+      'cta: Get a fixed price',
+      'heading: Why us?',
+      'bullet: Ten years: of guarantee.',
+    ])
+  })
+
+  test('labels in a table', () => {
+    const text =
+      '# Naskah beranda\n\n| Elemen | Teks | Catatan |\n|---|---|---|\n| Judul | Tutup buku dalam dua hari | maks. 8 kata |\n| Subjudul | Untuk tim keuangan kecil. | |\n| Tombol utama | Minta demo | ke /demo |\n| Gambar hero | tangkapan layar | |\n'
+    expect(blocksOf(text)).toEqual([
+      'headline: Tutup buku dalam dua hari',
+      'subhead: Untuk tim keuangan kecil.',
+      'cta: Minta demo',
+    ])
+  })
+
+  test('a headline of two lines in a block quote is one', () => {
+    const text =
+      '## HERO\n\n**Headline:**\n> Jot the load.\n> Read the firing.\n\n**Subheadline:**\n> A log for kilns.\n\n**Body:**\n> Every pot, every hour.\n\n## STEPS\n\n**Step 1 - Weigh**\n> Put the pot on the scale.\n'
+    expect(blocksOf(text)).toEqual([
+      'headline: Jot the load. Read the firing.',
+      'subhead: A log for kilns.',
+      'body: Every pot, every hour.',
+      'body: Step 1 - Weigh',
+      'body: Put the pot on the scale.',
+    ])
+  })
+})
