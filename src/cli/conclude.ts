@@ -1,8 +1,10 @@
+import { version } from '../../package.json'
 import type { Judged } from '../report/campaign.ts'
 import { type FileEntry, quieted, type Report, type Summary, summarize } from '../report/entry.ts'
 import { FORMATS } from '../report/formats.ts'
 import { belonging, toldOnce } from '../report/once.ts'
 import { plural } from '../report/paint.ts'
+import { crashesOnce, isCrash, toSend } from '../review/crash.ts'
 import type { ReviewError } from '../review/files.ts'
 import { type Given, wholeNumber } from './args.ts'
 import { held } from './baseline.ts'
@@ -26,7 +28,7 @@ export interface Outcome {
 export async function conclude(outcome: Outcome, format: string, given: Given, host: Host): Promise<ExitCode> {
   const most = wholeNumber(given, 'max-warnings', 0) ?? Number.POSITIVE_INFINITY
   const { files, notes, errors: unheld } = await held(outcome.files, given, host, outcome.whole)
-  const errors = [...outcome.errors, ...unheld, ...files.flatMap((each) => each.errors)]
+  const errors = crashesOnce([...outcome.errors, ...unheld, ...files.flatMap((each) => each.errors)])
   const members = new Map(outcome.members?.map(({ entry, member }) => [entry.file, member]))
   const told = toldOnce(files, ({ file }) => belonging(members.get(file)))
   const report: Report = { files: told, errors, summary: summarize(told) }
@@ -38,7 +40,19 @@ export async function conclude(outcome: Outcome, format: string, given: Given, h
     host.stderr.write(`copydesk: ${plural(report.summary.warnings, 'warning')}, more than the ${most} allowed\n`)
   }
   tell([...errors, ...undelivered], host)
+  askToSend(errors, host)
   return exitCode(report.summary, most, errors.length + undelivered.length > 0)
+}
+
+/** A crash is no fault of the copy: asks for the one line that helps to mend it. */
+function askToSend(errors: readonly ReviewError[], { stderr }: Host): void {
+  const crashes = errors.filter(isCrash)
+  if (crashes.length === 0) return
+  stderr.write(
+    'copydesk: this is a fault of Copydesk, not of your copy; everything else was reviewed. Please send its authors:\n',
+  )
+  const platform = `node ${process.version} on ${process.platform} ${process.arch}`
+  for (const each of crashes) stderr.write(`  ${toSend(each, version, platform)}\n`)
 }
 
 export function exitCode({ errors, warnings }: Summary, most: number, failed: boolean): ExitCode {

@@ -1,5 +1,6 @@
 import type { CampaignFinding, CampaignRelated, Member } from '../lint/campaign.ts'
 import { type Judgement, judge, judging } from '../lint/judge.ts'
+import { ruleFailed } from '../review/crash.ts'
 import type { ReviewError } from '../review/files.ts'
 import { digest } from '../review/fingerprint.ts'
 import { registry } from '../review/registry.ts'
@@ -42,7 +43,7 @@ function told(files: readonly Judged[], { findings, errors }: Judgement): WithCa
     errors: errors.map(({ rule, message }) => ({
       file: 'campaign rules',
       key: rule,
-      message: `the rule failed: ${message}`,
+      message: ruleFailed(message),
     })),
   }
 }

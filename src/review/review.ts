@@ -7,6 +7,7 @@ import type { MessageMap } from '../message/map.ts'
 import { type understand, understanding } from '../message/understand.ts'
 import { Source } from '../text/source.ts'
 import { capabilities } from './capabilities.ts'
+import { fileFailed, ruleFailed } from './crash.ts'
 import { type ReviewError, tooLong } from './files.ts'
 import type { Settings } from './settings.ts'
 import { filled, lasting } from './slots.ts'
@@ -81,13 +82,13 @@ function* slices(text: string, { path, settings }: ReviewOptions): Generator<voi
     const crashes = errors.map(({ rule, message }) => ({
       file: path,
       key: rule,
-      message: `the rule failed: ${message}`,
+      message: ruleFailed(message),
     }))
     const broken = faults.map((fault) => asError(path, copy.source, fault))
     const held = { bank: settings.bank, today: settings.today }
     return { path, source: copy.source, map, findings, faults, errors: [...broken, ...crashes], unavailable, held }
   } catch (error) {
-    return nothing(path, source, `could not be reviewed: ${error instanceof Error ? error.message : String(error)}`)
+    return nothing(path, source, fileFailed(error))
   }
 }
 

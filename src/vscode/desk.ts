@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { isCrash } from '../review/crash.ts'
 import { type Shown, show } from './diagnostics.ts'
 import type { Reviewed } from './engine.ts'
 import type { LazyEngine } from './lazy.ts'
@@ -120,7 +121,10 @@ export class Desk implements vscode.Disposable {
     entry.result = { version, reviewed, shown: show(reviewed) }
     this.problems.setOpen(reviewed, entry.result.shown)
     this.problems.setConfigurations(engine?.errors() ?? [])
-    for (const { key = '', message } of reviewed.review.errors) this.log.info(`${uri.path}: ${key} ${message}`)
+    for (const error of reviewed.review.errors) {
+      if (isCrash(error)) this.log.crash(error)
+      else this.log.info(`${uri.path}: ${error.key ?? ''} ${error.message}`)
+    }
   }
 
   #halt(entry: Entry): void {

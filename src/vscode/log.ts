@@ -1,8 +1,14 @@
 import * as vscode from 'vscode'
+import { version } from '../../package.json'
+import { toSend } from '../review/crash.ts'
+import type { ReviewError } from '../review/files.ts'
+
+const { t } = vscode.l10n
 
 /** The output channel "Copydesk": where what went wrong is written, so that nothing is ever thrown at the writer. */
 export class Log implements vscode.Disposable {
   readonly #channel = vscode.window.createOutputChannel('Copydesk', { log: true })
+  readonly #crashes = new Set<string>()
 
   info(message: string): void {
     this.#channel.info(message)
@@ -11,6 +17,22 @@ export class Log implements vscode.Disposable {
   error(what: string, error: unknown): void {
     if (isCancellation(error)) return
     this.#channel.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  }
+
+  /** A part of Copydesk failed: written once with what its authors need to hear, however often the file is reviewed. */
+  crash(error: ReviewError): void {
+    const line = toSend(error, version, `VS Code ${vscode.version}`)
+    if (this.#crashes.has(line)) return
+    const isFirst = this.#crashes.size === 0
+    this.#crashes.add(line)
+    this.#channel.error(line)
+    if (isFirst) void this.#ask()
+  }
+
+  async #ask(): Promise<void> {
+    const details = t('Show Details')
+    const words = t('A part of Copydesk failed; everything else goes on. Its log holds a line to send to its authors.')
+    if ((await vscode.window.showWarningMessage(words, details)) === details) this.show()
   }
 
   show(): void {

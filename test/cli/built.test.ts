@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { buildCommand, FLAWED, type Ran, run, Site } from './command.ts'
 
@@ -42,5 +43,33 @@ describe('the built command', () => {
     child.stdout.once('data', () => child.stdout.destroy())
     await new Promise((resolve) => child.on('close', resolve))
     expect(stderr).toBe('')
+  })
+
+  test('leaves whole files when --fix is ended in the middle', { timeout: 60_000 }, async () => {
+    const rough = `${FLAWED}\n${'Order your first box today!!!\n\n'.repeat(40)}`
+    const names = Array.from({ length: 40 }, (_, index) => `${index}.md`)
+    site.put({ 'one/a.md': rough })
+    await run(command, ['lint', '--fix', 'one'], { cwd: site.root })
+    const mended = readFileSync(site.path('one/a.md'), 'utf8')
+    expect(mended).not.toBe(rough)
+    let between = 0
+    for (let attempt = 0; attempt < 6; attempt++) {
+      site.put(Object.fromEntries(names.map((name) => [`many/${name}`, rough])))
+      const child = spawn(process.execPath, [command, 'lint', '--fix', '--concurrency', '1', 'many'], {
+        cwd: site.root,
+      })
+      const ended = new Promise((resolve) => child.on('close', resolve))
+      while (
+        child.exitCode === null &&
+        names.every((name) => readFileSync(site.path(`many/${name}`), 'utf8') === rough)
+      )
+        await new Promise((next) => setTimeout(next, 2))
+      child.kill('SIGKILL')
+      await ended
+      const texts = names.map((name) => readFileSync(site.path(`many/${name}`), 'utf8'))
+      expect(texts.filter((text) => text !== rough && text !== mended)).toEqual([])
+      if (texts.includes(rough) && texts.includes(mended)) between++
+    }
+    expect(between).toBeGreaterThan(0)
   })
 })

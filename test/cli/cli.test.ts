@@ -177,7 +177,7 @@ test('map tells a person what was understood', async () => {
   const { stdout, code } = await copydesk('map')
   expect(code).toBe(0)
   expect(stdout).toMatch(/promise +“Close your books 4 times faster”/)
-  expect(stdout).toMatch(/CTA +missing/)
+  expect(stdout).toMatch(/call to action +missing/)
   expect(stdout).toMatch(/1 file read, 1 of them copy\.\n$/)
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/lint/rule.ts'
+import { crashesOnce, fileFailed, isCrash, ruleFailed, toSend } from '../../src/review/crash.ts'
 import { decode, LONGEST, readText } from '../../src/review/files.ts'
 import { edited, fixAll, fixes } from '../../src/review/fix.ts'
 import { reviewFiles } from '../../src/review/folder.ts'
@@ -56,6 +57,24 @@ describe('a review', () => {
     }
     const { errors } = review(PAGE, { path: 'a.md', settings: { ...settings, rules: [crashing] } })
     expect(errors).toEqual([{ file: 'a.md', key: 'test/rain', message: 'the rule failed: no paper' }])
+  })
+
+  test('a crash is told once for all files, with what to send', () => {
+    const of = (file: string, message = 'no paper') => ({ file, key: 'test/rain', message: ruleFailed(message) })
+    const config = { file: '.copydesk.json', key: 'rules', message: 'is no object' }
+    const whole = { file: 'c.md', message: fileFailed(new Error('no ink')) }
+    const told = crashesOnce([config, of('a.md'), of('b.md'), of('b.md', 'wet'), of('c.md'), whole, config])
+    expect(told).toEqual([
+      config,
+      { ...of('a.md'), message: 'the rule failed: no paper (and in 2 more files)' },
+      of('b.md', 'wet'),
+      whole,
+      config,
+    ])
+    expect(told.map(isCrash)).toEqual([false, true, true, true, false])
+    expect(toSend(of('b.md', 'wet'), '1.2.3', 'node 20')).toBe(
+      'copydesk 1.2.3, node 20, test/rain, b.md, the rule failed: wet',
+    )
   })
 
   test('never throws', () => {
