@@ -17,7 +17,7 @@ await build({
       export { pack } from './src/lang/pack.ts'
       export { readPiece } from './src/message/statements.ts'
       export { readingCtas } from './src/message/ctas.ts'
-      export { gather, strengths } from './src/message/audience.ts'
+      export { gathering, strengths } from './src/message/audience.ts'
       export { sides } from './src/message/audience-weights.ts'`,
     resolveDir: root,
     loader: 'ts',
@@ -28,7 +28,7 @@ await build({
   outfile,
   logLevel: 'error',
 })
-const { read, pack, readPiece, readingCtas, gather, strengths, sides } = createRequire(import.meta.url)(outfile)
+const { read, pack, readPiece, readingCtas, gathering, strengths, sides } = createRequire(import.meta.url)(outfile)
 const lines = (file) =>
   readFileSync(join(dir, file), 'utf8')
     .split('\n')
@@ -51,7 +51,7 @@ for (const label of lines('labels.jsonl')) {
   if (!language || copy.pieces.length === 0) continue
   const readings = copy.pieces.map((piece) => readPiece(piece, language))
   const words = readings.reduce((sum, reading) => sum + reading.words, 0)
-  const evidence = gather(readings, finished(readingCtas(readings)))
+  const evidence = finished(gathering(readings, finished(readingCtas(readings))))
   const strength = strengths(evidence, words)
   rows.push({
     id: label.id,

@@ -81,6 +81,8 @@ const UNDECIDED = 0.1
 /** Talk of tools at this strength, to nobody's organisation, only says what a tool does. */
 const TOOLS = 0.7
 const NOBODY = 0.18
+/** Talk of how firms work from which tools are talked of to a firm. */
+const RUN = 1.6
 /** Log odds beyond which talk of tools is talk to a consumer all the same. */
 const CONSUMER = -1.4
 /** Log odds within which words that name both sides make the piece speak to both. */
@@ -101,7 +103,10 @@ export function leaning(strength: Strength, both: number, parts = false): Leanin
   if ((both > 0 && Math.abs(lean) < SHARED) || (parts && Math.abs(lean) < APART))
     return { value: 'both', confidence: Math.max(0.5, Math.min(0.7, 1.2 - sure)) }
   const tools =
-    lean > CONSUMER && strength['audience-b2b technical'] > TOOLS && strength['audience-b2b organisation'] < NOBODY
+    lean > CONSUMER &&
+    strength['audience-b2b technical'] > TOOLS &&
+    strength['audience-b2b organisation'] < NOBODY &&
+    strength['audience-b2b process'] < RUN
   if (tools || Math.abs(lean) < UNDECIDED) return { value: 'unclear', confidence: 0 }
   return { value: lean > 0 ? 'b2b' : 'b2c', confidence: sure }
 }

@@ -57,7 +57,7 @@ export function strengths(evidence: readonly AudienceEvidence[], words: number):
 }
 
 /** Every trace in the text, in document order. In slices. */
-function* gathering(
+export function* gathering(
   readings: readonly Reading[],
   ctas: ReadonlyArray<readonly Cta[]>,
 ): Generator<undefined, AudienceEvidence[]> {

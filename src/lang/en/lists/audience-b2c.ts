@@ -34,6 +34,7 @@ export const list: WordList = {
       '(beginner|beginners|class|classes|lesson|lessons|workshop|course for beginners)',
     ],
     self: [
+      '(earn|make) (extra|some extra|a little extra) (money|cash|income)',
       '(yourself|myself|your life|your dream|your dreams|your day|your evening|your evenings|your weekend|your budget|your style|your pace|your journey|your memories|your own home|your savings|your phone|your laptop|your wallet|your notes)',
       '(for you and your (family|partner|kids|child|baby|friends|home|loved ones))',
       '(treat yourself|enjoy|relax|relaxing|unwind|pamper|indulge|cosy|cozy|memorable|unforgettable)',
@@ -52,6 +53,16 @@ export const list: WordList = {
   traps: [
     ['(data|talent|thread|connection|candidate) ?pools?', 'not a swimming pool'],
     ['pools? of', 'not a swimming pool'],
+    [
+      '(client.?s|customer.?s|365|azure|entra|cloud|sharepoint|saas|multi|each|per|a|which|most) tenants?',
+      'an account of a firm',
+    ],
+    [
+      '(businesses|companies|trades|contractors|professionals|tradespeople) (like|such as|including) <w:1-3>',
+      'the trade of the reader',
+    ],
+    ['(for|of) (plumbers|electricians|locksmiths)', 'the trade of the reader'],
+    ['home services? (businesses|companies|pros|contractors)', 'the trade of the reader'],
     ['home ?(page|office|screen|directory)', 'not where one lives'],
     ['(work|working) from home', 'not where one lives'],
     ['(product|font|column) famil(y|ies)', 'a group of things'],

@@ -7,6 +7,8 @@ export const list: WordList = {
   match: 'phrase',
   groups: {
     organisation: [
+      '(untuk|bagi) (bengkel|warung|kafe|kedai|restoran|resto|salon|klinik|aplikator|tukang|pengrajin|penjahit|apotek|koperasi|agen|toko)',
+      '(aplikator|mandor|pengrajin)',
       '(tim|perusahaan|organisasi|bisnis|usaha|toko|karyawan|staf|instansi|lembaga|pabrik|gudang|cabang|kantor|merchant|klien|pelanggan|konsumen) anda',
       '(bagi|untuk|membantu) (para)? (perusahaan|bisnis|pelaku usaha|pemilik usaha|umkm|ukm|merchant|mitra|instansi|organisasi|enterprise|startup|tim)',
       '(perusahaan|organisasi|instansi|korporasi|enterprise|startup|umkm|ukm|badan usaha|pelaku usaha|pedagang|distributor|reseller|merchant|industri|pabrik|perkantoran|gudang|perkebunan|pertambangan)',
@@ -31,6 +33,10 @@ export const list: WordList = {
       'per (pengguna|lokasi|cabang|pabrik)',
     ],
   },
+  traps: [
+    ['(pendapatan|penghasilan) (tambahan|sampingan|ekstra|pasif)', 'uang seseorang'],
+    ['(tim|teknisi|petugas|staf|karyawan) kami', 'orang penjual'],
+  ],
   hits: ['Untuk perusahaan dan instansi.', 'Tim Anda bekerja lebih rapi.'],
   misses: ['Kulitmu lebih lembut malam ini.'],
 }

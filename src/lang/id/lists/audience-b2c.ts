@@ -22,6 +22,9 @@ export const list: WordList = {
       '(siswa|mahasiswa|pelajar|kampus|kuliah|beasiswa|universitas|sekolah|jurusan|ujian|tes|bimbingan|kelas|studi|studi di luar negeri|pendaftaran kampus|alumni|guru)',
     ],
     self: [
+      '(pendapatan|penghasilan|uang) (tambahan|sampingan|ekstra)',
+      '(jadi|menjadi) (mitra|reseller|driver|agen|kurir|dropshipper) <w:0-2>',
+      '(cukup|siapkan|lampirkan|foto|upload|unggah) ktp',
       '(untukmu|untuk kamu|dirimu|diri sendiri|impianmu|mimpimu|hidupmu|harimu|impian anda|masa depan anda|karir anda|karier anda|kehidupan anda|perasaan anda|pribadi|emosional)',
       '(nikmati|santai|nyaman di rumah|bahagia|kenangan|tak terlupakan)',
       '(kamu|kalian)',
@@ -31,6 +34,7 @@ export const list: WordList = {
       '(gratis ongkir|keranjang|checkout|voucher|kupon|cod|bayar di tempat|promo|diskon pelajar|per orang|per malam|per sesi)',
     ],
   },
+  traps: [['(untuk|bagi) tukang', 'usaha pembaca']],
   hits: ['Untuk kulit keluarga Anda.', 'Beasiswa dan kampus impianmu.'],
   misses: ['Integrasi sistem untuk perusahaan.'],
 }

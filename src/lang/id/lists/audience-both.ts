@@ -7,6 +7,8 @@ export const list: WordList = {
   match: 'phrase',
   groups: {
     '': [
+      '(rumah|rumah tinggal|hunian|perumahan),? (dan|maupun|atau|hingga|serta)? ?(kantor|toko|ruko|gudang|perkantoran|bangunan komersial|gedung|kafe|apartemen dan kantor)',
+      '(hunian|residensial) (dan|maupun|atau|serta) (komersial|bangunan komersial)',
       '(individu|perorangan|pribadi|keluarga|perseorangan) (maupun|dan|atau|ataupun|hingga|serta) (perusahaan|bisnis|organisasi|instansi|lembaga|kelompok|tim)',
       '(perusahaan|bisnis|organisasi|instansi|lembaga) (maupun|dan|atau|ataupun|hingga|serta) (individu|perorangan|pribadi|keluarga)',
     ],

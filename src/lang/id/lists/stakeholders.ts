@@ -100,6 +100,8 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['(teknisi|tim|operator|karyawan) (kami|berpengalaman|bersertifikat|profesional|ahli|terlatih)', 'orang penjual'],
+    ['(mitra|jadi|menjadi) teknisi', 'pekerjaan yang ditawarkan'],
     ['direktur (film|seni)', 'lain'],
     ['vendor pernikahan', 'lain'],
     ['vendor wedding', 'lain'],
