@@ -1,5 +1,4 @@
 import { version } from '../../package.json'
-import type { Member } from '../lint/campaign.ts'
 import { Cache, hash } from '../node/cache.ts'
 import { nodeFiles } from '../node/files.ts'
 import { reportName } from '../node/paths.ts'
@@ -8,7 +7,7 @@ import { entryOf, type FileEntry } from '../report/entry.ts'
 import { type MapEntry, mapEntry } from '../report/map-json.ts'
 import { readText } from '../review/files.ts'
 import { fixAll } from '../review/fix.ts'
-import { memberOf } from '../review/member.ts'
+import { type Packed, packedMember } from '../review/member.ts'
 import { registry } from '../review/registry.ts'
 import { Resolver } from '../review/resolve.ts'
 import { nothing, type Review, review } from '../review/review.ts'
@@ -42,7 +41,7 @@ export interface Told {
   readonly entry: FileEntry
   readonly map?: MapEntry
   /** What campaign rules read of it, where it is copy. */
-  readonly member?: Member
+  readonly member?: Packed
   readonly fixed?: boolean
 }
 
@@ -101,7 +100,7 @@ export class Desk {
 
   #told(raw: Review, settings?: Settings): Told {
     const review = settings ? this.offering(raw, settings) : raw
-    const member = settings && memberOf(review, settings)
+    const member = settings && packedMember(review, settings)
     return {
       entry: entryOf(review),
       ...(this.#setup.maps && { map: mapEntry(review) }),

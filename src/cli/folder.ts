@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { Member } from '../lint/campaign.ts'
 import { Cache } from '../node/cache.ts'
 import { nodeFiles } from '../node/files.ts'
 import { gather } from '../node/gather.ts'
@@ -7,11 +8,17 @@ import { portPath } from '../node/paths.ts'
 import { spread } from '../node/threads.ts'
 import { broughtBy, isUnsure } from '../report/changes.ts'
 import { type Slice, shardOf } from '../report/shard.ts'
+import { unpacked } from '../review/member.ts'
 import { type Given, UsageError, wholeNumber } from './args.ts'
 import type { Host } from './command.ts'
 import { Desk, type DeskSetup, type Told } from './desk.ts'
 import { Progress } from './progress.ts'
 import type { Run } from './run.ts'
+
+/** What a run over files keeps of each. */
+export interface Judged extends Omit<Told, 'member'> {
+  readonly member?: Member
+}
 
 /** Reviews the files that a command names: in threads where they are many, only what changed, only a slice. */
 export async function reviewFolder(
@@ -19,7 +26,7 @@ export async function reviewFolder(
   host: Host,
   setup: DeskSetup,
   slice: Slice | undefined,
-): Promise<Run<Told>> {
+): Promise<Run<Judged>> {
   if (given.has('stdin-filename')) throw new UsageError('--stdin-filename goes with --stdin')
   const asked = wholeNumber(given, 'concurrency', 1)
   const desk = new Desk(setup)
@@ -40,7 +47,7 @@ export async function reviewFolder(
   if (setup.cache) new Cache(setup.cache.folder).prune()
   const kept = changes ? await Promise.all(told.map((each) => narrowed(each, changes, desk, host))) : told
   return {
-    kept,
+    kept: kept.map(({ member, ...each }) => ({ ...each, ...(member && { member: unpacked(member) }) })),
     errors: [...resolver.errors, ...gathered.errors],
     leftOut: gathered.leftOut,
     ...(changes && { changed: (file: string) => changes.lines.get(portPath(file, host.cwd)) ?? [] }),

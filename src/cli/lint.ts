@@ -13,8 +13,8 @@ import { didYouMean } from '../review/shape.ts'
 import { type Given, oneOf, UsageError, wholeNumber } from './args.ts'
 import type { ExitCode, Host } from './command.ts'
 import { conclude, exitCode } from './conclude.ts'
-import { Desk, type DeskSetup, type Told } from './desk.ts'
-import { reviewFolder } from './folder.ts'
+import { Desk, type DeskSetup } from './desk.ts'
+import { type Judged, reviewFolder } from './folder.ts'
 import { deliver, tell } from './output.ts'
 import { type Run, reviewStdin } from './run.ts'
 import { setupOf } from './setup.ts'
@@ -58,7 +58,7 @@ const OFFERS: Readonly<Record<string, 'all' | 'best' | undefined>> = {
   markdown: 'best',
 }
 
-async function piped(given: Given, host: Host, setup: DeskSetup): Promise<Run<Told>> {
+async function piped(given: Given, host: Host, setup: DeskSetup): Promise<Run<Judged>> {
   const desk = new Desk(setup)
   const review = await reviewStdin(given, host, desk)
   return { kept: [{ entry: entryOf(review) }], errors: desk.resolver.errors, leftOut: [] }
