@@ -32,7 +32,8 @@ export function edited(source: Source, { edits }: Pick<Rewrite, 'edits'>): strin
   return out + source.text.slice(at)
 }
 
-const MOST_ROUNDS = 10
+/** Rules tell of a few places at a time; a circle ends sooner. */
+const MOST_ROUNDS = 60
 
 /**
  * Applies fixes and reviews again until nothing changes. The last review is of the text that is returned. `held` gives the

@@ -5,11 +5,22 @@ import type { Edit, Part } from './rewrite.ts'
 
 const CLOSED: ReadonlySet<MarkKind> = new Set(['link', 'button', 'code', 'mergetag', 'image', 'quote'])
 
-/** True where the rendered words [at) of a block stand in the file letter by letter and outside links, code and merge tags. */
+/** True where the rendered words [at) of a block stand in the file letter by letter and outside links, code, merge tags and quotations. */
 export function isOpen(block: Block, at: Span): boolean {
-  if (block.role === 'quote') return false
+  if (block.role === 'quote' || isQuoted(block.prose.text, at)) return false
   if (!block.prose.isPlain(at.start, at.end)) return false
   return !block.marks.some((mark) => CLOSED.has(mark.kind) && touches(mark, at))
+}
+
+const QUOTED = /“[^”]{1,600}”|«[^»]{1,600}»|(?<![\p{L}\p{N}])"[^"]{1,600}"(?![\p{L}\p{N}])/gu
+
+/** True where the words reach into what somebody else says; a whole quotation may be replaced. */
+function isQuoted(text: string, at: Span): boolean {
+  if (at.start === at.end || !/[“«"]/.test(text)) return false
+  return [...text.matchAll(QUOTED)].some(({ index, 0: said }) => {
+    const end = index + said.length
+    return index < at.end && at.start < end && !(at.start <= index && end <= at.end)
+  })
 }
 
 const touches = (mark: Span, at: Span): boolean =>
