@@ -11,7 +11,7 @@ export default defineRule({
   optional: true,
   summary: {
     en: 'The price is one that the audience decides on in this way',
-    id: 'Harganya termasuk yang diputuskan pembaca dengan cara ini',
+    id: 'Harganya sesuai dengan cara pembaca memutuskan',
   },
   why: {
     en: 'People decide at once on $5 to $199; from about $2,000 several have to agree, and the page needs another proof and next step.',
@@ -21,7 +21,7 @@ export default defineRule({
   messages: {
     high: {
       en: '“{price}”, the lowest of {count} prices, is more than a person pays at once. Say how it can be split, or speak to the several who decide.',
-      id: '“{price}”, terendah dari {count} harga, lebih dari yang dibayar orang sekaligus. Sebut cara mencicilnya, atau bicaralah kepada semua pemutus.',
+      id: '“{price}”, terendah dari {count} harga, lebih besar dari yang biasa dibayar perorangan sekaligus. Sebut cara mencicilnya, atau tulis untuk semua pengambil keputusan.',
     },
     low: {
       en: '“{price}”, the highest of {count} prices, is what one person pays alone. Name the unit that a company counts in: seat, site, month.',

@@ -7,11 +7,11 @@ export default defineRule({
   severity: 'info',
   summary: {
     en: 'Copy that is declared says whom it speaks to where its words do not tell',
-    id: 'Naskah yang dinyatakan menyebut pembacanya bila katanya belum menunjukkan',
+    id: 'Naskah menyatakan pembacanya bila kata-katanya belum menunjukkan',
   },
   why: {
     en: 'Proof, price and next step differ between a person and an organisation; where neither is told, the rules for both stay silent.',
-    id: 'Bukti, harga, dan langkah berikutnya berbeda bagi perorangan dan organisasi; bila tak diketahui, aturan keduanya diam.',
+    id: 'Bukti, harga, dan langkah berikutnya berbeda bagi perorangan dan organisasi; bila tak diketahui, aturan untuk keduanya tidak diperiksa.',
     source: 'AS-01 to AS-08, MS-08',
   },
   messages: {

@@ -33,7 +33,7 @@ export default defineRule({
   messages: {
     open: {
       en: 'Open questions before a company signs: {what} ({count} of 3 unanswered). Answer each in one line.',
-      id: 'Pertanyaan terbuka sebelum perusahaan tanda tangan: {what} ({count} dari 3 belum dijawab). Jawab masing-masing dalam satu baris.',
+      id: 'Belum terjawab sebelum perusahaan tanda tangan: {what} ({count} dari 3). Jawab masing-masing dalam satu baris.',
     },
   },
   coverage: true,

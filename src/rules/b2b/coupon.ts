@@ -18,13 +18,13 @@ export default defineRule({
   },
   why: {
     en: 'A price that falls without a reason was never the price: procurement accepts volume, seats or term, and doubts a coupon.',
-    id: 'Harga yang turun tanpa alasan berarti bukan harga sebenarnya: pengadaan menerima volume, jumlah pengguna, atau lama kontrak, dan meragukan kupon.',
+    id: 'Harga yang turun tanpa alasan berarti bukan harga sebenarnya: bagian pengadaan menerima volume, jumlah pengguna, atau lama kontrak sebagai alasan, dan meragukan kupon.',
     source: 'BB-06, BB-22, PR-02',
   },
   messages: {
     coupon: {
       en: '“{words}” is a shop’s tool: 0 of the reasons that procurement accepts. Tie the price to volume, seats or contract term.',
-      id: '“{words}” adalah alat toko: 0 alasan yang diterima bagian pengadaan. Kaitkan harga dengan volume, jumlah pengguna, atau lama kontrak.',
+      id: '“{words}” cara toko berjualan: 0 alasan yang diterima bagian pengadaan. Kaitkan harga dengan volume, jumlah pengguna, atau lama kontrak.',
     },
     reason: {
       severity: 'info',

@@ -10,7 +10,7 @@ export default defineCampaignRule({
   kind: 'landing',
   summary: {
     en: 'Pages for companies hold, together, what a buying committee takes along',
-    id: 'Halaman untuk perusahaan bersama-sama memuat bahan bawaan komite pembelian',
+    id: 'Halaman-halaman untuk perusahaan memuat bahan yang diminta komite pembelian',
   },
   why: {
     en: 'Whoever presents the offer inside the company needs a calculation, a picture of the system, an answer to security, and a case like theirs.',

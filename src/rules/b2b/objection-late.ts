@@ -20,7 +20,7 @@ export default defineRule({
   },
   why: {
     en: 'A committee looks for a reason to say no: proof has to stand before the question, not below it.',
-    id: 'Komite mencari alasan untuk menolak: bukti harus berdiri sebelum pertanyaan, bukan di bawahnya.',
+    id: 'Komite mencari alasan untuk menolak: bukti harus muncul sebelum pertanyaan, bukan sesudahnya.',
     source: 'BB-17',
   },
   messages: {

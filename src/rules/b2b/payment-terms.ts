@@ -19,7 +19,7 @@ export default defineRule({
   optional: true,
   summary: {
     en: 'Beside a company’s price stands how a company pays',
-    id: 'Di samping harga untuk perusahaan ada cara perusahaan membayar',
+    id: 'Harga untuk perusahaan disertai cara pembayarannya',
   },
   why: {
     en: 'Companies pay by invoice and purchase order, not by card: who has to ask whether that works asks later, or somebody else.',

@@ -18,13 +18,13 @@ export default defineRule({
   },
   why: {
     en: 'One person wants to go home earlier; the committee signs for fewer errors, control and evidence. Reviews get stuck over the wrong words.',
-    id: 'Satu orang ingin pulang lebih cepat; komite menyetujui kesalahan yang berkurang, kendali, dan bukti. Tinjauan macet karena kata yang salah.',
+    id: 'Satu orang ingin pulang lebih cepat; komite setuju karena kesalahan berkurang, ada kendali, dan ada bukti. Kata yang salah membuat persetujuan macet.',
     source: 'BB-08, BB-09, TN-03',
   },
   messages: {
     personal: {
       en: 'One person’s gain {count} times ({words}), the organisation’s risk 0 times. Say what the company controls, proves or avoids.',
-      id: 'Untung pribadi {count} kali ({words}), risiko organisasi 0 kali. Sebut apa yang dikendalikan, dibuktikan, atau dihindari perusahaan.',
+      id: 'Manfaat pribadi disebut {count} kali ({words}), risiko organisasi 0 kali. Sebut apa yang dikendalikan, dibuktikan, atau dihindari perusahaan.',
     },
   },
   options: { least: integer(4, 'How many words for one person’s gain a piece may hold before it is told so.', 1, 100) },

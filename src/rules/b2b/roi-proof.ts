@@ -25,7 +25,7 @@ export default defineRule({
   messages: {
     none: {
       en: 'No business result in numbers: 0 figures on cost, time, errors or revenue back this. Add three one-line results with period and source.',
-      id: 'Belum ada hasil bisnis dalam angka: 0 angka soal biaya, waktu, kesalahan, atau pendapatan yang menopang ini. Tambahkan tiga hasil satu baris, lengkap dengan periode dan sumber.',
+      id: 'Belum ada hasil bisnis dalam angka: 0 angka soal biaya, waktu, kesalahan, atau pendapatan yang mendukung janji ini. Tambahkan tiga hasil satu baris, lengkap dengan periode dan sumber.',
     },
     few: {
       severity: 'info',

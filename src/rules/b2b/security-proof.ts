@@ -19,18 +19,18 @@ export default defineRule({
   },
   why: {
     en: 'A security FAQ and a one-page summary of data processing, given before they are asked for, lower the threshold of the team that can say no.',
-    id: 'FAQ keamanan dan ringkasan pemrosesan data satu halaman, yang tersedia sebelum diminta, menurunkan ambang tim yang bisa menolak.',
+    id: 'FAQ keamanan dan ringkasan pemrosesan data satu halaman, yang tersedia sebelum diminta, memudahkan tim yang bisa menolak untuk setuju.',
     source: 'BB-03, BB-04, BB-29',
   },
   messages: {
     none: {
       en: 'Nothing on security: 0 words on data protection, access or certificates on this page. Link a security FAQ or name one certificate with its year.',
-      id: 'Belum ada soal keamanan: 0 kata tentang perlindungan data, hak akses, atau sertifikat di halaman ini. Tautkan FAQ keamanan atau sebut satu sertifikat berikut tahunnya.',
+      id: 'Keamanan belum disinggung: 0 kata tentang perlindungan data, hak akses, atau sertifikat di halaman ini. Tautkan FAQ keamanan atau sebut satu sertifikat berikut tahunnya.',
     },
     email: {
       severity: 'info',
       en: 'No security line: 0 links to security or data documents in this email. Add the security FAQ and the data summary at its foot.',
-      id: 'Belum ada baris keamanan: 0 tautan ke dokumen keamanan atau data di email ini. Taruh FAQ keamanan dan ringkasan data di bagian bawah.',
+      id: 'Keamanan belum disinggung: 0 tautan ke dokumen keamanan atau data di email ini. Taruh FAQ keamanan dan ringkasan data di bagian bawah.',
     },
   },
   coverage: true,

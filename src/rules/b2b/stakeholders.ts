@@ -31,11 +31,11 @@ export default defineRule({
   optional: true,
   summary: {
     en: 'Whoever the copy names as a signer finds an answer there',
-    id: 'Siapa pun yang disebut ikut menyetujui menemukan jawabannya di sana',
+    id: 'Pihak yang disebut ikut menyetujui menemukan jawabannya di halaman',
   },
   why: {
     en: 'Each of three to ten deciders has a checklist; one who is named and finds nothing for it sends the offer back.',
-    id: 'Tiap pengambil keputusan punya daftar periksanya; yang disebut tetapi tak menemukan jawabannya mengembalikan penawaran.',
+    id: 'Tiap pengambil keputusan punya daftar periksanya; yang disebut tetapi tak menemukan jawabannya menahan penawaran.',
     source: 'BB-13, BB-32',
   },
   messages: {

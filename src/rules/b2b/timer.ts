@@ -29,11 +29,11 @@ export default defineRule({
   messages: {
     clock: {
       en: '“{words}” puts a clock on a decision of several people{more}. Give a reason they can pass on: a start date, their own deadline, a price year.',
-      id: '“{words}” mengejar waktu keputusan banyak orang{more}. Beri alasan yang bisa diteruskan: tanggal mulai, tenggat mereka sendiri, tahun harga.',
+      id: '“{words}” mendesak, padahal keputusan ini diambil beberapa orang{more}. Beri alasan yang bisa diteruskan: tanggal mulai, tenggat mereka sendiri, masa berlaku harga.',
     },
     places: {
       en: '“{words}” presses with scarcity{more}, and 0 words say why. Say what limits it (team, start dates), or leave it out.',
-      id: '“{words}” menekan dengan kelangkaan{more}, tanpa 1 kata pun soal sebabnya. Sebut apa yang membatasinya (tim, jadwal mulai), atau hapus.',
+      id: '“{words}” menekan dengan kelangkaan{more}, tanpa satu kata pun soal sebabnya. Sebut apa yang membatasinya (tim, jadwal mulai), atau hapus.',
     },
   },
   options: { most: integer(2, 'How many findings a piece gets; the last one counts the rest.', 1, 50) },

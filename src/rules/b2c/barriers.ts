@@ -30,13 +30,13 @@ export default defineRule({
   },
   why: {
     en: 'Delivery, returns and price are what stops a full cart; each is one line that the reader should not have to look for.',
-    id: 'Pengiriman, pengembalian, dan harga adalah penghambat keranjang yang sudah penuh; masing-masing cukup satu baris yang tak perlu dicari.',
+    id: 'Pengiriman, pengembalian, dan harga paling sering menahan pembeli di keranjang; masing-masing cukup satu baris yang tak perlu dicari.',
     source: 'BC-10, FS-09',
   },
   messages: {
     open: {
       en: 'Open questions before the cart: {what} ({count} of 3 unanswered). Answer each in one line beside the ask.',
-      id: 'Pertanyaan terbuka sebelum keranjang: {what} ({count} dari 3 belum dijawab). Jawab masing-masing dalam satu baris di dekat ajakan.',
+      id: 'Belum terjawab sebelum membeli: {what} ({count} dari 3). Jawab masing-masing dalam satu baris di dekat ajakan.',
     },
   },
   coverage: true,

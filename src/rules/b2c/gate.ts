@@ -13,13 +13,13 @@ export default defineRule({
   },
   why: {
     en: 'A long paper behind a form collects companies; a person who wanted the thing leaves. A quiz, a short guide on the page or a video keeps them.',
-    id: 'Makalah panjang di balik formulir cocok untuk perusahaan; orang yang ingin barangnya malah pergi. Kuis, panduan singkat, atau video menahannya.',
+    id: 'Makalah panjang di balik formulir cocok untuk perusahaan; orang yang ingin barangnya malah pergi. Kuis, panduan singkat, atau video membuatnya bertahan.',
     source: 'BC-11, EM-21',
   },
   messages: {
     gate: {
       en: '“{ask}” asks a consumer for homework: 1 download stands between wish and answer. Put the answer on the page, or offer a quiz or a short video.',
-      id: '“{ask}” memberi konsumen pekerjaan rumah: 1 unduhan berdiri di antara keinginan dan jawaban. Taruh jawabannya di halaman, atau tawarkan kuis atau video singkat.',
+      id: '“{ask}” memberi konsumen pekerjaan rumah: 1 unduhan sebelum pertanyaannya terjawab. Taruh jawabannya di halaman, atau tawarkan kuis atau video singkat.',
     },
   },
   needs: ['lexicon'],

@@ -9,17 +9,17 @@ export default defineRule({
   kind: 'landing',
   summary: {
     en: 'The headline of a consumer page is short',
-    id: 'Judul utama halaman konsumen itu pendek',
+    id: 'Judul utama halaman konsumen singkat',
   },
   why: {
     en: 'A hook is read in one glance on a phone; past fourteen words the headline fills the screen and the value waits below.',
-    id: 'Kail dibaca sekali lirik di ponsel; lewat empat belas kata, judul memenuhi layar dan manfaat menunggu di bawah.',
+    id: 'Judul dibaca sekali lirik di ponsel; lewat empat belas kata, judul memenuhi layar dan manfaatnya terdorong ke bawah.',
     source: 'BC-01, BC-14',
   },
   messages: {
     long: {
       en: 'A headline of {count} words, about {most} are read at a glance. Keep the gain, move the rest into the line below.',
-      id: 'Judul utama {count} kata, sekitar {most} terbaca sekali lirik. Pertahankan manfaatnya, pindahkan sisanya ke baris di bawah.',
+      id: 'Judul utama {count} kata, padahal hanya sekitar {most} yang terbaca sekali lirik. Pertahankan manfaatnya, pindahkan sisanya ke baris di bawah.',
     },
   },
   options: { words: integer(14, 'How many words the headline may have.', 3, 60) },

@@ -21,13 +21,13 @@ export default defineRule({
   },
   why: {
     en: 'A consumer need not know the trade: a word that has to be looked up is where the reading stops.',
-    id: 'Konsumen tidak perlu paham istilah dagang: kata yang harus dicari artinya adalah tempat orang berhenti membaca.',
+    id: 'Konsumen tidak perlu paham istilah dagang: orang berhenti membaca di kata yang harus dicari artinya.',
     source: 'BC-13',
   },
   messages: {
     short: {
       en: 'Not explained anywhere: {what} (count: {count}). Say it in plain words where it comes first.',
-      id: 'Tidak dijelaskan di mana pun: {what} (jumlah: {count}). Jelaskan dengan kata biasa di tempat pertama muncul.',
+      id: 'Tidak dijelaskan di mana pun: {what} (total {count}). Jelaskan dengan kata sehari-hari saat pertama kali muncul.',
     },
   },
   options: { known: words([], 'Abbreviations that your readers know.') },

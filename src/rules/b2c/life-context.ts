@@ -20,7 +20,7 @@ export default defineRule({
   messages: {
     none: {
       en: '0 moments of use in {words} words: no place, hour, feeling or before and after. Show in one line where the reader is when it helps.',
-      id: '0 momen pemakaian dalam {words} kata: tanpa tempat, waktu, rasa, atau sebelum dan sesudah. Tunjukkan dalam satu baris di mana pembaca saat terbantu.',
+      id: '0 momen pemakaian dalam {words} kata: tanpa tempat, waktu, rasa, atau sebelum dan sesudah. Gambarkan dalam satu baris kapan dan di mana pembaca terbantu.',
     },
   },
   coverage: true,

@@ -16,7 +16,7 @@ export default defineRule({
   },
   why: {
     en: 'Each further step between wanting and having loses buyers; a page that lists more than three tells them so itself.',
-    id: 'Tiap langkah tambahan antara ingin dan punya kehilangan pembeli; halaman dengan lebih dari tiga langkah mengatakannya sendiri.',
+    id: 'Setiap langkah tambahan antara ingin dan punya membuat sebagian pembeli pergi, apalagi bila halamannya sendiri menyebut lebih dari tiga.',
     source: 'FS-10',
   },
   messages: {

@@ -15,7 +15,7 @@ export default defineRule({
   },
   why: {
     en: 'Without a reason to buy now the cart waits for tomorrow: a season, a limited run or a price step will do, so long as it is true.',
-    id: 'Tanpa alasan membeli sekarang, keranjang menunggu besok: musim, jumlah terbatas, atau harga bertahap cukup, asalkan benar.',
+    id: 'Tanpa alasan membeli sekarang, orang menunda sampai besok: musim, jumlah terbatas, atau harga bertahap sudah cukup, asalkan benar.',
     source: 'BC-06',
   },
   messages: {

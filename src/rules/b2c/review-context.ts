@@ -12,7 +12,7 @@ export default defineRule({
   audience: 'b2c',
   summary: {
     en: 'Stars stand beside somebody who gave them',
-    id: 'Bintang berdiri di samping orang yang memberinya',
+    id: 'Rating bintang disertai orang yang memberinya',
   },
   why: {
     en: 'Readers look for somebody like themselves: who it was, and after how long, says more than a row of stars.',
@@ -22,7 +22,7 @@ export default defineRule({
   messages: {
     stars: {
       en: '{count} ratings and 0 people: nobody says who liked it, or for what. Add one review with name, place and how long it was used.',
-      id: '{count} rating, 0 orang: tak ada yang bilang siapa yang suka dan kenapa. Tambahkan satu ulasan dengan nama, kota, dan lama pemakaian.',
+      id: '{count} rating, 0 orang: tidak jelas siapa yang puas dan kenapa. Tambahkan satu ulasan dengan nama, kota, dan lama pemakaian.',
     },
   },
   coverage: true,

@@ -16,21 +16,21 @@ export default defineRule({
   kind: 'landing',
   summary: {
     en: 'Shoppers know the way back before they commit',
-    id: 'Pembeli tahu jalan mundurnya sebelum memutuskan',
+    id: 'Sebelum memutuskan, pembeli tahu apa jaminannya kalau tidak cocok',
   },
   why: {
     en: 'The fear of a wrong choice stops more hands than the price: a free return, a guarantee or a trial takes it away in one line.',
-    id: 'Takut salah pilih menahan lebih banyak orang daripada harga: retur gratis, garansi, atau masa coba menghapusnya dalam satu baris.',
+    id: 'Takut salah pilih menahan lebih banyak orang daripada harga: retur gratis, garansi, atau masa coba menghilangkan rasa takut itu dalam satu baris.',
     source: 'BC-05, BC-20',
   },
   messages: {
     none: {
       en: 'No way back: 0 words on cancellation, refund, guarantee or a trial before the reader commits. Say in one line what happens if it does not suit.',
-      id: 'Tidak ada jalan mundur: 0 kata soal pembatalan, uang kembali, garansi, atau masa coba. Sebut dalam satu baris apa yang terjadi kalau tidak cocok.',
+      id: 'Tidak ada jaminan kalau tidak cocok: 0 kata soal pembatalan, uang kembali, garansi, atau masa coba. Sebut dalam satu baris apa hak pembeli.',
     },
     'no-price': {
       en: 'Neither price nor way back: 0 words on cost, cancellation, guarantee or a trial before the reader commits. Say both in one line each.',
-      id: 'Tidak ada harga ataupun jalan mundur: 0 kata soal biaya, pembatalan, garansi, atau masa coba. Sebut keduanya, masing-masing satu baris.',
+      id: 'Tidak ada harga ataupun jaminan: 0 kata soal biaya, pembatalan, garansi, atau masa coba. Sebut keduanya, masing-masing satu baris.',
     },
   },
   coverage: true,
@@ -113,14 +113,14 @@ function offers(page: Page, priced: boolean, say: (words: Words) => string) {
       : own.reliefService
   const relief = added(
     page,
-    say({ en: 'Add the way back in one line', id: 'Tambahkan jalan mundur dalam satu baris' }),
+    say({ en: 'Add the way back in one line', id: 'Tambahkan jaminan dalam satu baris' }),
     place,
     [line],
     { apart: true },
   )
   const both = added(
     page,
-    say({ en: 'Add price and way back', id: 'Tambahkan harga dan jalan mundur' }),
+    say({ en: 'Add price and way back', id: 'Tambahkan harga dan jaminan' }),
     place,
     [own.price, line],
     { apart: true },

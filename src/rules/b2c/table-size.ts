@@ -13,13 +13,13 @@ export default defineRule({
   },
   why: {
     en: 'A small table helps somebody who decides alone and fast; a large one is work, and scrolls sideways on a phone.',
-    id: 'Tabel kecil membantu orang yang memutuskan sendiri dan cepat; tabel besar adalah pekerjaan, dan bergeser ke samping di ponsel.',
+    id: 'Tabel kecil membantu orang yang memutuskan sendiri dan cepat; tabel besar melelahkan, dan harus digeser ke samping di ponsel.',
     source: 'BC-16',
   },
   messages: {
     large: {
       en: 'A table of {columns} columns and {rows} rows; a shopper compares about {mostColumns} by {mostRows}. Keep the rows that decide, link the rest.',
-      id: 'Tabel {columns} kolom dan {rows} baris; pembeli membandingkan sekitar {mostColumns} kali {mostRows}. Pertahankan baris penentu, tautkan sisanya.',
+      id: 'Tabel {columns} kolom dan {rows} baris; pembeli nyaman dengan sekitar {mostColumns} kali {mostRows}. Pertahankan baris penentu, tautkan sisanya.',
     },
   },
   options: {

@@ -13,17 +13,17 @@ export default defineRule({
   audience: 'b2c',
   summary: {
     en: 'A clock has something rare behind it',
-    id: 'Hitung mundur punya kelangkaan di belakangnya',
+    id: 'Hitung mundur didukung kelangkaan yang nyata',
   },
   why: {
     en: 'Limited numbers and a difference sell better than a clock, and a clock that starts again tomorrow misleads (UK CMA, 2023).',
-    id: 'Jumlah terbatas dan keunikan lebih menjual daripada jam, dan jam yang mulai lagi besok menyesatkan (CMA Inggris, 2023).',
+    id: 'Jumlah terbatas dan keunikan lebih menjual daripada hitung mundur; yang mulai lagi besok malah menyesatkan (CMA Inggris, 2023).',
     source: 'BC-07, CMA open letter 29 March 2023',
   },
   messages: {
     clock: {
       en: '“{words}” is all that hurries the reader ({count} in all): 0 words on what is rare or different. Say how many there are or what sets it apart.',
-      id: '“{words}” satu-satunya yang mendesak pembaca (total {count}): 0 kata soal apa yang langka atau beda. Sebut jumlahnya atau keunikannya.',
+      id: 'Hanya “{words}” yang mendesak pembaca (total {count}): 0 kata soal apa yang terbatas atau istimewa. Sebut jumlahnya atau keunikannya.',
     },
   },
   coverage: true,

@@ -9,17 +9,17 @@ export default defineRule({
   severity: 'info',
   summary: {
     en: 'No promise is without exception: 100% safe, guaranteed, never fails',
-    id: 'Tak ada janji tanpa kecuali: 100% aman, dijamin, pasti berhasil',
+    id: 'Tak ada janji mutlak: 100% aman, dijamin, pasti berhasil',
   },
   why: {
     en: 'One exception makes it false advertising (EU 2005/29, FTC Act §5, Law 8/1999); Indonesia asks for written proof of “100%”.',
-    id: 'Satu kecuali menjadikannya iklan menyesatkan (UU 8/1999, EU 2005/29, FTC Act §5); EPI mewajibkan bukti tertulis untuk “100%”.',
+    id: 'Satu pengecualian saja menjadikannya iklan menyesatkan (UU 8/1999, EU 2005/29, FTC Act §5); EPI mewajibkan bukti tertulis untuk “100%”.',
     source: 'EPI 2020, 1.2.2; EU 2005/29; FTC Act §5; Google Ads policy 15936857',
   },
   messages: {
     absolute: {
       en: '“{claim}” leaves no exception{more}. Say what was tested and for whom it holds, or promise what you can keep.',
-      id: '“{claim}” tidak menyisakan kecuali{more}. Sebut apa yang diuji dan bagi siapa berlaku, atau janjikan yang bisa ditepati.',
+      id: '“{claim}” tidak memberi ruang pengecualian{more}. Sebut apa yang diuji dan bagi siapa berlaku, atau janjikan yang bisa ditepati.',
     },
   },
   options: { most: integer(2, 'How many findings a piece gets; the last one counts the rest.', 1, 50) },

@@ -19,7 +19,7 @@ export default defineRule({
   messages: {
     generic: {
       en: '“{claim}” names no part and no proof{more}. Say which part, by how much and by which certificate.',
-      id: '“{claim}” tanpa bagian dan bukti{more}. Sebut bagian yang mana, seberapa besar, dan sertifikatnya.',
+      id: '“{claim}” tanpa menyebut bagian mana dan apa buktinya{more}. Sebut bagiannya, seberapa besar, dan sertifikatnya.',
     },
     offset: {
       en: '“{claim}” may not rest on offsets in the EU{more}. Give the measured emissions of the product and what cut them.',

@@ -36,7 +36,7 @@ export default defineRule({
     },
     subject: {
       en: '“{here}” above the mail, “{there}” in it (line {line}). Whoever opens it for the first finds the second: write the same.',
-      id: '“{here}” di atas email, “{there}” di dalamnya (baris {line}). Pembaca yang datang karena yang pertama menemukan yang kedua: samakan.',
+      id: '“{here}” di atas email, tetapi “{there}” di dalamnya (baris {line}). Samakan, karena pembaca membuka email demi yang pertama.',
     },
     range: {
       en: '“{here}” here, “{there}” on line {line}: the same prices with another end. Settle which is true and write it in both.',

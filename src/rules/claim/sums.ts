@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   summary: {
     en: 'Totals add up, announced lists are complete, and dates fall on the day that is named',
-    id: 'Jumlah cocok, daftar lengkap sesuai yang disebut, dan tanggal jatuh pada hari yang disebut',
+    id: 'Jumlahnya cocok, daftarnya lengkap, dan tanggalnya jatuh pada hari yang disebut',
   },
   why: {
     en: 'Who checks one sum and finds it wrong believes none of the others.',
@@ -32,7 +32,7 @@ export default defineRule({
     },
     tomorrow: {
       en: 'This announces the next mail for tomorrow; it goes out {days} days later (“{next}”). Name the right day, or none.',
-      id: 'Email berikutnya dijanjikan besok, padahal dikirim {days} hari kemudian (“{next}”). Sebut hari yang benar, atau jangan.',
+      id: 'Email berikutnya dijanjikan besok, padahal dikirim {days} hari kemudian (“{next}”). Sebut hari yang benar, atau hapus janjinya.',
     },
   },
   needs: ['lexicon', 'sentences'],

@@ -16,7 +16,7 @@ export default defineCampaignRule({
   },
   why: {
     en: 'The person who checks security compares page, security paper and mail; another edition there ends the conversation.',
-    id: 'Orang yang memeriksa keamanan membandingkan halaman, dokumen, dan email; edisi yang berbeda mengakhiri percakapan.',
+    id: 'Orang yang memeriksa keamanan membandingkan halaman, dokumen, dan email; edisi yang berbeda membuat mereka berhenti percaya.',
     source: 'XP-07, BB-28',
   },
   messages: {

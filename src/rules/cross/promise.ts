@@ -29,7 +29,7 @@ export default defineCampaignRule({
     },
     axis: {
       en: 'Promises “{here}” here, “{there}” in {file}, line {line}. One campaign promises one of the two: choose it.',
-      id: 'Di sini janjinya “{here}”, di {file} baris {line} “{there}”. Satu kampanye menjanjikan salah satu: pilih.',
+      id: 'Di sini janjinya “{here}”, di {file} baris {line} “{there}”. Pilih salah satu untuk seluruh kampanye.',
     },
   },
   needs: ['lexicon'],

@@ -20,7 +20,7 @@ export default defineRule({
   messages: {
     company: {
       en: '“{label}” is a shopper’s button on a page for companies. Ask for the next small step and its effort: “Check your fit in 15 minutes”.',
-      id: '“{label}” tombol untuk konsumen di halaman untuk perusahaan. Ajak ke langkah kecil berikut waktunya: “Cek kesesuaian dalam 15 menit”.',
+      id: '“{label}” adalah tombol untuk konsumen, padahal halaman ini untuk perusahaan. Ajak ke langkah kecil berikut waktunya: “Cek kesesuaian dalam 15 menit”.',
     },
     shopper: {
       en: '“{label}” asks a shopper for a sales talk. Let them buy, book or try at once.',

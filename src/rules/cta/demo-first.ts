@@ -22,7 +22,7 @@ export default defineRule({
   messages: {
     demo: {
       en: '“{label}” is the first step, and 0 asks on the page check the fit. Offer a fit check before or beside the demo.',
-      id: '“{label}” langkah pertamanya, dan 0 ajakan di halaman ini mengecek kesesuaian. Tawarkan cek kesesuaian sebelum atau di samping demo.',
+      id: 'Langkah pertamanya “{label}”, dan 0 ajakan di halaman ini menawarkan cek kesesuaian. Tawarkan itu sebelum atau di samping demo.',
     },
   },
   coverage: true,

@@ -19,13 +19,13 @@ export default defineRule({
   },
   why: {
     en: 'Whoever must ask others for their time weighs the effort of a step first: “in 15 minutes” lowers it.',
-    id: 'Orang yang harus meminta waktu rekan menimbang repotnya dulu: “dalam 15 menit” meringankannya.',
+    id: 'Orang yang harus meminta waktu rekan menimbang repotnya dulu: “dalam 15 menit” membuatnya terasa ringan.',
     source: 'CT-03, BB-19',
   },
   messages: {
     hidden: {
       en: '“{label}” does not say how long it takes, and 0 words beside it do. Add the minutes.',
-      id: '“{label}” tidak menyebut berapa lama, dan 0 kata di sekitarnya juga tidak. Tambahkan menitnya.',
+      id: '“{label}” tidak menyebut berapa lama, dan 0 kata di sekitarnya menyebutkannya. Tambahkan berapa menit.',
     },
   },
   coverage: true,

@@ -18,7 +18,7 @@ export default defineRule({
   },
   why: {
     en: 'A label that names the act and its gain tells the reader what a click costs; “Learn more” and “Get started” tell nothing.',
-    id: 'Label yang menyebut tindakan dan hasilnya memberi tahu akibat satu klik; “Selengkapnya” dan “Mulai” tidak berkata apa-apa.',
+    id: 'Label yang menyebut tindakan dan hasilnya memberi tahu akibat satu klik; “Selengkapnya” dan “Mulai” tidak memberi tahu apa-apa.',
     source: 'CT-02, CT-04',
   },
   messages: {
@@ -40,7 +40,7 @@ export default defineRule({
     },
     nowhere: {
       en: '“{label}” asks, but 0 links, numbers or addresses on the page lead there. Put the way right beside the ask.',
-      id: '“{label}” mengajak, tetapi 0 tautan, nomor, atau alamat di halaman ini menunjukkan jalannya. Taruh tepat di sebelah ajakan.',
+      id: '“{label}” mengajak, tetapi halaman ini memuat 0 tautan, nomor, atau alamat untuk itu. Taruh satu tepat di sebelah ajakan.',
     },
   },
   needs: ['lexicon'],

@@ -23,7 +23,7 @@ export default defineCampaignRule({
     },
     same: {
       en: 'All {count} cart reminders say “{subject}”. Give each its own step: remind, answer the doubt, give a last reason.',
-      id: 'Semua {count} pengingat keranjang berkata “{subject}”. Beri langkah sendiri: ingatkan, jawab keraguan, beri alasan terakhir.',
+      id: 'Semua {count} pengingat keranjang bersubjek “{subject}”. Beri tiap email tugasnya sendiri: ingatkan, jawab keraguan, beri alasan terakhir.',
     },
   },
   examples: [

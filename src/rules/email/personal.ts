@@ -16,7 +16,7 @@ export default defineRule({
   audience: 'b2b',
   summary: {
     en: 'A mail to companies knows whom it writes to',
-    id: 'Email untuk perusahaan tahu kepada siapa ia menulis',
+    id: 'Email untuk perusahaan jelas ditujukan kepada siapa',
   },
   why: {
     en: 'Business readers expect mail that is professional, personal and relevant; one that fits every company is deleted by every company.',

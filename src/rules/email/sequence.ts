@@ -8,7 +8,7 @@ export default defineCampaignRule({
   kind: 'email',
   summary: {
     en: 'A series of mails is as long as the decision it leads to',
-    id: 'Rangkaian email sepanjang keputusan yang ditujunya',
+    id: 'Panjang rangkaian email sesuai lamanya keputusan',
   },
   why: {
     en: 'A person decides within minutes or days, a committee within weeks or months; a series of the other length loses both.',

@@ -30,7 +30,7 @@ export default defineRule({
     missing: {
       severity: 'warning',
       en: 'No subject: 0 subject lines in this mail. Add one above it that names what the reader finds inside.',
-      id: 'Belum ada subjek: 0 baris subjek di email ini. Tambahkan di atasnya, sebut apa yang ditemukan pembaca di dalam.',
+      id: 'Belum ada subjek: 0 baris subjek di email ini. Tambahkan satu, sebut apa yang akan ditemukan pembaca di dalamnya.',
     },
     empty: {
       en: '“{subject}” could stand over any mail. Name one thing from inside: {hint}.',

@@ -11,11 +11,11 @@ export default defineRule({
   optional: true,
   summary: {
     en: 'A mail to many people says why it came',
-    id: 'Email massal menyebut mengapa ia datang',
+    id: 'Email massal menyebut mengapa dikirim',
   },
   why: {
     en: 'Automation without context makes people leave the list: one line on what they did or asked for keeps them on it.',
-    id: 'Otomatisasi tanpa konteks membuat orang berhenti berlangganan: satu baris soal apa yang mereka lakukan atau minta menahannya.',
+    id: 'Otomatisasi tanpa konteks membuat orang berhenti berlangganan: satu baris soal apa yang mereka lakukan atau minta mencegahnya.',
     source: 'EM-08, EM-12',
   },
   messages: {
@@ -52,7 +52,7 @@ export default defineRule({
     const told = mails.some((piece) => REASON.some((group) => phrases({ ...page, piece }, 'opt-out', group).length > 0))
     const at = closing(page)
     if (told || !at) return
-    const title = say({ en: 'Say why it came', id: 'Sebut mengapa email ini datang' })
+    const title = say({ en: 'Say why it came', id: 'Sebut mengapa email ini dikirim' })
     const line = linesFor(page).optOut.reason.trim()
     yield found(
       'reason',

@@ -23,17 +23,17 @@ export default defineRule({
   },
   why: {
     en: 'CAN-SPAM asks commercial mail, cold B2B mail too, for a clear opt-out and a postal address, and Gmail for a visible link; without a reason line people press “spam”.',
-    id: 'CAN-SPAM meminta jalan berhenti dan alamat pos di email komersial, termasuk email dingin B2B; Gmail meminta tautan yang terlihat. Tanpa itu orang menekan “spam”.',
+    id: 'CAN-SPAM mewajibkan cara berhenti dan alamat pos di email komersial, termasuk email dingin B2B; Gmail meminta tautan yang terlihat. Tanpa itu orang menekan “spam”.',
     source: 'CAN-SPAM Act §5 (15 U.S.C. 7704), Gmail sender guidelines, EM-12',
   },
   messages: {
     none: {
       en: 'No way out: 0 opt-out lines in {emails}. Add one at the foot, with your postal address, or set serviceAddsFooter if your sending service does.',
-      id: 'Belum ada jalan keluar: 0 baris berhenti berlangganan di {emails}. Tambahkan di bagian bawah berikut alamat pos, atau setel serviceAddsFooter bila layanan pengirim sudah menambahkannya.',
+      id: 'Belum ada cara berhenti berlangganan: 0 baris di {emails}. Tambahkan di bagian bawah berikut alamat pos, atau setel serviceAddsFooter bila layanan pengirim sudah menambahkannya.',
     },
     some: {
       en: 'Only {have} of {count} mails lets the reader leave. Put the opt-out line at the foot of each, since nobody reads them all.',
-      id: 'Baru {have} dari {count} email yang memberi jalan keluar. Taruh baris berhenti berlangganan di bagian bawah tiap email, karena tak semua dibaca.',
+      id: 'Baru {have} dari {count} email yang menyebut cara berhenti berlangganan. Taruh di bagian bawah tiap email, karena tak semua email dibaca.',
     },
   },
   options: {

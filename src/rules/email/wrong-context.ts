@@ -14,7 +14,7 @@ export default defineRule({
   },
   why: {
     en: 'Who hopes for a discount and gets a technical white paper leaves, and so does the sales manager who is sent light reels.',
-    id: 'Yang berharap diskon lalu menerima whitepaper teknis akan pergi, begitu pula manajer penjualan yang dikirimi reels ringan.',
+    id: 'Orang yang berharap diskon tetapi menerima whitepaper teknis akan pergi, begitu pula manajer penjualan yang dikirimi reels ringan.',
     source: 'EM-21',
   },
   messages: {

@@ -23,7 +23,7 @@ export default defineRule({
   messages: {
     facts: {
       en: '{count} facts (“{first}”) come before the value: the reader meets price or measures without wanting the thing yet. Put “{value}” above them.',
-      id: '{count} fakta (“{first}”) mendahului manfaat: pembaca bertemu harga atau ukuran sebelum menginginkannya. Taruh “{value}” di atasnya.',
+      id: '{count} fakta (“{first}”) mendahului manfaat: pembaca melihat harga atau ukuran sebelum tertarik. Taruh “{value}” di atasnya.',
     },
   },
   coverage: true,

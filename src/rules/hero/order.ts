@@ -12,11 +12,11 @@ export default defineRule({
   kind: 'landing',
   summary: {
     en: 'The value comes before everything else, and before the ask',
-    id: 'Manfaat disebut lebih dulu daripada yang lain, juga sebelum ajakan',
+    id: 'Manfaat disebut paling dulu, bahkan sebelum ajakan',
   },
   why: {
     en: 'Readers leave within ten to twenty seconds unless they see what is in it for them; what comes first is what most of them read.',
-    id: 'Pembaca pergi dalam sepuluh sampai dua puluh detik kalau tidak melihat apa untungnya; yang pertamalah yang paling banyak dibaca.',
+    id: 'Pembaca pergi dalam sepuluh sampai dua puluh detik kalau tidak melihat apa untungnya; baris pertama paling banyak dibaca.',
     source: 'FS-01, NN/g 2011',
   },
   messages: {
@@ -26,7 +26,7 @@ export default defineRule({
     },
     'ask-first': {
       en: 'The ask “{ask}” comes before the reason, 1 step too early: no sentence above it says what the reader gets. Put this one first.',
-      id: 'Ajakan “{ask}” muncul sebelum alasannya, 1 langkah terlalu cepat: belum ada kalimat soal apa yang didapat pembaca. Dahulukan kalimat ini.',
+      id: 'Ajakan “{ask}” muncul sebelum alasannya: 0 kalimat di atasnya menyebut apa yang didapat pembaca. Dahulukan kalimat ini.',
     },
   },
   options: {

@@ -13,13 +13,13 @@ export default defineRule({
   },
   why: {
     en: 'One line of trouble, one of value, one ask: readers stay with a page that begins with what bothers them.',
-    id: 'Satu baris masalah, satu baris manfaat, satu ajakan: pembaca bertahan di halaman yang dibuka dengan yang mengganggu mereka.',
+    id: 'Satu baris masalah, satu baris manfaat, satu ajakan: pembaca bertahan di halaman yang dibuka dengan keluhan mereka.',
     source: 'FS-01, FS-07, MS-09',
   },
   messages: {
     below: {
       en: 'The trouble is named below the first screen: line {line}, the screen ends at line {fold}. Put one line of it above the promise.',
-      id: 'Masalahnya baru disebut di bawah layar pertama: baris {line}, layarnya berakhir di baris {fold}. Taruh satu barisnya di atas janji.',
+      id: 'Masalah pembaca baru disebut di baris {line}, padahal layar pertama berakhir di baris {fold}. Taruh satu kalimatnya di atas janji.',
     },
   },
   coverage: true,

@@ -11,11 +11,11 @@ export default defineRule({
   optional: true,
   summary: {
     en: 'Who opens a door for teams says what a team asks for',
-    id: 'Yang membuka pintu untuk tim menyebut apa yang diminta tim',
+    id: 'Halaman yang mengundang tim menyebut apa yang dibutuhkan tim',
   },
   why: {
     en: 'An organisation adopts a product for administration, permissions and safe data; without them the door for teams leads to a shop.',
-    id: 'Organisasi memakai produk karena pengelolaan, hak akses, dan data yang aman; tanpa itu pintu untuk tim hanya menuju toko.',
+    id: 'Organisasi memakai produk karena pengelolaan, hak akses, dan data yang aman; tanpa itu, undangan untuk tim hanya berujung di toko.',
     source: 'HY-03, HY-04, HY-08',
   },
   messages: {

@@ -13,17 +13,17 @@ export default defineRule({
   },
   why: {
     en: 'B2C runs on the pull of “now”, B2B on the logic of lower cost “tomorrow”; the first sentence has to sell the right time.',
-    id: 'B2C berlari dengan daya tarik “sekarang”, B2B dengan logika menekan biaya “besok”; kalimat pertama harus menjual waktu yang tepat.',
+    id: 'B2C bergerak karena daya tarik “sekarang”, B2B karena biaya yang turun “besok”; kalimat pertama harus menjual waktu yang tepat.',
     source: 'MS-14',
   },
   messages: {
     later: {
       en: '“{words}” sells a consumer some far day, and 0 words before the fold say what happens now. Say what is different today, tonight or this week.',
-      id: '“{words}” menjual hari yang jauh kepada konsumen, dan 0 kata di awal menyebut sekarang. Sebut apa yang berubah hari ini atau minggu ini.',
+      id: '“{words}” menawarkan konsumen hal yang masih jauh, dan 0 kata di awal menyebut sekarang. Sebut apa yang berubah hari ini atau minggu ini.',
     },
     rush: {
       en: '“{words}” sells a company the moment. Say what falls over time instead: cost, errors or risk, by how much and within which period.',
-      id: '“{words}” menjual saat ini kepada perusahaan. Sebut apa yang turun seiring waktu: biaya, kesalahan, atau risiko, berapa dan dalam periode apa.',
+      id: '“{words}” menawarkan perusahaan hal sesaat. Sebut apa yang turun seiring waktu: biaya, kesalahan, atau risiko, berapa dan dalam periode apa.',
     },
   },
   needs: ['lexicon', 'sentences'],

@@ -29,7 +29,7 @@ export default defineRule({
     },
     competing: {
       en: '{count} different asks compete: {asks}. Keep “{primary}” as the one ask and drop or fold in the rest.',
-      id: '{count} ajakan berbeda saling berebut: {asks}. Pilih “{primary}” sebagai satu-satunya ajakan; hapus atau lebur yang lain.',
+      id: '{count} ajakan berbeda saling berebut: {asks}. Pilih “{primary}” sebagai satu-satunya ajakan; hapus atau gabungkan yang lain.',
     },
   },
   options: { most: integer(1, 'How many different asks a piece may hold; "read more" does not count.', 1, 5) },

@@ -23,7 +23,7 @@ export default defineRule({
   messages: {
     none: {
       en: 'No trouble named: 0 of {count} sentences say what goes wrong without you. Name one cost, delay or worry of the reader before the solution.',
-      id: 'Masalah belum disebut: 0 dari {count} kalimat berkata apa yang salah tanpa Anda. Sebut satu biaya, keterlambatan, atau kekhawatiran pembaca sebelum solusinya.',
+      id: 'Tak satu pun dari {count} kalimat menyebut masalah pembaca. Sebut satu biaya, keterlambatan, atau kekhawatiran mereka sebelum solusinya.',
     },
   },
   options: { words: integer(150, 'Words of a piece from which on a problem is looked for.', 0, 5000) },

@@ -17,7 +17,7 @@ export default defineRule({
   severity: 'warning',
   summary: {
     en: 'Three proofs back the promise: a number, a case and a verification',
-    id: 'Tiga bukti menopang janji: angka, kasus, dan verifikasi',
+    id: 'Tiga bukti mendukung janji: angka, kasus, dan verifikasi',
   },
   why: {
     en: 'Readers believe a claim that they can check three ways: a measured number, somebody it worked for, and somebody outside who vouches for it.',

@@ -42,7 +42,7 @@ export default defineRule({
     },
     phone: {
       en: '“{words}” is a number kept for films: nobody answers{more}. Put in the real one.',
-      id: '“{words}” adalah nomor untuk film: tak ada yang menjawab{more}. Ganti dengan nomor asli.',
+      id: '“{words}” adalah nomor rekaan untuk film{more}: tak akan ada yang menjawab. Ganti dengan nomor asli.',
     },
   },
   options: { most: integer(3, 'How many findings a piece gets; the last one counts the rest.', 1, 100) },

@@ -24,7 +24,7 @@ export default defineRule({
     },
     nobody: {
       en: '“{claim}” cannot be asked. Name the customer, or say industry, size, place and month.',
-      id: '“{claim}” tidak bisa ditanyai. Sebut nama pelanggannya, atau industri, skala, kota, dan bulannya.',
+      id: '“{claim}” tanpa nama, jadi tidak bisa diperiksa. Sebut nama pelanggannya, atau industri, skala, kota, dan bulannya.',
     },
     award: {
       en: '“{claim}” has no year. Say which award, from whom and when.',

@@ -14,7 +14,7 @@ export default defineRule({
   },
   why: {
     en: 'An unnamed crowd or study proves nothing: a sceptic cannot ask it.',
-    id: 'Keramaian atau studi tanpa nama tidak membuktikan apa-apa: orang yang ragu tak bisa bertanya padanya.',
+    id: 'Pelanggan atau studi tanpa nama tidak membuktikan apa-apa: orang yang ragu tak bisa memeriksanya.',
     source: 'PF-07',
   },
   messages: {

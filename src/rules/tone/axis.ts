@@ -10,21 +10,21 @@ export default defineRule({
   optional: true,
   summary: {
     en: 'Feeling leads for consumers, evidence and lower risk for companies',
-    id: 'Perasaan memimpin untuk konsumen, bukti dan risiko yang turun untuk perusahaan',
+    id: 'Konsumen dibuka dengan perasaan, perusahaan dengan bukti dan risiko yang turun',
   },
   why: {
     en: 'B2C content lives on emotion, speed and life style, B2B content on evidence, return and lower risk; the wrong one in front loses the reader.',
-    id: 'Konten B2C hidup dari emosi, kecepatan, dan gaya hidup, B2B dari bukti, ROI, dan risiko yang turun; urutan yang salah melepas pembaca.',
+    id: 'Konten B2C hidup dari emosi, kecepatan, dan gaya hidup, B2B dari bukti, ROI, dan risiko yang turun; urutan yang salah membuat pembaca pergi.',
     source: 'TN-04, TN-08, BB-07',
   },
   messages: {
     feeling: {
       en: 'Feeling leads for a company: {count} such words ({words}), {other} for evidence or risk. Open each section with a result, a number or a risk removed.',
-      id: 'Perasaan memimpin untuk perusahaan: {count} kata ({words}), {other} tentang bukti atau risiko. Buka tiap bagian dengan hasil, angka, atau risiko yang hilang.',
+      id: 'Terlalu banyak perasaan untuk perusahaan: {count} kata ({words}), {other} tentang bukti atau risiko. Buka tiap bagian dengan hasil, angka, atau risiko yang hilang.',
     },
     reason: {
       en: 'Company talk leads for a consumer: {count} such words ({words}), {other} for feeling. Open with the moment in which the product is used.',
-      id: 'Bahasa perusahaan memimpin untuk konsumen: {count} kata ({words}), {other} tentang rasa. Buka dengan saat produknya dipakai.',
+      id: 'Terlalu banyak bahasa perusahaan untuk konsumen: {count} kata ({words}), {other} tentang rasa. Buka dengan momen saat produknya dipakai.',
     },
   },
   options: { least: integer(5, 'How many words of the wrong axis a piece may hold before it is told so.', 1, 100) },

@@ -17,7 +17,7 @@ export default defineRule({
   },
   why: {
     en: 'People scan a page before they read it: a long sentence hides its point, and a wall of text is skipped as a whole.',
-    id: 'Orang memindai halaman sebelum membacanya: kalimat panjang menyembunyikan intinya, dan tembok teks dilewati seluruhnya.',
+    id: 'Orang memindai halaman sebelum membacanya: kalimat panjang menyembunyikan intinya, dan paragraf yang menumpuk dilewati seluruhnya.',
     source: 'BC-14, EM-23; Nielsen Norman Group, How Users Read on the Web',
   },
   messages: {
@@ -31,7 +31,7 @@ export default defineRule({
     },
     wall: {
       en: 'Wall of text: {count} words in one paragraph{more}. Break it after every second or third sentence, or pull out a list.',
-      id: 'Tembok teks: {count} kata dalam satu paragraf{more}. Pecah tiap dua atau tiga kalimat, atau tarik jadi daftar.',
+      id: 'Paragraf menumpuk: {count} kata sekaligus{more}. Pecah tiap dua atau tiga kalimat, atau jadikan daftar.',
     },
     run: {
       en: '{count} dense paragraphs in a row ({words} words) without a heading or a list. Put a heading over each point, so that a scanning reader finds it.',

@@ -23,7 +23,7 @@ export default defineRule({
     mixed: {
       severity: 'warning',
       en: 'Two ways to call the reader: “{word}” here, {count} times “{main}” elsewhere. Keep to “{main}”.',
-      id: 'Sapaan campur: “{word}” di sini, sedangkan “{main}” dipakai {count} kali. Pakai “{main}” semua.',
+      id: 'Sapaannya campur: “{word}” di sini, sedangkan “{main}” dipakai {count} kali. Pakai “{main}” di semua tempat.',
     },
     slang: {
       en: 'Too casual for this reader: {words}. Say it the way the reader would write it to a boss.',

@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'info',
   summary: {
     en: 'Words that show what happens, and promises that are made rather than meant',
-    id: 'Kata yang memperlihatkan apa yang terjadi, dan janji yang diberi, bukan diniatkan',
+    id: 'Kata yang bisa dibayangkan, dan janji yang tegas, bukan sekadar niat',
   },
   why: {
     en: 'A reader pictures “answers in 10 minutes”, not “streamlines support”; and “aims to help” tells a sceptic that it may not.',
@@ -22,7 +22,7 @@ export default defineRule({
   messages: {
     words: {
       en: '{count} words that nobody can picture: {words}. Say what the reader sees happen: who does what, how fast, how often.',
-      id: '{count} kata yang tak bisa dibayangkan: {words}. Sebut apa yang terlihat terjadi: siapa melakukan apa, seberapa cepat, seberapa sering.',
+      id: '{count} kata yang tak bisa dibayangkan: {words}. Sebut apa yang benar-benar terjadi: siapa melakukan apa, seberapa cepat, seberapa sering.',
     },
     intent: {
       en: '“{words}” promises nothing: it only means to. Say what it does for the reader today, or leave the sentence out.',

@@ -24,7 +24,7 @@ export default defineRule({
   messages: {
     start: {
       en: '“We” before “you”: {we} times we/our/I in this piece, {you} times you/your, and it starts here. Open with what the reader gets or worries about.',
-      id: '“Kami” mendahului pembaca: {we} kali kami/saya, {you} kali Anda/kamu, dan mulainya di sini. Buka dengan yang didapat atau dicemaskan pembaca.',
+      id: 'Pengirim lebih banyak disebut daripada pembaca: {we} kali kami/saya, {you} kali Anda/kamu, mulai dari sini. Buka dengan apa yang didapat atau dicemaskan pembaca.',
     },
     story: {
       en: 'Opens with the sender’s own story: 0 words to the reader before it. Say first what the reader gets, and tell the story further down.',
@@ -32,7 +32,7 @@ export default defineRule({
     },
     often: {
       en: '{count} of {all} sentences begin with us. Turn every second one round: say what the reader has when that is done.',
-      id: '{count} dari {all} kalimat dibuka dengan kami. Balik separuhnya: sebutkan apa yang dimiliki pembaca sesudahnya.',
+      id: '{count} dari {all} kalimat dibuka dengan kami. Balik separuhnya: sebut apa yang didapat pembaca.',
     },
   },
   options: {

@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'info',
   summary: {
     en: 'Short words where a long phrase says no more',
-    id: 'Kata pendek bila frasa panjang tidak berkata lebih',
+    id: 'Kata pendek bila frasa panjang tidak menambah arti',
   },
   why: {
     en: 'Every word that adds nothing delays the one that sells; plain words are read faster by experts and laymen alike.',
@@ -22,7 +22,7 @@ export default defineRule({
   messages: {
     phrase: {
       en: 'Wordy: “{long}” says no more than “{short}”{more}. Write the short one.',
-      id: 'Bertele-tele: “{long}” tidak berkata lebih dari “{short}”{more}. Pakai yang pendek.',
+      id: 'Bertele-tele: “{long}” sama artinya dengan “{short}”{more}. Pakai yang pendek.',
     },
   },
   options: { most: integer(3, 'Most phrases that are reported on a page.', 1, 100) },

@@ -22,7 +22,7 @@ export default defineRule({
   messages: {
     undated: {
       en: 'When does it first help? 0 words on the page date the first result. Say “[result] in [time]” near the promise.',
-      id: 'Kapan mulai terasa? 0 kata di halaman ini menyebut waktu hasil pertama. Tulis “[hasil] dalam [waktu]” di dekat janji.',
+      id: 'Kapan mulai terasa? 0 kata di halaman ini menyebut kapan hasil pertama datang. Tulis “[hasil] dalam [waktu]” di dekat janji.',
     },
   },
   coverage: true,
