@@ -36,7 +36,7 @@ export class FolderReview implements vscode.Disposable {
     return picked && this.#start([picked.uri])
   }
 
-  /** `shows`: whether Problems is shown in the end. */
+  /** `shows`: whether Problems is shown, where the findings come in. */
   async reviewWorkspace({ shows = true } = {}): Promise<Tally | undefined> {
     return this.#start(
       (vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri),
@@ -65,13 +65,13 @@ export class FolderReview implements vscode.Disposable {
 
   async #start(folders: readonly vscode.Uri[], shows = true): Promise<Tally> {
     const options = { location: vscode.ProgressLocation.Notification, title: t('Copydesk review'), cancellable: true }
+    // Before the work, which may take a while: in the end it would take the focus from whatever the writer does by then.
+    if (shows) await vscode.commands.executeCommand('workbench.panel.markers.view.focus')
     const tally = await this.#review(folders, options)
     const words = tally.words()
     this.log.info(tally.cancelled ? t('Review cancelled. {0}', words) : words)
     for (const note of tally.notes) this.log.info(note)
     vscode.window.setStatusBarMessage(`$(checklist) Copydesk: ${words}`, 8000)
-    if (shows && tally.findings > 0 && !tally.cancelled)
-      await vscode.commands.executeCommand('workbench.panel.markers.view.focus')
     return tally
   }
 

@@ -52,7 +52,7 @@ export const reportWords = (): Words => ({
   other: askWord('other'),
   proofChart: t('Pieces with proof, by kind'),
   bankChart: t('Pieces without a kind of proof that the trust bank has for them'),
-  inBank: t('in the trust bank'),
+  inBank: t('the bank has one'),
   audienceChart: t('Files by audience'),
   screenChart: t('Landing pages: seen without scrolling'),
   worstChart: t('Pages with the most errors and warnings'),

@@ -53,7 +53,7 @@ export const ENGLISH = {
   // Charts.
   proofChart: 'Pieces with proof, by kind',
   bankChart: 'Pieces without a kind of proof that the trust bank has for them',
-  inBank: 'in the trust bank',
+  inBank: 'the bank has one',
   audienceChart: 'Files by audience',
   screenChart: 'Landing pages: seen without scrolling',
   worstChart: 'Pages with the most errors and warnings',

@@ -35,16 +35,20 @@ for (const theme of ['light', 'dark'] as const) {
       assert.notEqual(await window.editorText(), before)
       await window.screenshot(`quick-fix-applied-${theme}`)
       await window.page.keyboard.press('Escape') // out of the snippet
-      await window.palette('Undo')
+      await window.page.keyboard.press('Control+Z')
+      await window.page.waitForTimeout(500)
+      assert.equal(await window.editorText(), before)
     })
 
     test('shows the message map', async () => {
+      await window.foldFiles()
       const rows = await window.tree('Message Map')
       assert.ok(rows.length > 2, rows.join('\n'))
       await window.screenshot(`message-map-${theme}`, { keep: true })
     })
 
     test('reviews the folder, closed files too', async () => {
+      await window.foldFiles()
       await window.palette('View: Close All Editors')
       await window.palette('Copydesk: Review Workspace')
       await window.problems('embun-page-first-draft.md')

@@ -100,6 +100,11 @@ export class Window {
     await this.problemRows.filter({ hasText: file }).first().locator('.monaco-tl-twistie').click()
   }
 
+  /** Folds the files of the explorer, so that its other views have room, or unfolds them. */
+  async foldFiles(): Promise<void> {
+    await this.page.locator('.pane-header', { hasText: 'campaign' }).first().click()
+  }
+
   /** Puts the cursor on a finding by double-clicking its row in the Problems panel. */
   async goToProblem(text: string): Promise<void> {
     await this.problems(text)
@@ -196,7 +201,8 @@ export class Window {
    * documentation: `npm run shots` writes it to `media/shots/`.
    */
   async screenshot(name: string, { keep = false } = {}): Promise<void> {
-    await this.page.waitForTimeout(400) // animations
+    await this.page.mouse.move(700, 4) // or what it rests on shows its tip
+    await this.page.waitForTimeout(700) // animations, tips that go
     const folders = ['test/shots', ...(keep && process.env.COPYDESK_KEEP_SHOTS === '1' ? ['media/shots'] : [])]
     for (const folder of folders) {
       mkdirSync(join(root, folder), { recursive: true })
