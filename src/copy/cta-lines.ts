@@ -3,7 +3,9 @@ import { block, ctaBlocks } from './block.ts'
 import type { Draft } from './draft.ts'
 import { isCovered, lines, part } from './part.ts'
 import type { Block } from './piece.ts'
+import { isLabel } from './senses.ts'
 import { tally, wordsOf } from './tally.ts'
+import type { Unit } from './units.ts'
 
 const MOST_CTA_WORDS = 12
 /** A second line under a label is a button only where it is this short. */
@@ -47,7 +49,7 @@ function isButton(text: string, more: boolean): boolean {
 }
 
 /** True where a line of a closing section reads as a button: it points, is linked or bold, or asks in a few words. */
-export function looksPressed(draft: Draft): boolean {
+function looksPressed(draft: Draft): boolean {
   const text = draft.prose.text.trim()
   const count = wordCount(text)
   if (count > MOST_ASK_WORDS) return false
@@ -55,4 +57,14 @@ export function looksPressed(draft: Draft): boolean {
   if (small.test(text) || ends(text)) return false
   if (draft.marks.some((mark) => linked.has(mark.kind as 'link')) && isCovered(draft, linked)) return true
   return tally(wordsOf(text)).asks > 0
+}
+
+/** The buttons among several lines below a heading that announces them; undefined where nothing tells them apart. */
+export function pressedBelow(units: readonly Unit[], index: number): ReadonlySet<Unit> | undefined {
+  const own: Unit[] = []
+  for (let i = index + 1; i < units.length && !isLabel(units[i] as Unit); i++)
+    if (units[i]?.kind !== 'rule') own.push(units[i] as Unit)
+  if (own.length < 2 || own.every((unit) => unit.draft.shape === 'item')) return undefined
+  const pressed = own.filter((unit) => unit.kind === 'button' || looksPressed(unit.draft))
+  return pressed.length > 0 ? new Set(pressed) : undefined
 }

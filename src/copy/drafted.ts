@@ -1,18 +1,23 @@
 import { documentTitleWords } from '../lang/draft-labels.ts'
+import { sectionWords } from '../lang/labels.ts'
 import type { Draft } from './draft.ts'
-import { formSense, isDirection } from './form-labels.ts'
+import { formSense, isDirection, isPlaced } from './form-labels.ts'
 import { colonOf, type LabelSense, senseOf } from './labels.ts'
-import { isCovered, lines, part } from './part.ts'
+import { isCovered, lines, part, standing } from './part.ts'
 import { isElement, isLabel } from './senses.ts'
 import { tableLabels } from './table-labels.ts'
 import type { Unit } from './units.ts'
 
 const strong = new Set(['strong'] as const)
+const names = new RegExp(`^(?:${sectionWords.join('|')})(?: \\d+)?$`, 'iu')
 const documents = new RegExp(`(?<![\\p{L}])(?:${documentTitleWords.join('|')})(?![\\p{L}])`, 'iu')
 
-/** The units of a page that is known to be drafted part by part: more of its lines are labels, places and directions to the designer. */
-export function draftedUnits(all: readonly Unit[]): Unit[] {
-  const named = listLabels(tableLabels(all)).flatMap(lineByLine)
+/**
+ * The units of a page that is known to be drafted part by part: more of its lines are labels, places and directions to the designer.
+ * `plain`: its labels are not set in bold.
+ */
+export function draftedUnits(all: readonly Unit[], plain = false): Unit[] {
+  const named = listLabels(tableLabels(all)).flatMap((unit) => lineByLine(unit, plain))
   const titled = named.some((unit) => unit.sense === 'headline' && !isDocumentTitle(unit))
   const capitals = capitalPlaces(named)
   const quotes = isQuotedStyle(named)
@@ -60,20 +65,15 @@ function itemLabel(unit: Unit): Unit {
       ...(unit.value ? { value: standing(unit.value) } : {}),
     }
   const draft = standing(unit.draft)
-  const formed = unit.kind === 'button' ? undefined : labelByForm(draft, 0, draft.prose.length, draft.prose.text)
+  const formed = unit.kind === 'button' ? undefined : labelByForm(draft, 0, draft.prose.length, draft.prose.text, false)
   return formed?.[0] ?? unit
 }
 
-/** The draft as a paragraph of its own. */
-function standing(draft: Draft): Draft {
-  const { depth: _depth, ordered: _ordered, ...rest } = draft
-  return { ...rest, shape: 'paragraph' }
-}
-
 /** Splits text at the lines that are labels by their form, marks of a part or directions. */
-function lineByLine(unit: Unit): Unit[] {
+function lineByLine(unit: Unit, plain: boolean): Unit[] {
   if (unit.kind === 'button') return unit.certain ? [unit] : (bracketed(unit.draft, unit.text) ?? [unit])
-  if (unit.kind === 'label') return [meantForDesigner(unit)]
+  if (unit.kind === 'label')
+    return [plain && isElement(unit.sense) ? { ...unit, strong: true } : meantForDesigner(unit)]
   if (unit.kind !== 'text' || (unit.draft.shape !== 'paragraph' && unit.draft.shape !== 'item')) return [unit]
   const all = lines(unit.draft)
   const found: Unit[] = []
@@ -85,7 +85,7 @@ function lineByLine(unit: Unit): Unit[] {
   }
   let special = false
   for (const line of all) {
-    const own = lineUnit(unit.draft, line.start, line.end)
+    const own = lineUnit(unit.draft, line.start, line.end, plain)
     if (!own) {
       if (open < 0) open = line.start
       continue
@@ -111,7 +111,7 @@ function meantForDesigner(unit: Unit): Unit {
 const inBrackets = /^\s*[[(]([^[\]()]{2,160})[\])]\s*$/u
 const ruled = /^\s*(?:[=\-–—#~_*]{2,})\s*(\S.*?\S)\s*(?:[=\-–—#~_*]{2,})\s*$/u
 
-function lineUnit(draft: Draft, start: number, end: number): Unit[] | undefined {
+function lineUnit(draft: Draft, start: number, end: number, plain: boolean): Unit[] | undefined {
   const line = draft.prose.text.slice(start, end)
   if (draft.marks.some((mark) => mark.kind === 'link' && mark.start < end && mark.end > start)) return undefined
   const inner = inBrackets.exec(line)?.[1] ?? ruled.exec(line)?.[1]
@@ -119,23 +119,31 @@ function lineUnit(draft: Draft, start: number, end: number): Unit[] | undefined 
     const whole = part(draft, start, end)
     return whole && bracketed(whole, inner)
   }
-  return draft.shape === 'item' ? undefined : labelByForm(draft, start, end, line)
+  return draft.shape === 'item' ? undefined : labelByForm(draft, start, end, line, plain)
 }
 
 function bracketed(draft: Draft, inner: string): Unit[] | undefined {
   const sense = senseOf(inner)
-  if (sense === 'section' || (isElement(sense) && isCapital(inner)))
-    return [{ kind: 'label', draft, text: inner, sense, label: inner, strong: true } as Unit]
+  if (sense === 'footer' && isCapital(inner))
+    return [{ kind: 'label', draft, text: inner, sense: 'section', label: inner, strong: true }]
+  if (sense && (sense === 'section' || (isElement(sense) && isCapital(inner))))
+    return [{ kind: 'label', draft, text: inner, sense, label: inner, strong: true }]
   return isDirection(inner) ? [] : undefined
 }
 
-function labelByForm(draft: Draft, start: number, end: number, line: string): Unit[] | undefined {
+function labelByForm(draft: Draft, start: number, end: number, line: string, plain: boolean): Unit[] | undefined {
   const colon = colonOf(line)
-  if (colon <= 0 || !isCovered(draft, strong, start, start + colon)) return undefined
+  if (colon <= 0) return undefined
+  const label = line.slice(0, colon).trim()
+  const meant = plain || isCovered(draft, strong, start, start + colon)
+  if (!meant && !isPlaced(label)) return undefined
   const value = part(draft, start + colon + 1, end)
   const first = value ? start + line.indexOf(value.prose.text.slice(0, 1), colon + 1) : end
   if (value && isCovered(draft, strong, first, first + 1) && !isCovered(draft, strong, first, end)) return undefined
-  const label = line.slice(0, colon).trim()
+  if (value && plain && names.test(label))
+    return [
+      { kind: 'label', draft: value, text: value.prose.text, sense: 'section', label: value.prose.text, strong: true },
+    ]
   const sense: LabelSense | undefined = formSense(label)
   const whole = part(draft, start, end)
   if (!sense || !whole) return undefined

@@ -33,17 +33,23 @@ const nouns = (Object.keys(partNouns) as Array<keyof typeof partNouns>).map((sen
  * the noun for the part ("Detail bullets"), or by a remark to the designer ("(small text)"). Undefined where it may be copy.
  */
 export function formSense(label: string): LabelSense | undefined {
-  const words = label
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
+  const words = wordsOf(label)
   if (words === '' || words.split(' ').length > MOST_WORDS || speaks.test(words)) return undefined
   if (placed.test(words) || placedLast.test(words)) return 'body'
   if (drawn.test(words)) return 'note'
   const named = nouns.find(({ last, first }) => last.test(words) || first?.test(words))
   return named?.sense ?? (remarks.test(label) ? 'body' : undefined)
 }
+
+/** True where the label itself says beside which part its words stand. */
+export const isPlaced = (label: string): boolean => placed.test(wordsOf(label))
+
+const wordsOf = (label: string): string =>
+  label
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
 
 const counted = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:\\d{1,2}|${numberWords.join('|')})[ -]${any(layoutUnits)}(?![\\p{L}\\p{N}])`,

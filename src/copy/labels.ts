@@ -27,7 +27,15 @@ export function senseOf(text: string): LabelSense | undefined {
   const words = labelWords(text)
   if (words.length === 0) return undefined
   const named = words.length <= MOST_WORDS ? parse(words) : undefined
-  return named ?? (isSection(text) ? 'section' : undefined)
+  return named ?? (isSection(text) ? 'section' : eitherOf(text))
+}
+
+/** `H2/Subhead`: two names for one part. */
+function eitherOf(text: string): LabelSense | undefined {
+  const names = text.split('/')
+  if (names.length !== 2) return undefined
+  const senses = names.map((name) => parse(labelWords(name)))
+  return senses.every((sense) => sense !== undefined) ? senses[1] : undefined
 }
 
 /** True for headings such as `Section 2: Why it pays` and `Problem section`, whatever else they say. */

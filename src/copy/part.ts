@@ -23,6 +23,12 @@ export function part(draft: Draft, start: number, end: number): Draft | undefine
   }
 }
 
+/** A list item's words as a paragraph of their own. */
+export function standing(draft: Draft): Draft {
+  const { depth: _depth, ordered: _ordered, ...rest } = draft
+  return { ...rest, shape: 'paragraph' }
+}
+
 /** Rendered spans of a draft's lines as they stand in the file, blank ones left out. */
 export function lines(draft: Draft): Span[] {
   const text = draft.prose.text

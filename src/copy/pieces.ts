@@ -23,6 +23,8 @@ export interface Outline {
   readonly labelled: boolean
   /** The page is written part by part: labelled, or its lists or plain lines are. Says nothing about whether the file is copy. */
   readonly drafted: boolean
+  /** The labels stand on plain lines, not in bold. */
+  readonly plain: boolean
 }
 
 const MOST_PREAMBLE = 12
@@ -33,12 +35,14 @@ export function outline(drafts: readonly Draft[]): Outline {
   const labels = all.filter(isPageLabel)
   const senses = new Set(labels.map((unit) => unit.sense))
   const labelled = (senses.size >= 2 && labels.length >= 3) || isPartTable(drafts)
+  const plain = hasPlainLabels(all)
   return {
     units: all,
     subjects: subjectsAt(all).length + fields.length,
     labels: labels.length,
     labelled,
-    drafted: labelled || hasListLabels(all) || hasPlainLabels(all),
+    drafted: labelled || hasListLabels(all) || plain,
+    plain,
   }
 }
 
@@ -46,7 +50,9 @@ const FEWEST_SENSES = 3
 
 /** Labels on plain lines of their own: "Headline: ...", "Subheadline: ...", "CTA: ...". */
 function hasPlainLabels(all: readonly Unit[]): boolean {
-  const plain = all.filter((unit) => unit.kind === 'label' && unit.draft.shape === 'paragraph' && isElement(unit.sense))
+  const plain = all.filter(
+    (unit) => unit.kind === 'label' && !unit.strong && unit.draft.shape === 'paragraph' && isElement(unit.sense),
+  )
   const senses = new Set(plain.map((unit) => unit.sense))
   return senses.size >= FEWEST_SENSES && senses.has('headline') && senses.has('cta')
 }
@@ -65,14 +71,14 @@ export function* readingPieces(
   whole: Span,
 ): Generator<void, Piece[]> {
   if (kind === 'email') return emails(of, drafts, whole)
-  const blocks = of.drafted ? labelledPage(of.units) : yield* readingPage(of.units)
+  const blocks = of.drafted ? labelledPage(of) : yield* readingPage(of.units)
   return blocks.length > 0 ? [{ kind, span: whole, blocks: settled(blocks) }] : []
 }
 
-function labelledPage(all: readonly Unit[]): Block[] {
+function labelledPage({ units: all, plain }: Outline): Block[] {
   const first = all.findIndex((unit) => unit.sense === 'section' || isPageLabel(unit) || isElement(unit.sense))
   const own = first > 0 && first <= MOST_PREAMBLE ? all.slice(first) : all
-  return new LabelledWalk('landing', draftedUnits(withoutTail(own))).run()
+  return new LabelledWalk('landing', draftedUnits(withoutTail(own), plain)).run()
 }
 
 /** The mails of a file. */

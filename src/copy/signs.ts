@@ -107,10 +107,9 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
   const rendered = shown.filter((draft) => draft.shape !== 'field' || !fieldRole(draft).meta)
   const written = of.units.filter((unit) => unit.draft.origin === 'fence').map((unit) => unit.draft)
   const body = rendered.filter((draft) => draft.key !== 'title')
+  const mail = of.subjects > 0 ? mailDrafts(of, drafts) : undefined
   const own =
-    of.subjects > 0
-      ? mailDrafts(of, drafts)
-      : [...(wordsIn(body) < FEWEST_WORDS && asking(raw, shown) ? shown : body), ...written]
+    mail !== undefined ? mail : [...(wordsIn(body) < FEWEST_WORDS && asking(raw, shown) ? shown : body), ...written]
   const text = own
     .map((draft) => draft.prose.text)
     .join('\n')
@@ -126,7 +125,7 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
   return {
     ...counted,
     flat: silent ? 1 - cap(pitch + offer + gain, 1.5) : 0,
-    silentMail: buttons > 0 ? 0 : counted.silentMail,
+    silentMail: buttons > 0 || mail?.some((block) => block.role === 'cta') ? 0 : counted.silentMail,
     // Prose that speaks to a reader, but neither asks for anything, nor says much of what is offered, nor is made for a site.
     plain: isCalling || quoted + money + counted.sellHeads + counted.site > 0 ? 0 : Math.max(0, 1 - 2 * ours),
     datedSilent: counted.dated === 1 && asks + ours + buttons === 0 ? 1 : 0,

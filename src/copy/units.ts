@@ -4,7 +4,7 @@ import { bracketButtons, buttonRemark } from './bracket.ts'
 import type { Draft } from './draft.ts'
 import { type LabelSense, labelLine, senseOf } from './labels.ts'
 import { movedDraft } from './moved.ts'
-import { isCovered, lines, part } from './part.ts'
+import { isCovered, lines, part, standing } from './part.ts'
 
 /**
  * What stands in a draft, at the grain at which writers label: a heading, a label with or without its words, a line, a
@@ -104,7 +104,8 @@ function headingUnit(draft: Draft): Unit {
 }
 
 /** A paragraph stays whole unless one of its lines is a label or a button. */
-function paragraphUnits(draft: Draft): Unit[] {
+function paragraphUnits(given: Draft): Unit[] {
+  let draft = given
   const found: Unit[] = []
   let open = -1
   let special = false
@@ -113,10 +114,15 @@ function paragraphUnits(draft: Draft): Unit[] {
     open = -1
   }
   const all = lines(draft)
-  for (const line of all) {
-    const own = lineUnits(draft, line.start, line.end, all.length === 1)
+  for (const [index, line] of all.entries()) {
+    let own = lineUnits(draft, line.start, line.end, all.length === 1 || (index === 0 && isTitled(draft, all)))
     if (own.length > 0) {
       flush(line.start)
+      if (index > 0 && draft.shape === 'item' && own[0]?.strong && !own[0].value) {
+        // A label right below a list: Markdown counts it to the last item.
+        draft = standing(draft)
+        own = lineUnits(draft, line.start, line.end, false)
+      }
       found.push(...own)
       special = true
     } else if (open < 0) open = line.start
@@ -124,6 +130,13 @@ function paragraphUnits(draft: Draft): Unit[] {
   if (!special) return draft.shape === 'paragraph' ? writtenLines(draft, all) : textUnit(draft)
   flush(draft.prose.length)
   return found
+}
+
+/** The first line stands in bold above the rest: `**Headline**` and its words below. */
+const isTitled = (draft: Draft, all: readonly Span[]): boolean => {
+  const [first, second] = all
+  if (!first || !second || draft.shape !== 'paragraph') return false
+  return isCovered(draft, strong, first.start, first.end) && !isCovered(draft, strong, second.start, second.end)
 }
 
 const MOST_SHORT_LINE = 60

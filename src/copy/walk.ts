@@ -1,5 +1,5 @@
 import { block, ctaBlocks, isOption, lineBlocks, plainRole } from './block.ts'
-import { labelledCtas, looksPressed } from './cta-lines.ts'
+import { labelledCtas, pressedBelow } from './cta-lines.ts'
 import type { Draft } from './draft.ts'
 import type { LabelSense } from './labels.ts'
 import { isNoteHeading, isOtherChannel, isTeamHeading } from './notes.ts'
@@ -9,6 +9,7 @@ import { closest, isElement, isLabel, roleOf } from './senses.ts'
 import { isGreeting, type Unit } from './units.ts'
 
 const BELOW_HEADINGS = 7
+const MOST_PLAIN_CTA = 9
 /** A headline of several lines. */
 const MOST_TITLE_WORDS = 25
 const wordCount = (draft: Draft): number => draft.prose.text.trim().split(/\s+/).length
@@ -55,7 +56,8 @@ export class LabelledWalk {
   /** Notes with the blocks that came of the unit on which part of the page they stand. */
   #place(unit: Unit, before: number): void {
     if (unit.kind === 'heading') {
-      const hidden = this.blocks.length === before || unit.value !== undefined
+      const title = unit.draft.level === 1 && unit.sense !== 'section'
+      const hidden = !title && (this.blocks.length === before || unit.value !== undefined)
       const named = hidden && this.#skipped === 0 && !closest.has(unit.sense)
       this.#places.heading(unit.draft.level ?? 6, named ? unit.text : undefined)
     } else if (unit.sense === 'section' && unit.kind === 'label' && !unit.value && this.blocks.length === before)
@@ -135,7 +137,7 @@ export class LabelledWalk {
     const label = unit.label ?? unit.text
     if (sense === 'body') this.#started = true
     if (!unit.value) {
-      const pressed = sense === 'cta' && unit.kind === 'heading' ? this.#pressedBelow(index) : undefined
+      const pressed = sense === 'cta' && unit.kind === 'heading' ? pressedBelow(this.#units, index) : undefined
       this.#pending = { sense, label, ...(pressed ? { pressed } : {}) }
       return
     }
@@ -143,16 +145,6 @@ export class LabelledWalk {
     else if (sense === 'cta') this.blocks.push(...labelledCtas(unit.value, label))
     else this.blocks.push(block(unit.value, this.#labelledRole(sense, unit), { label }))
     this.#pending = undefined
-  }
-
-  /** The buttons among several lines below a heading that announces them; undefined where nothing tells them apart. */
-  #pressedBelow(index: number): ReadonlySet<Unit> | undefined {
-    const own: Unit[] = []
-    for (let i = index + 1; i < this.#units.length && !isLabel(this.#units[i] as Unit); i++)
-      if (this.#units[i]?.kind !== 'rule') own.push(this.#units[i] as Unit)
-    if (own.length < 2 || own.every((unit) => unit.draft.shape === 'item')) return undefined
-    const pressed = own.filter((unit) => unit.kind === 'button' || looksPressed(unit.draft))
-    return pressed.length > 0 ? new Set(pressed) : undefined
   }
 
   #label(unit: Unit): void {
@@ -179,23 +171,30 @@ export class LabelledWalk {
   /** An option in a list of subjects that happens to begin like a label: "- Offer: half price". */
   #isListedSubject(unit: Unit): boolean {
     if (this.#pending?.sense !== 'subject' || unit.draft.shape !== 'item') return false
+    if (unit.strong && !unit.value && isElement(unit.sense)) return false
     return unit.sense !== 'subject' && unit.sense !== 'preheader'
   }
 
   /** Above a mail's first words every labelled line but subject and preheader is a note. */
   #isNote(unit: Unit): boolean {
     const { sense } = unit
-    if (sense === 'note') return true
+    if (sense === 'note' || (sense === 'aside' && unit.strong && this.#belowButton(unit))) return true
     if (this.#started || sense === 'subject' || sense === 'preheader' || sense === 'body') return false
     return sense === 'aside' || unit.value !== undefined
+  }
+
+  /** What is said of a button right below it: where it leads, what the mail is for. */
+  #belowButton(unit: Unit): boolean {
+    const last = this.blocks.at(-1)
+    return last?.role === 'cta' && last.label !== undefined && unit.value !== undefined
   }
 
   #opens(unit: Unit): boolean {
     const { sense } = unit
     if (sense === 'subject' || sense === 'preheader') return true
     const meant = unit.strong === true || !unit.value
-    if (sense === 'cta') return meant || this.#kind === 'landing'
-    if (sense === 'footer') return this.#kind === 'landing' && unit.strong === true && unit.draft.shape !== 'item'
+    if (sense === 'cta') return meant || this.#kind === 'landing' || wordCount(unit.value as Draft) <= MOST_PLAIN_CTA
+    if (sense === 'footer') return unit.strong === true && unit.draft.shape !== 'item'
     return isElement(sense) && meant && unit.draft.shape !== 'item'
   }
 
@@ -243,7 +242,10 @@ export class LabelledWalk {
     if (sense === 'cta') this.#takeCta(unit, this.#pending as Pending)
     else if (unit.kind === 'button') this.blocks.push(block(draft, 'cta', { label }))
     else {
-      const titled = this.#expectsHeading && unit.whole !== undefined && wordCount(unit.whole) <= MOST_TITLE_WORDS
+      const titled =
+        (this.#expectsHeading || sense === 'quote') &&
+        unit.whole !== undefined &&
+        (sense === 'quote' || wordCount(unit.whole) <= MOST_TITLE_WORDS)
       this.#tookWhole = titled
       this.blocks.push(block(titled ? (unit.whole as Draft) : draft, this.#labelledRole(sense, unit), { label }))
     }

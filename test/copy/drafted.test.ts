@@ -124,4 +124,50 @@ Use clay colours.
       'body: Put the pot on the scale.',
     ])
   })
+
+  test('labels on plain lines', () => {
+    const text =
+      '[HERO SECTION]\n\nJudul: Kasir yang jalan tanpa sinyal\nSubjudul: Untuk warung dan toko kecil\nTombol: Coba gratis 14 hari\nTeks di bawah tombol: Tanpa kartu kredit\n\nSection: Masalah\n\nInternet mati, antrean panjang.\n\n[FOOTER CTA]\n\nCTA button text: Coba gratis 14 hari\n'
+    expect(blocksOf(text)).toEqual([
+      'headline: Kasir yang jalan tanpa sinyal',
+      'subhead: Untuk warung dan toko kecil',
+      'cta: Coba gratis 14 hari',
+      'body: Tanpa kartu kredit',
+      'body: Internet mati, antrean panjang.',
+      'cta: Coba gratis 14 hari',
+    ])
+  })
+
+  test('bold labels above their words, rows of signs around a part', () => {
+    const text =
+      '=== HERO ===\n\n**Headline**\nSell your car before Sunday\n\n**Subhead**\nAn offer in ten minutes.\n\n**Button**\n[Get my offer]\n\n**Microcopy**\nNo fees.\n\n=== FOOTER ===\n\n© Motorly\n'
+    expect(blocksOf(text)).toEqual([
+      'headline: Sell your car before Sunday',
+      'subhead: An offer in ten minutes.',
+      'cta: Get my offer',
+      'body: No fees.',
+      'body: © Motorly',
+    ])
+  })
+})
+
+describe('labels of a mail', () => {
+  test('a label right below a list of subjects, and notes below the button', () => {
+    const text =
+      '# Trial mail\n\n**Subject options:**\n1. Still chasing paper?\n2. One invoice, two minutes\n**Body:**\nHi Ana,\n\nSend one invoice today.\n\n**CTA:** Send an invoice\n**Goal:** activation\n\n**Footer:** Ledgerly, 3 Mill Lane\n'
+    expect(blocksOf(text, { kind: 'email' })).toEqual([
+      'subject: Still chasing paper?',
+      'subject: One invoice, two minutes',
+      'body: Hi Ana,',
+      'body: Send one invoice today.',
+      'cta: Send an invoice',
+      'footer: Ledgerly, 3 Mill Lane',
+    ])
+  })
+
+  test('a button on a plain line', () => {
+    const text =
+      'Subject: Your firing\n\nBody copy:\n\nHi Ana,\n\nthe kiln is free on Friday.\n\nCTA button text: See what to bring\nCTA link: https://example.com\n'
+    expect(blocksOf(text, { kind: 'email' }).at(-1)).toBe('cta: See what to bring')
+  })
 })
