@@ -34,7 +34,9 @@ export async function reviewFolder(
   const changes = await changesOf(given, host)
   const gathered = await gather(given.paths, { files: nodeFiles, resolver, cwd: host.cwd })
   const changed = changes ? gathered.files.filter((file) => changes.lines.has(file)) : gathered.files
-  const files = slice ? shardOf(changed, slice) : changed
+  // What a change says is held against the files that did not change, too; a part and a run that writes keep to their own.
+  const all = changes && changed.length > 0 && !slice && !setup.fix ? gathered.files : changed
+  const files = slice ? shardOf(all, slice) : all
   const progress = new Progress(host)
   const told = await spread(files, (file) => desk.tell(file), {
     script: host.script ?? '',
@@ -50,7 +52,7 @@ export async function reviewFolder(
     kept: kept.map(({ member, ...each }) => ({ ...each, ...(member && { member: unpacked(member) }) })),
     errors: [...resolver.errors, ...gathered.errors],
     leftOut: gathered.leftOut,
-    ...(changes && { changed: (file: string) => changes.lines.get(portPath(file, host.cwd)) ?? [] }),
+    ...(changes && { changed: (file: string) => changes.lines.get(portPath(file, host.cwd)) }),
   }
 }
 
@@ -77,6 +79,7 @@ async function changesOf(given: Given, { cwd }: Host): Promise<Changes | undefin
 
 async function narrowed(told: Told, changes: Changes, desk: Desk, { cwd }: Host): Promise<Told> {
   const path = portPath(told.entry.file, cwd)
+  if (!changes.lines.has(path)) return { ...told, entry: { ...told.entry, findings: [], errors: [] } }
   const lines = changes.lines.get(path) ?? []
   const text = isUnsure(told.entry, lines) ? await changes.before(path) : undefined
   const before = text === undefined ? undefined : desk.look(text, told.entry.file, await desk.resolver.settings(path))

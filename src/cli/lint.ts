@@ -40,7 +40,12 @@ export async function lintCommand(given: Given, host: Host): Promise<ExitCode> {
   const run = given.has('stdin') ? await piped(given, host, setup) : await reviewFolder(given, host, setup, slice)
   const { files: judged, errors: failed } = withCampaigns(run.kept)
   const alone = run.kept.map(({ entry }) => entry)
-  const files = run.changed ? broughtAcross(judged, alone, run.changed) : judged
+  const { changed } = run
+  const files = changed
+    ? broughtAcross(judged, alone, (file) => changed(file) ?? []).filter(
+        ({ file, findings }) => changed(file) !== undefined || findings.length > 0,
+      )
+    : judged
   const errors = [...wrong, ...run.errors, ...(parts ? [] : failed)]
   const notes = run.leftOut.map(({ file, by }) => `${file}: left out by ${by}`)
   const fixed = run.kept.filter((each) => each.fixed).map(({ entry }) => entry.file)

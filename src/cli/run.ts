@@ -18,8 +18,8 @@ export interface Run<T> {
   /** Usage, configuration and gathering; errors of single files stand in their reviews. */
   readonly errors: readonly ReviewError[]
   readonly leftOut: Gathered['leftOut']
-  /** The lines of a file, by its name in reports, that the run is about; absent where it is about all. */
-  readonly changed?: (file: string) => ChangedLines
+  /** The lines of a file, by its name in reports, that the run is about, none of a file that has not changed; absent where it is about all. */
+  readonly changed?: (file: string) => ChangedLines | undefined
 }
 
 /** Reviews what the arguments and flags of a command name, and keeps what `keep` makes of each review. */

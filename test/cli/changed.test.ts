@@ -79,6 +79,10 @@ describe('--changed', () => {
     // The finding stands in the other file: the changed line is its counterpart.
     site.put({ 'm.md': page(21), 'n.md': page(30, '\nMore for you.\n') })
     expect(await told()).toEqual(['n.md'])
+    // A changed file is held against those that did not change, which are told nothing else.
+    site.put({ 'm.md': page(21), 'n.md': page(30) })
+    expect(rules(await lint('--rule', 'cross/number=warning'))['n.md']).toEqual(['cross/number'])
+    expect(rules(await lint('--shard', '1/1'))['n.md']).toBeUndefined()
   })
 
   test('names with blanks, quotes, tabs and emoji; folders below; renamed files', async () => {
