@@ -64,10 +64,7 @@ export const peers: readonly Peer[] = [
         }
         loadTextlintrc: (options: object) => Promise<object>
       }
-      const descriptor = await loadTextlintrc({
-        configFilePath: join(cache, '.textlintrc.json'),
-        node_modulesDir: join(cache, 'node_modules'),
-      })
+      const descriptor = await loadTextlintrc({ configFilePath: join(cache, '.textlintrc.json') })
       const linter = createLinter({ descriptor })
       return async (text) => (await linter.lintText(text, join(cache, 'a.md'))).messages.length
     },

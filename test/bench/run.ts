@@ -1,5 +1,6 @@
 // `npm run bench [-- --quick]`: this project and its peers on the same files, in turn, on this machine. Writes
 // media/docs/performance.json and the table of performance.md. Run it on a quiet machine: only ratios of one run count.
+// It takes about ten minutes, the quick one about three; the first run installs the peers.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -25,6 +26,7 @@ const root = process.cwd()
 const ours = [join(root, 'dist/cli.js'), 'lint', '--today', '2026-03-01']
 
 install()
+const began = performance.now()
 const work = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
 process.on('exit', () => rmSync(work, { recursive: true, force: true }))
 /** Gives tools of any kind something to find: words, a passive, a heading too deep, a doubled blank line. */
@@ -35,10 +37,16 @@ const long = page(5000, 3) + SEEDED
 writeFileSync(join(work, 'typical.md'), typical)
 cpSync(join(root, '.cache/bench/.textlintrc.json'), join(work, '.textlintrc.json'))
 
+const say = (what: string): void => console.log(`${Math.round((performance.now() - began) / 1000)} s: ${what}`)
+say('cold starts')
 const cold = await coldStart()
+say('warm pages')
 const warm = await warmRuns()
+say('edits')
 const edit = await edits()
+say('folders')
 const folders = [await folder('generated copy', generated), await folder('files of packages, mostly no copy', packaged)]
+say('growth')
 const growth = await grown()
 const [big] = await alternating(1, [() => once([...ours, 'big.md'], bigPage())])
 
@@ -55,6 +63,7 @@ const figures: Figures = {
   profile: await profile(() => reviewMany(), root),
 }
 written(figures)
+say('written')
 
 /** Milliseconds from start to end on a typical page. */
 async function coldStart() {

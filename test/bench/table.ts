@@ -1,6 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import type { Share } from './profile.ts'
 
+/** A goal, as a ratio of one run, and what was reached. */
+export interface Goal {
+  readonly what: string
+  readonly most: number
+  readonly of: string
+  readonly reached: number
+}
+
 interface Row {
   readonly name: string
   readonly ms: number
@@ -34,16 +42,75 @@ const BUSY =
 const round = (value: number, digits = 1): string => value.toFixed(digits)
 const void_ = ({ speaks }: { readonly speaks: boolean }): string => (speaks ? '' : ' (void: no findings)')
 
+/** What is asked of this project beside its peers; the quickest of the runs stands for each, as a busy machine can only slow one down. */
+export function goals({ cold, warm, edit, folders, growth, megabyte }: Figures): readonly Goal[] {
+  const best = (rows: readonly Row[], name: string): number =>
+    rows.find((row) => row.name.startsWith(name))?.best ?? Number.NaN
+  const of = (length: string) => warm.filter((row) => row.length === length)
+  const wall = (at: number, name: string): number =>
+    folders[at]?.rows.find((row) => row.name.startsWith(name))?.wall ?? Number.NaN
+  const perByte = (row: Figures['growth'][number] | undefined): number => (row ? row.ms / row.bytes : Number.NaN)
+  const edited = (length: string): number => edit.find((row) => row.length === length)?.best ?? Number.NaN
+  const pages = ['typical', 'long'].flatMap((length): Goal[] => {
+    const ours = best(of(length), 'copydesk')
+    return [
+      { what: `warm, ${length} page`, most: 1, of: 'write-good', reached: ours / best(of(length), 'write-good') },
+      { what: `warm, ${length} page`, most: 0.3, of: 'textlint', reached: ours / best(of(length), 'textlint') },
+      {
+        what: `one word changed, ${length} page`,
+        most: length === 'typical' ? 0.5 : 0.1,
+        of: 'markdownlint, whole page',
+        reached: edited(length) / best(of(length), 'markdownlint'),
+      },
+    ]
+  })
+  const mixed = folders[1]?.rows.find(({ name }) => name === 'copydesk')
+  return [
+    { what: 'cold, one page', most: 6, of: 'bare Node', reached: best(cold, 'copydesk') / best(cold, 'bare') },
+    ...pages,
+    {
+      what: 'folder, mostly no copy: wall',
+      most: 0.5,
+      of: 'markdownlint-cli2',
+      reached: wall(1, 'copydesk') / wall(1, 'markdownlint'),
+    },
+    { what: 'folder, mostly no copy: peak', most: 300, of: 'MiB', reached: mixed?.peak ?? Number.NaN },
+    {
+      what: 'folder of copy: wall',
+      most: 1,
+      of: 'markdownlint-cli2',
+      reached: wall(0, 'copydesk') / wall(0, 'markdownlint'),
+    },
+    {
+      what: 'growth: time a byte, the longest page',
+      most: 1.5,
+      of: 'a page of 10 kB',
+      reached: perByte(growth.at(-1)) / perByte(growth[0]),
+    },
+    { what: 'memory, a page of 1 MB', most: 250, of: 'MiB', reached: megabyte.peak },
+  ]
+}
+
+/** Exponent of the growth: 1 is linear. Least squares over the logarithms. */
+export function slope(growth: Figures['growth']): number {
+  const points = growth.map(({ bytes, ms }) => [Math.log(bytes), Math.log(ms)] as const)
+  const mean = (axis: 0 | 1): number => points.reduce((sum, point) => sum + point[axis], 0) / points.length
+  const [x, y] = [mean(0), mean(1)]
+  const over = points.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0)
+  return over / points.reduce((sum, [a]) => sum + (a - x) ** 2, 0)
+}
+
 export function written(figures: Figures): void {
   writeFileSync(
     'media/docs/performance.json',
-    `${JSON.stringify(figures, (_, each) => (typeof each === 'number' ? Math.round(each * 1000) / 1000 : each), 2)}\n`,
+    `${JSON.stringify({ ...figures, slope: slope(figures.growth), goals: goals(figures) }, (_, each) => (typeof each === 'number' ? Math.round(each * 1000) / 1000 : each), 2)}\n`,
   )
   writeFileSync('media/docs/performance.md', text(figures))
   console.log(text(figures))
 }
 
-function text({ machine, load, busy, cold, warm, edit, folders, growth, megabyte, profile }: Figures): string {
+function text(figures: Figures): string {
+  const { machine, load, busy, cold, warm, edit, folders, growth, megabyte, profile } = figures
   const bare = cold[0]?.ms ?? Number.NaN
   const of = (length: string) => warm.filter((row) => row.length === length)
   const peer = (length: string, name: string): number =>
@@ -59,6 +126,20 @@ What Copydesk costs beside other tools on the same files, all recommended rules 
 Absolute figures drift with the machine: only ratios of one run count. The figures as data: \`performance.json\`.
 
 Machine: ${machine}; load when it ended ${load.join(', ')}.${busy ? BUSY : ''}
+
+## Goals
+
+| measure | goal | reached | |
+| --- | --: | --: | --- |
+${goals(figures)
+  .map(({ what, most, of, reached }) => {
+    const [goal, got] =
+      of === 'MiB' ? [`${most} MiB`, `${round(reached, 0)} MiB`] : [`${most} x ${of}`, `${round(reached, 2)} x`]
+    return `| ${what} | ${goal} | ${got} | ${reached <= most ? 'met' : Number.isNaN(reached) ? 'not measured' : 'not met'} |`
+  })
+  .join('\n')}
+
+The quickest of the runs stands for each but folders, whose medians do.
 
 ## Cold: one typical page (400 words), command line
 
@@ -104,7 +185,7 @@ ${folders
 | --: | --: | --: |
 ${growth.map((row) => `| ${round(row.bytes / 1000, 0)} | ${round(row.ms, 0)} | ${round(perByte(row) * 1000, 2)} |`).join('\n')}
 
-Time a byte in the largest is ${round(perByte(last) / perByte(first), 2)} x that in the smallest. A page of 1 MB on the command line: ${round(megabyte.wall / 1000)} s, peak ${round(megabyte.peak, 0)} MiB.
+Time a byte in the largest is ${round(perByte(last) / perByte(first), 2)} x that in the smallest; it grows with the length to the power of ${round(slope(growth), 2)}. A page of 1 MB on the command line: ${round(megabyte.wall / 1000)} s, peak ${round(megabyte.peak, 0)} MiB.
 
 ## Where a millisecond goes
 
