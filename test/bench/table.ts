@@ -147,6 +147,9 @@ The quickest of the runs stands for each but folders, whose medians do.
 | --- | --: | --: | --: | --: |
 ${cold.map((row) => `| ${row.name}${void_(row)} | ${round(row.ms, 0)} | ${round(row.best, 0)} | ${round(row.ms / bare)} | ${round(row.best / (cold[0]?.best ?? Number.NaN))} |`).join('\n')}
 
+From its second start on Copydesk finds what V8 compiled kept beside the program (Node's own compile cache from Node 22, \`dist/.compiled\` before); the automata of the word lists
+are made by the build. What is left is Node itself, reading kept code back, regular expressions, which no cache holds, and the review.
+
 ## Warm: a whole page in a running process
 
 | tool | typical, ms | best | long (5,000 words), ms | best |
