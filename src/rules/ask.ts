@@ -1,5 +1,6 @@
 import type { Block } from '../copy/piece.ts'
 import type { Voice } from '../lang/lines.ts'
+import { isService } from '../lang/services.ts'
 import type { Page, Words } from '../lint/rule.ts'
 import type { Cta } from '../message/map.ts'
 import { markdownLink } from '../rewrite/line.ts'
@@ -39,8 +40,10 @@ const labelsFor = (page: Page, voice: Voice): readonly string[] => {
   return voice === 'b2c' && !sells(page) ? (own.labels.contact?.b2c ?? own.cta.b2c) : own.cta[voice]
 }
 
-const sells = (page: Page): boolean =>
-  answered(page, 'goods', 'shipping') || page.piece.ctas.some(({ ask }) => ask === 'buy')
+export const sells = (page: Page): boolean =>
+  answered(page, 'goods', 'shipping') ||
+  page.piece.ctas.some(({ ask }) => ask === 'buy') ||
+  !isService(page.map.copy.source.slice(page.piece.piece.span), page.language)
 
 /** The link where the piece ends, and on the first screen too where the end is not on it. */
 function withTop(page: Page, title: string, end: Block | undefined, label: string): Rewrite | undefined {

@@ -4,6 +4,7 @@ import { marks } from '../../lang/placeholders.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Ask } from '../../message/map.ts'
 import { answered, answersFor, commits } from '../answers.ts'
+import { sells } from '../ask.ts'
 import { fromBank, gives } from '../bank.ts'
 import { added } from '../offer.ts'
 import { ask, closingPlace } from '../where.ts'
@@ -107,10 +108,7 @@ const lacksWayBack = (page: Page): boolean =>
 function offers(page: Page, priced: boolean, say: (words: Words) => string) {
   const place = closingPlace(page)
   const own = answersFor(page)
-  const line =
-    answered(page, 'goods', 'shipping') || page.piece.ctas.some(({ ask }) => ask === 'buy')
-      ? own.relief
-      : own.reliefService
+  const line = sells(page) ? own.relief : own.reliefService
   const relief = added(
     page,
     say({ en: 'Add the way back in one line', id: 'Tambahkan jaminan dalam satu baris' }),
