@@ -8,10 +8,13 @@ export type Address = 'kamu' | 'anda'
 export interface Called extends Span {
   readonly how: Address
   readonly other: string
+  readonly slang?: true
 }
 
 const WORD = /[\p{L}][\p{L}'-]*/gu
 const CLOSE: ReadonlySet<string> = new Set(['kamu', 'kau', 'engkau'])
+/** Closer still, as friends say it in Jakarta; in capitals within a sentence it is a name. */
+const SLANG: ReadonlySet<string> = new Set(['lu', 'elu', 'elo', 'loe'])
 
 /** The words of a text that call the reader, in order. */
 export function called(text: string): Called[] {
@@ -22,6 +25,7 @@ export function called(text: string): Called[] {
     const opens = match.index === 0 || /[.!?:\n"“(]\s*$/.test(text.slice(0, match.index))
     if (lower === 'anda') return [{ ...at, how: 'anda', other: opens ? 'Kamu' : 'kamu' }]
     if (CLOSE.has(lower)) return [{ ...at, how: 'kamu', other: 'Anda' }]
+    if (SLANG.has(lower) && (opens || word === lower)) return [{ ...at, how: 'kamu', other: 'Anda', slang: true }]
     const dashed = /^(\p{L}[\p{L}\p{N}]*)-mu$/iu.exec(word)?.[1]
     if (dashed) return [{ ...at, how: 'kamu', other: `${dashed} Anda` }]
     const parts = /mu$/.test(lower) ? splitClitic(word) : undefined

@@ -65,12 +65,18 @@ export default defineRule({
     const [odd] = minor
     if (odd) {
       const at = inFile(odd.block, odd.call)
-      const values = { word: shown(at.text), main: NAME[main], count: calls.length - minor.length }
+      const most = calls.filter(({ call }) => call.how === main)
+      const slang = most.every(({ call }) => call.slang) ? most[0] : undefined
+      const name = slang ? inFile(slang.block, slang.call).text.toLowerCase() : NAME[main]
+      const values = { word: shown(at.text), main: name, count: most.length }
       const related = minor.slice(1, 8).map(({ block, call }) => ({
         span: inFile(block, call).span,
         message: block.prose.text.slice(call.start, call.end),
       }))
-      yield found('mixed', at, values, { rewrites: [alike(page, minor, calls.length, main, say)], related })
+      yield found('mixed', at, values, {
+        rewrites: slang ? [] : [alike(page, minor, calls.length, main, say)],
+        related,
+      })
     }
     const polite = page.audience === 'b2b' || (main === 'anda' && calls.length - minor.length > 1)
     const says = polite ? 'slang' : page.audience === 'b2c' ? 'stiff' : undefined

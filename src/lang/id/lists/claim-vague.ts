@@ -7,7 +7,7 @@ export const list: WordList = {
   match: 'phrase',
   groups: {
     crowd: [
-      '(dipercaya|dipakai|digunakan|dipilih|disukai|direkomendasikan) (oleh )?(banyak|ribuan|ratusan|jutaan|berbagai|puluhan|sejumlah|para) <w:0-3>',
+      '(dipercaya|dipakai|dipake|digunakan|dipilih|disukai|direkomendasikan) (oleh )?(banyak|ribuan|ratusan|jutaan|berbagai|puluhan|sejumlah|para) <w:0-3>',
       'bergabung(lah)? (dengan|bersama) (ribuan|ratusan|jutaan|banyak) <w:0-2>',
       '(ribuan|ratusan|jutaan|banyak) (pelanggan|pengguna|orang|perusahaan|klien|keluarga|pelajar|siswa|bisnis) <w:0-2> (telah|sudah|percaya|memilih|menggunakan|puas|merasakan)',
       '(telah|sudah) (banyak )?(membantu|melayani|menangani|dipercaya|berpengalaman) (banyak|ribuan|ratusan|berbagai|para) <w:0-2>',

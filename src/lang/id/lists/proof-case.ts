@@ -23,7 +23,7 @@ export const list: WordList = {
     ],
     names: [
       'dipercaya( oleh)?',
-      '(digunakan|dipakai|dipilih|disukai) oleh',
+      '(digunakan|dipakai|dipake|dipilih|disukai) (oleh|sama)',
       '(klien|pelanggan|mitra|partner|sponsor)( setia| resmi)? kami',
       '(klien|pelanggan|mitra|partner)( kami)? (antara lain|seperti|meliputi|termasuk)',
       '(telah|sudah|pernah) (bekerja sama|bekerjasama|bermitra|berkolaborasi) dengan',
