@@ -11,8 +11,12 @@ import type { Fault } from './piece.ts'
 const MOST_NODES = 20_000
 const MOST_ALIASES = 100
 
+/** A line end of old Macs; the YAML reader knows it as a letter. */
+const LONE_RETURN = /\r(?!\n)/g
+
 /** Reads YAML front matter; offsets count in `text`. */
-export function readYaml(text: string): ReadMatter {
+export function readYaml(written: string): ReadMatter {
+  const text = written.replace(LONE_RETURN, '\n')
   const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false, merge: true, prettyErrors: false })
   const error = document.errors[0]
   if (error) return { broken: true, leaves: [], faults: [faultOf(text, error.pos[0], error.message)] }

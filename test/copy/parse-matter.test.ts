@@ -16,6 +16,13 @@ describe('front matter', () => {
     ])
   })
 
+  it('reads lines that end as on old Macs', () => {
+    expect(fields('---\rtitle: Sleep well\rhero:\r  text: All night\r---\r# Otto\r').slice(0, 2)).toEqual([
+      ['title', 'Sleep well', undefined],
+      ['hero.text', 'All night', undefined],
+    ])
+  })
+
   it('finds the address beside a label', () => {
     expect(
       fields('---\nbtnText: Buy now\nbtnPage: /buy\ncta_text: Ask us\ncta_url: /ask\nurl: /own\ntitle: Own\n---\n'),
