@@ -6,6 +6,7 @@ import type { Unit } from './units.ts'
 export interface BlockExtras {
   readonly label?: string
   readonly meta?: boolean
+  readonly late?: boolean
 }
 
 /** A draft that has found its role. */
@@ -27,6 +28,7 @@ export function block(draft: Draft, role: Role, extras: BlockExtras = {}): Block
     ...(table !== undefined ? { table } : {}),
     ...(quoted ? { quoted } : {}),
     ...(extras.meta ? { meta: true } : {}),
+    ...(extras.late ? { late: true } : {}),
   }
 }
 

@@ -3,7 +3,7 @@ import { block, ctaBlocks, plainRole } from './block.ts'
 import type { Draft } from './draft.ts'
 import { isCovered } from './part.ts'
 import type { Block, Role } from './piece.ts'
-import { type FieldRole, fieldRole, isSpoken, speakers } from './roles.ts'
+import { type FieldRole, fieldRole, isLate, isSpoken, speakers } from './roles.ts'
 import type { Unit } from './units.ts'
 
 const MOST_LINK_WORDS = 8
@@ -30,12 +30,14 @@ export function* readingPage(units: readonly Unit[]): Generator<void, Block[]> {
   const headline = headlineOf(kept, fields)
   const subhead = headline && subheadOf(kept, headline, fields)
   const rendered = headline === undefined || fields.get(headline)?.title !== 'document'
+  const hasText = kept.some((unit) => unit.kind === 'text' && !isField(unit.draft))
   const blocksOf = (unit: Unit): Block[] => {
     if (isTeamNote(unit)) return []
     const field = fields.get(unit)
     if (unit === headline) return [block(unit.draft, 'headline')]
     if (unit === subhead) return [block(unit.draft, 'subhead')]
-    if (field) return [block(unit.draft, field.role, metaOf(unit, field, rendered))]
+    if (field)
+      return [block(unit.draft, field.role, { ...metaOf(unit, field, rendered), late: hasText && isLate(unit.draft) })]
     return unitBlocks(unit)
   }
   const found: Block[] = []

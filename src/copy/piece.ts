@@ -58,6 +58,8 @@ export interface Block {
   readonly quoted?: boolean
   /** Front matter that sites show only to search engines or in lists (title, description, summary). */
   readonly meta?: boolean
+  /** Front matter that sites show below the text of the page: answers to questions, related pages. */
+  readonly late?: boolean
 }
 
 export type PieceKind = 'landing' | 'email'

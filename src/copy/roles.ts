@@ -94,6 +94,13 @@ export function fieldRole(draft: Draft): FieldRole {
   return { role: listed ? 'bullet' : 'body' }
 }
 
+/** True for values under a key of what sites show at the foot of a page. */
+export const isLate = ({ key, origin }: Draft): boolean =>
+  origin === 'frontmatter' &&
+  keyOf(key ?? '')
+    .segments.slice(0, -1)
+    .some((words) => has(words, 'late'))
+
 function isCta(draft: Draft, own: readonly string[], above: readonly (readonly string[])[]): boolean {
   const count = draft.prose.text.trim().split(/\s+/).length
   if (count > MOST_CTA_WORDS) return false

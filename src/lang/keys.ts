@@ -24,6 +24,8 @@ export const keyWords = {
     'subjudul',
     'overline',
   ],
+  /** Of lists that sites show below the text of the page. */
+  late: ['faq', 'faqs', 'related', 'seo', 'terkait', 'pertanyaan'],
   button: ['cta', 'ctas', 'btn', 'btns', 'button', 'buttons', 'action', 'actions', 'tombol'],
   link: ['link', 'links'],
   buttonText: [

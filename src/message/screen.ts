@@ -25,8 +25,14 @@ export function firstScreen(
 /** What the site shows: not what stands only in search engines and lists, unless there is nothing else. */
 export function shown(blocks: readonly Block[]): readonly Block[] {
   const seen = blocks.filter((block) => !block.meta)
-  return seen.length > 0 ? seen : blocks
+  return seen.length > 0 ? asShown(seen) : blocks
 }
+
+/** In the order in which they stand on the page. */
+export const asShown = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.some((block) => block.late)
+    ? [...blocks.filter((block) => !block.late), ...blocks.filter((block) => block.late)]
+    : blocks
 
 function screen(
   blocks: readonly Block[],

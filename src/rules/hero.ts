@@ -1,6 +1,7 @@
 import type { Block } from '../copy/piece.ts'
 import type { Page, Words } from '../lint/rule.ts'
 import type { Fact } from '../message/map.ts'
+import { asShown } from '../message/screen.ts'
 import { insertAfter } from '../rewrite/insert.ts'
 import { move } from '../rewrite/remove.ts'
 import type { Rewrite } from '../rewrite/rewrite.ts'
@@ -12,14 +13,16 @@ type Say = (words: Words) => string
 
 /** What a reader sees of the piece, in order: no text for search engines, no subject, preheader or footer. */
 export const seen = (page: Page): readonly Block[] =>
-  page.piece.piece.blocks.filter(
-    ({ role, meta }) => !meta && role !== 'subject' && role !== 'preheader' && role !== 'footer',
+  asShown(
+    page.piece.piece.blocks.filter(
+      ({ role, meta }) => !meta && role !== 'subject' && role !== 'preheader' && role !== 'footer',
+    ),
   )
 
 /** What is seen of a page without scrolling on a laptop; nothing for emails. */
 export function onScreen(page: Page): readonly Block[] {
   const screen = page.piece.firstScreen?.laptop
-  return screen ? seen(page).filter((block) => block.span.end <= screen.end) : []
+  return screen ? seen(page).filter((block) => !block.late && block.span.end <= screen.end) : []
 }
 
 /** After which block an ask on the first screen belongs: the promise where it is on it, else the opening. */
