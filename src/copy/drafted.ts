@@ -48,6 +48,13 @@ function listLabels(all: readonly Unit[]): readonly Unit[] {
   return found
 }
 
+/** True for several lists of labelled elements under headings that name the parts of a page. */
+export function hasLabelledLists(all: readonly Unit[]): boolean {
+  const labelled = listLabels(all)
+  const heads = labelled.filter((unit, i) => unit !== all[i] && (unit.sense === 'headline' || unit.sense === 'heading'))
+  return heads.length >= 2 && all.filter((unit) => unit.kind === 'heading' && unit.sense === 'section').length >= 2
+}
+
 export const hasListLabels = (all: readonly Unit[]): boolean => listLabels(all).some((unit, i) => unit !== all[i])
 
 /** True where items name at least two kinds of elements, one of them a headline or the line below it. */

@@ -1,7 +1,7 @@
 import { type Span, union } from '../text/span.ts'
 import { block, lineBlocks } from './block.ts'
 import type { Draft } from './draft.ts'
-import { draftedUnits, hasListLabels } from './drafted.ts'
+import { draftedUnits, hasLabelledLists, hasListLabels } from './drafted.ts'
 import { type EmailPart, emailParts, emailUnits, subjectColumns, subjectsAt, tableBlocks } from './emails.ts'
 import { withoutTail } from './notes.ts'
 import { readingPage } from './page.ts'
@@ -34,7 +34,7 @@ export function outline(drafts: readonly Draft[]): Outline {
   const fields = all.filter((unit) => unit.draft.shape === 'field' && fieldRole(unit.draft).role === 'subject')
   const labels = all.filter(isPageLabel)
   const senses = new Set(labels.map((unit) => unit.sense))
-  const labelled = (senses.size >= 2 && labels.length >= 3) || isPartTable(drafts)
+  const labelled = (senses.size >= 2 && labels.length >= 3) || isPartTable(drafts) || hasLabelledLists(all)
   const plain = hasPlainLabels(all)
   return {
     units: all,

@@ -2,10 +2,11 @@ import { closingTimes, headingSigns, keySigns } from '../lang/signs.ts'
 import { isMailTemplate } from './directives.ts'
 import type { Draft } from './draft.ts'
 import { bodyStartOf } from './fences.ts'
+import { FEWEST_FILLER, fillerShare, isUnfilled } from './filler.ts'
 import type { Mark } from './piece.ts'
 import { emails, type Outline } from './pieces.ts'
 import { fieldRole } from './roles.ts'
-import { tally, type WordSign, wordsOf } from './tally.ts'
+import { tally, type WordSign, wordCount, wordsOf } from './tally.ts'
 import { looksWritten } from './units.ts'
 
 /** What is counted in a file to tell whether it is copy. Each lies in 0-1. */
@@ -85,7 +86,7 @@ const MOST_TEXT = 30000
 const SCREENFUL = 600
 /** A page with fewer words of its own is judged by what it says of itself to search engines too. */
 const FEWEST_WORDS = 30
-const linked = /\?|https?:\/\/|→/
+const linked = /\?|https?:\/\/|→|\{[\w.\s|-]*(?:url|link)\s*\}/i
 /** A link by which somebody is reached or something is ordered. */
 const contact =
   /wa\.me\/|api\.whatsapp|^mailto:|^tel:|calendly|setmore|^https?:\/\/book(?:ing)?\.|\/(?:contact|kontak|demo|sign-?up|register|daftar|orders?|pesan|book(?:ing)?s?|checkout|cart|shop|quote|trial|enrol|donate|give)(?:[-_/?#.]|$)/i
@@ -142,17 +143,6 @@ const asking = (raw: string, shown: readonly Draft[]): boolean =>
 
 const wordsIn = (some: readonly Draft[]): number => some.reduce((sum, draft) => sum + wordCount(draft.prose.text), 0)
 
-function wordCount(text: string): number {
-  let n = 0
-  let inside = false
-  for (let i = 0; i < text.length; i++) {
-    const blank = text.charCodeAt(i) <= 32
-    if (!blank && !inside) n++
-    inside = !blank
-  }
-  return n
-}
-
 function textSigns(text: string, of: Outline, sent: boolean) {
   const words = wordsOf(text)
   const found = tally(words)
@@ -174,7 +164,7 @@ function textSigns(text: string, of: Outline, sent: boolean) {
     duty: cap(per('duty'), 3),
     told: cap(per('told'), 3.5),
     news: cap(per('news'), 1),
-    filler: found.latin < FEWEST_FILLER ? 0 : cap(fillerShare(text), 0.6),
+    filler: mail && isUnfilled(text, words.length) ? 1 : found.latin < FEWEST_FILLER ? 0 : cap(fillerShare(text), 0.6),
     receipt: sent ? cap(found.receipt, 2) : 0,
     genre: cap((100 * found.genre) / (words.length + 60), 1.5),
     manual: cap(per('manual'), 4),
@@ -223,13 +213,6 @@ function asked(headings: Outline['units']): number {
 }
 
 const FEWEST_HEADINGS = 3
-const FEWEST_FILLER = 4
-
-/** Share of the text in lines that are filler. */
-function fillerShare(text: string): number {
-  const filled = text.split('\n').filter((line) => tally(wordsOf(line)).latin >= FEWEST_FILLER)
-  return filled.reduce((sum, line) => sum + line.length, 0) / Math.max(1, text.length)
-}
 
 function shapeSigns(raw: string, of: Outline, drafts: readonly Draft[], shown: readonly Draft[], words: number) {
   const headings = of.units.filter((unit) => unit.kind === 'heading' && unit.draft.key === undefined)

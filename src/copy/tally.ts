@@ -70,3 +70,15 @@ export function tally(words: readonly string[]): Record<WordSign, number> {
   })
   return counts
 }
+
+/** Words between blanks. */
+export function wordCount(text: string): number {
+  let n = 0
+  let inside = false
+  for (let i = 0; i < text.length; i++) {
+    const blank = text.charCodeAt(i) <= 32
+    if (!blank && !inside) n++
+    inside = !blank
+  }
+  return n
+}

@@ -962,6 +962,12 @@ export const headingSigns = {
   ],
   /** Headings, whole, of other kinds of text: records of decisions and incidents, applications, recipes, courses, minutes, releases, job posts. */
   genreHead: [
+    'new features',
+    'enhancements',
+    'bug fixes',
+    'breaking changes',
+    'perbaikan bug',
+    'fitur baru',
     'status',
     'context',
     'decision',
