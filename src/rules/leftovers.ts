@@ -140,9 +140,10 @@ const isWayOut = (inner: string, page: Page): boolean =>
     .matches(inner)
     .some(({ list }) => list === 'opt-out')
 
-/** `[ Draft the mail ]`: air inside the brackets draws a button. */
+/** `[ Draft the mail ]`, `[Order again →]`: air inside the brackets and arrows draw a button. */
 const isDrawn = (inner: string, { prose }: Block, { ctas }: PieceMap): boolean =>
-  prose.text.includes(`[ ${inner} ]`) && ctas.some(({ text }) => text.trim() === inner)
+  /[→›»]$/.test(inner) ||
+  (prose.text.includes(`[ ${inner} ]`) && (words(inner).length > 2 || ctas.some(({ text }) => text.trim() === inner)))
 
 /** Times a slot must stand in a file of mails to be a field of its mailing rather than something forgotten. */
 const FIELD = 3

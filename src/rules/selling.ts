@@ -29,6 +29,7 @@ export function isService(page: Page): boolean {
       .some(({ list }) => list === 'mail-turn'),
   )
   if (titled) return offer.discounts.length === 0
+  if (offer.discounts.length === 0 && told.some((each) => says(each, 'mail-turn', 'goodbye'))) return true
   if (offer.discounts.length > 0 || offer.prices.length > 0) return false
   if (page.piece.ctas.some(({ ask, aside }) => SALES.has(ask) && !aside)) return first.slice(0, 1).some(isTurn)
   return first.some(isTurn)

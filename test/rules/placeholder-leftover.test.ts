@@ -42,6 +42,13 @@ check(rule, {
   ],
 })
 
+test('a slot that comes back from mail to mail is told once', () => {
+  const copy = ['One', 'Two']
+    .map((name, at) => `## Email ${at + 1}: ${name}\n\n**Subject:** Bread ${name}\n\nOrder by Friday.\n\n[Your name]\n`)
+    .join('\n')
+  expect(review(copy, { kind: 'email' }).filter((finding) => finding.rule === rule.id)).toHaveLength(1)
+})
+
 test('every slot that a rewrite leaves is told until it is filled', () => {
   const flat = (value: Lines | Lines[keyof Lines]): string[] =>
     typeof value === 'string' ? [value] : Object.values(value).flatMap(flat)

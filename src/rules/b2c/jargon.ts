@@ -91,7 +91,7 @@ Saya konselor IBCLC (pendamping menyusui di rumah) dan datang ke rumah Anda.
   },
 })
 
-const SHORT = /(?<![\p{L}\p{N}._/@#-])\p{Lu}{3,6}(?![\p{L}\p{N}_]|[-/.@]\p{L})/gu
+const SHORT = /(?<![\p{L}\p{N}._/@#-])\p{Lu}{3,6}(?![\p{L}\p{N}_]|[-/.@][\p{L}\p{N}])/gu
 
 /** Abbreviations of three to six capitals that nothing in the piece explains, in document order. */
 function unexplained(page: Page, known: ReadonlySet<string>): Fact[] {

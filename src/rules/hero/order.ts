@@ -33,6 +33,7 @@ export default defineRule({
     words: integer(90, 'How many words may stand before the first sentence that says what the reader gets.', 0, 1000),
   },
   coverage: true,
+  optional: true,
   needs: ['lexicon'],
   examples: [
     {

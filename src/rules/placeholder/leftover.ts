@@ -1,8 +1,8 @@
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import type { PieceMap } from '../../message/map.ts'
 import { remove } from '../../rewrite/remove.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
-import { capped } from '../claims.ts'
 import { type Leftover, leftovers, rank } from '../leftovers.ts'
 import { suggestion } from '../offer.ts'
 import { shown } from '../words.ts'
@@ -89,21 +89,52 @@ Loaves from just £9 a week.
   *check(page, { options, say, found }) {
     if (page.map.copy.declared.template) return
     const mail = page.piece.piece.kind === 'email'
-    const best = (yield* leftovers(page)).sort((a, b) => rank(a) - rank(b))
+    const told = yield* toldBefore(page)
+    const own = (yield* leftovers(page)).sort((a, b) => rank(a) - rank(b))
+    const alike = grouped(own)
     const most = mail && page.map.pieces.length > 1 ? 1 : options.most
-    for (const { item, more } of capped(best, most, say)) {
-      const { source } = page.map.copy
+    const fresh = [...alike.entries()].filter(([words]) => !told.has(words)).map(([, all]) => all)
+    const shownHere = fresh.slice(0, most)
+    const rest = fresh.slice(most).reduce((sum, all) => sum + all.length, 0)
+    for (const [index, all] of shownHere.entries()) {
+      const [item] = all
+      if (!item) continue
+      const more = all.length - 1 + (index === shownHere.length - 1 ? rest : 0)
       yield found(
         item.kind,
-        source.firstLine(item.span),
-        { words: shown(item.text), more },
+        page.map.copy.source.firstLine(item.span),
         {
-          rewrites: [taken(page, item, say)],
+          words: shown(item.text),
+          more: more > 0 ? say({ en: ` (${more} more like it)`, id: ` (${more} lagi sejenis)` }) : '',
         },
+        { rewrites: [taken(page, item, say)] },
       )
     }
   },
 })
+
+/** The same words, whatever numbers they hold: “[cite: 4]” and “[cite: 12]” are one thing to do. */
+const sort = ({ kind, text }: Leftover): string =>
+  kind === 'phone' ? kind : text.toLowerCase().replace(/\d+(?:[,\s]+\d+)*/g, '#')
+
+function grouped(all: readonly Leftover[]): Map<string, Leftover[]> {
+  const groups = new Map<string, Leftover[]>()
+  for (const one of all) groups.set(sort(one), [...(groups.get(sort(one)) ?? []), one])
+  return groups
+}
+
+const known = new WeakMap<PieceMap, readonly string[]>()
+
+/** What earlier mails of the file hold already: a slot that comes back is told once. */
+function* toldBefore(page: Page): Generator<undefined, ReadonlySet<string>> {
+  const told = new Set<string>()
+  for (const piece of page.map.pieces.slice(0, page.index)) {
+    const words = known.get(piece) ?? (yield* leftovers({ ...page, piece })).map(sort)
+    known.set(piece, words)
+    for (const one of words) told.add(one)
+  }
+  return told
+}
 
 /** Takes out a passage that is nothing but filler, a note or a slot. */
 function taken(page: Page, { kind, block, alone }: Leftover, say: (words: Words) => string): Rewrite | undefined {

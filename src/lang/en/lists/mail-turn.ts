@@ -39,6 +39,7 @@ export const list: WordList = {
       'how (is|are) (it|things|everything|your <w:1-3>) going',
       "how's (it|everything|your <w:1-3>) going",
       'did it stick',
+      '(just|only|quick)? check(ing)?-in( on you)?',
       'have you (set up|tried|connected|finished|opened) <w:1-3>( yet)?',
       'tips? for (your|the) <w:1-3>',
       'get the most out of',
@@ -55,6 +56,7 @@ export const list: WordList = {
       '(take|answer|fill in|complete) (our|the|this|a) <w:0-2> (survey|questionnaire)',
       '(a)? (quick|small) favou?r',
       'refer a friend',
+      '(gathering|collecting|looking for|love) (your|some|any|honest)? <w:0-1> feedback',
     ],
     /** The last mail of those who were not answered. */
     goodbye: [

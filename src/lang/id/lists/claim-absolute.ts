@@ -29,6 +29,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['(untuk|agar|guna|demi) (menjamin|memastikan) <w:1-3>', 'tujuan, bukan janji'],
     ['tidak (menjamin|dijamin|selalu)', 'justru tidak dijanjikan'],
     ['dijamin (lps|undang-undang|negara|uu)', 'jaminan hukum'],
     ['garansi uang kembali', 'syarat penawaran'],

@@ -34,6 +34,7 @@ export const list: WordList = {
     favour: [
       '(beri|berikan|tulis|tinggalkan|kirim|isi|bagikan) (kami)? <w:0-1> (ulasan|testimoni|penilaian|rating|masukan|pendapat|survei)',
       '(isi|ikuti|jawab) <w:0-2> (survei|kuesioner)',
+      '(mengumpulkan|ingin mendengar|butuh) <w:0-1> (masukan|pendapat)(mu| anda| kamu)?',
       'minta (tolong|waktu) <w:0-2> (sebentar|ulasan|masukan)',
       '(apa|bagaimana) (kesan|pendapat)(mu| anda)',
     ],
