@@ -30,6 +30,7 @@ describe('source files', () => {
     // Vocabulary of formats, not of a language.
     const formats = [
       'src/copy/classify.ts', // names of folders and files
+      'src/copy/directives.ts', // keywords of template languages
       'src/copy/html.ts', // elements
       'src/copy/keys.ts', // keys of front matter
       'src/copy/signs.ts', // names of signs
