@@ -8,6 +8,8 @@ import id from './id/lines.ts'
  */
 export interface Lines {
   readonly promise: Readonly<Record<Voice, string>>
+  /** The same, ended by a figure of the trust bank, `{proof|x}`. */
+  readonly promiseProven: Readonly<Record<Voice, string>>
   /** Ends of a promise that lacks a part: put before its end mark. */
   readonly promiseWho: string
   readonly promiseSize: string

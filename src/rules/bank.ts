@@ -74,6 +74,9 @@ export const called = ({ claim, owner }: Entry): string => (owner ? `${shown(cla
 export const gives = (holding: Holding, what: keyof Has): boolean => holding.map.pieces.some(({ has }) => has[what])
 export const isOfKind = ({ proofs }: Holding, kind: ProofKind): boolean => proofs.some((proof) => proof.kind === kind)
 
+/** A measured result: how much faster, cheaper or safer. */
+export const isResult = ({ proofs }: Holding): boolean => proofs.some(({ sub }) => sub === 'roi' || sub === 'metric')
+
 /** Which proofs each side looks for first. */
 const FIRST: Readonly<Record<'b2b' | 'b2c', readonly ProofSub[]>> = {
   b2b: ['roi', 'metric', 'case-study', 'security', 'compliance', 'accreditation', 'customer'],

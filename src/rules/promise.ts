@@ -74,7 +74,7 @@ export function promiseCompleted(
 }
 
 /** Parts that are names or groups and fit any sentence; a gain or a problem may be worded as a verb, so the writer fills it. */
-function slotsOf(page: Page, known?: PromiseFact): Record<string, string | undefined> {
+export function slotsOf(page: Page, known?: PromiseFact): Record<string, string | undefined> {
   const slots = known?.slots
   return {
     product: page.brand.product ?? slots?.product?.text,

@@ -5,6 +5,10 @@ const lines: Lines = {
     b2c: '{product|Product} gets {who|who it is for} [what they get] in [time], without [the old trouble].',
     b2b: '{product|Product} helps {who|which teams} cut [cost or risk] by [number]% within [period] compared with {alternative|the usual way} ([source]).',
   },
+  promiseProven: {
+    b2c: '{product|Product} gets {who|who it is for} [what they get], without [the old trouble] — {proof|the figure of the trust bank}.',
+    b2b: '{product|Product} helps {who|which teams} cut [cost or risk] — {proof|the figure of the trust bank}.',
+  },
   promiseWho: ' for [who it is for]',
   promiseSize: ', [number]% [faster, cheaper or safer] than [alternative] ([source])',
   promiseGain: ', so you save [what the reader gains]',

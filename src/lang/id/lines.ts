@@ -5,6 +5,10 @@ const lines: Lines = {
     b2c: '{product|Produk} membantu {who|siapa} mendapatkan [hasil] dalam [waktu], tanpa [repot yang lama].',
     b2b: '{product|Produk} membantu {who|tim mana} memangkas [biaya atau risiko] sebesar [angka]% dalam [periode] dibandingkan {alternative|cara lama} ([sumber]).',
   },
+  promiseProven: {
+    b2c: 'Dengan {product|Produk}, {who|siapa} mendapatkan [hasil], tanpa [repot yang lama] — {proof|angka dari bank bukti}.',
+    b2b: 'Dengan {product|Produk}, {who|tim mana} memangkas [biaya atau risiko] — {proof|angka dari bank bukti}.',
+  },
   promiseWho: ' untuk [siapa]',
   promiseSize: ', [angka]% [lebih cepat, lebih hemat, atau lebih aman] dibandingkan [alternatif] ([sumber])',
   promiseGain: ', sehingga hemat [yang didapat pembaca]',

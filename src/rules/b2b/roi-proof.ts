@@ -2,7 +2,7 @@ import type { Holding } from '../../bank/holds.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
-import { fromBank, gives } from '../bank.ts'
+import { fromBank, gives, isResult } from '../bank.ts'
 import { hintedKinds } from '../hints.ts'
 import { added, appended, linesFor } from '../offer.ts'
 import { companyPage } from '../samples.ts'
@@ -101,8 +101,6 @@ export default defineRule({
     yield found('few', firstLine(page, first).span, values, { rewrites: offers(page, more, say, isResult) })
   },
 })
-
-const isResult = ({ proofs }: Holding): boolean => proofs.some(({ sub }) => sub === 'roi' || sub === 'metric')
 
 /** What the bank holds of the kind, with lines to fill in for the rest. */
 function offers(page: Page, count: number, say: (words: Words) => string, wants: (holding: Holding) => boolean) {

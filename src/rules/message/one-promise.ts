@@ -5,7 +5,8 @@ import type { Fact, PieceMap, PromiseFact } from '../../message/map.ts'
 import { type Statement, statementFact } from '../../message/statements.ts'
 import { overlaps } from '../../text/span.ts'
 import { wordCount } from '../answers.ts'
-import { type PromisePart, promiseAsHeadline, promiseBelow, promiseCompleted } from '../promise.ts'
+import { type PromisePart, promiseAsHeadline, promiseBelow, promiseCompleted, slotsOf } from '../promise.ts'
+import { promiseFromBank, promiseProven } from '../proven.ts'
 import { packOf, readingOf } from '../reading.ts'
 import { selling } from '../selling.ts'
 import { firstLine, opening, together } from '../where.ts'
@@ -146,7 +147,11 @@ Paper goes in, paid invoices come out.
           at.span,
           { count: page.piece.words },
           {
-            rewrites: [...promiseBelow(page, say), ...promiseAsHeadline(page, say, at.block)],
+            rewrites: [
+              ...promiseFromBank(page, say, slotsOf(page), at.block),
+              ...promiseBelow(page, say),
+              ...promiseAsHeadline(page, say, at.block),
+            ],
           },
         )
       return
@@ -164,7 +169,8 @@ Paper goes in, paid invoices come out.
       const values = { words: listed(quoted, spoken), count: empty.words.length, missing: named }
       const completed = empty.at === best ? promiseCompleted(page, say, best, missing) : undefined
       const canStand = empty.at !== best || best.block.origin === 'markdown'
-      const rewrites = completed ? [completed] : canStand ? promiseBelow(page, say) : []
+      const own = completed ? [completed] : canStand ? promiseBelow(page, say) : []
+      const rewrites = [...proven(page, say, best, canStand), ...own]
       yield found('vague', firstLine(page, empty.at).span, values, { rewrites })
     }
     const other = page.piece.promise[1]
@@ -174,6 +180,13 @@ Paper goes in, paid invoices come out.
     }
   },
 })
+
+/** The promise with a figure of the trust bank where it has no size: behind it where it is read first, else below the opening. */
+function proven(page: Page, say: (words: Words) => string, best: PromiseFact, canStand: boolean) {
+  if (best.slots.size) return []
+  const behind = isSeenFirst(page, best) ? promiseProven(page, say, best) : []
+  return behind.length > 0 || !canStand ? behind : promiseFromBank(page, say, slotsOf(page, best))
+}
 
 /** The mails of a file promise together, and a mail that only reminds or thanks owes no promise. */
 const isOwedPromise = (page: Page): boolean =>
