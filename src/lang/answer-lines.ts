@@ -23,6 +23,8 @@ export interface AnswerLines {
   /** Beside a clock: why there is only so much of it. */
   readonly scarcity: string
   readonly problem: string
+  /** Before a sentence that tells what the seller does: what the reader has from it. */
+  readonly benefit: string
   readonly orgRisk: string
   readonly caseNumber: string
   readonly caseIndustry: string
@@ -50,11 +52,13 @@ export const answerLines: Readonly<Record<'en' | 'id', AnswerLines>> = {
     exit: 'Exit: [notice period] notice, data export in [format].',
     priceRange: 'From [amount] per [seat, site or month].',
     pilot: ' with written success criteria ([measure]), ending after [number] days',
-    pilotEnd: 'Pilot terms: success criteria [measure and target], end date [date], [what follows].',
+    pilotEnd:
+      'Pilot: [how long], [how many] users, [price or free]; success criteria: [measure and target]; end date [date], then [what follows].',
     discountReason: ' for [number of seats, volume or contract term]',
     companyReason: 'Contracts signed by [date] go live before [the reader’s own date].',
     scarcity: 'Limited edition: [what makes it different].',
     problem: '[What goes wrong today], [how often or how much it costs]?',
+    benefit: 'You [what the reader gets from it], because ',
     orgRisk: 'Fewer [errors or incidents] by [number]%, with approval history and audit trail for [who has to sign].',
     caseNumber: ' ([measure] from [before] to [after] in [period])',
     caseIndustry: 'About this customer: [which industry], [how large].',
@@ -80,11 +84,12 @@ export const answerLines: Readonly<Record<'en' | 'id', AnswerLines>> = {
     priceRange: 'Mulai [nominal] per [pengguna, lokasi, atau bulan].',
     pilot: ' dengan kriteria keberhasilan tertulis ([ukuran]), berakhir setelah [jumlah] hari',
     pilotEnd:
-      'Ketentuan pilot: kriteria keberhasilan [ukuran dan target], tanggal akhir [tanggal], [langkah sesudahnya].',
+      'Pilot: [berapa lama], [jumlah] pengguna, [harga atau gratis]; kriteria keberhasilan: [ukuran dan target]; tanggal akhir [tanggal], lalu [langkah sesudahnya].',
     discountReason: ' untuk [jumlah pengguna, volume, atau lama kontrak]',
     companyReason: 'Kontrak yang ditandatangani sebelum [tanggal] berjalan sebelum [tenggat pembaca sendiri].',
     scarcity: 'Edisi terbatas: [apa bedanya].',
     problem: '[Apa yang salah hari ini], [seberapa sering atau berapa biayanya]?',
+    benefit: 'Anda [hasilnya bagi pembaca] karena ',
     orgRisk:
       '[Kesalahan atau insiden] turun [angka]%, dengan riwayat persetujuan dan jejak audit untuk [siapa yang harus setuju].',
     caseNumber: ' ([ukuran] dari [sebelum] menjadi [sesudah] dalam [periode])',

@@ -1,13 +1,14 @@
 import type { Block } from '../copy/piece.ts'
 import type { Page, Words } from '../lint/rule.ts'
-import type { Fact } from '../message/map.ts'
+import type { Cta, Fact } from '../message/map.ts'
 import { asShown } from '../message/screen.ts'
 import { insertAfter } from '../rewrite/insert.ts'
 import { move } from '../rewrite/remove.ts'
 import type { Rewrite } from '../rewrite/rewrite.ts'
 import { wordCount } from './answers.ts'
 import { suggestion } from './offer.ts'
-import { fits, opening, openingPlace } from './where.ts'
+import { ANNOUNCES, fits, opening, openingPlace } from './where.ts'
+import { shown } from './words.ts'
 
 type Say = (words: Words) => string
 
@@ -64,9 +65,34 @@ const MOVE: Words = { en: 'Move the promise under the headline', id: 'Pindahkan 
 /** The paragraph with the promise (or what `title` says), moved to under the headline. */
 export function moved(page: Page, best: Fact, say: Say, title: Words = MOVE): Rewrite | undefined {
   const top = opening(page)?.block
-  if (!top || (best.block.role !== 'body' && best.block.role !== 'subhead')) return undefined
+  if (!top || (best.block.role !== 'body' && best.block.role !== 'subhead') || leavesGap(page, best.block))
+    return undefined
   const edits = move(page.map.copy.source, best.block, top)
   return suggestion(page, say(title), edits)
+}
+
+/** The button or link of an ask, moved as it is to the first screen; only where the page asks for the same once more below. */
+export function movedAsk(page: Page, cta: Cta, say: Say): Rewrite | undefined {
+  const under = screenPlace(page)
+  const isAlone = cta.block.prose.text.trim().length <= cta.text.trim().length + 4
+  const again = page.piece.ctas.some(
+    ({ text, block, span }) => text === cta.text && block !== cta.block && span.start > cta.span.end,
+  )
+  if (!under || !isAlone || !again || leavesGap(page, cta.block)) return undefined
+  const title: Words = {
+    en: `Move “${shown(cta.text)}” up to the first screen`,
+    id: `Pindahkan “${shown(cta.text)}” ke layar pertama`,
+  }
+  return suggestion(page, say(title), move(page.map.copy.source, cta.block, under))
+}
+
+/** True where a heading, or a line that announces the block, would stand over nothing without it. */
+function leavesGap(page: Page, block: Block): boolean {
+  const { blocks } = page.piece.piece
+  const at = blocks.indexOf(block)
+  const before = blocks[at - 1]
+  if (before && before.role !== 'headline' && ANNOUNCES.test(before.prose.text)) return true
+  return before?.role === 'heading' && (at === blocks.length - 1 || blocks[at + 1]?.role === 'heading')
 }
 
 /** The promise said once more under the headline, in its own words. */

@@ -155,7 +155,7 @@ function usable(page: Page, wanted: ReadonlyArray<Block | undefined>): Block | u
 }
 
 /** What follows belongs to the line that ends so. */
-const ANNOUNCES = /[:：]["”’)*]*\s*$/
+export const ANNOUNCES = /[:：]["”’)*]*\s*$/
 
 export const fits = (page: Page, block: Block | undefined): block is Block =>
   block !== undefined &&

@@ -13,6 +13,31 @@ check(rule, {
   ],
   found: [
     { kind: 'email', says: 'empty', copy: mail('⟦Closing the loop — [COMPANY]⟧') },
+    {
+      kind: 'email',
+      says: 'empty',
+      copy: `Subject: ⟦Quick question⟧\n\nHi Ana,\n\nWe bake at night. Get 30% off rye until Friday. It is warm at six.\n`,
+      offers: ['Say “Get 30% off rye until Friday”', 'Say what the reader gets'],
+    },
+    {
+      kind: 'email',
+      lang: 'id',
+      says: 'empty',
+      copy: `Subject: ⟦Info penting⟧\n\nHalo Bu Ana,\n\nKami memanggang malam hari. Hemat 30% untuk roti gandum. Itu saja.\n`,
+      offers: ['Tulis “Hemat 30% untuk roti gandum”', 'Sebut apa yang didapat pembaca'],
+    },
+    {
+      kind: 'email',
+      says: 'cut',
+      copy: `Subject: ⟦The neighbours of the old mill on the hill save 30% on rye⟧\n\nHi Ana,\n\nSave 30% on rye. Save 5% on oats.\n`,
+      offers: ['Say “Save 30% on rye”'],
+    },
+    {
+      kind: 'email',
+      says: 'cut',
+      copy: `Subject: ⟦The neighbours of the old mill on the hill save 30% on rye⟧\n\nHi Ana,\n\nWe take 30% off for all who come by with their own basket on a Friday. It is 30% off.\n`,
+      offers: [],
+    },
     { kind: 'email', says: 'shout', copy: mail('⟦RYE ON FRIDAY MORNING⟧'), offers: ['Small letters'] },
     {
       kind: 'email',

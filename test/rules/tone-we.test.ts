@@ -17,6 +17,28 @@ Your loaf is yours, your table and your home as you like it, and your bread as y
 
 ⟦We bake for you.⟧ We cut it for you. We wrap it for you. We bring it to you. We ask you how it was.
 `,
+      offers: ['Say what the reader gets from it'],
+    },
+    {
+      says: 'often',
+      copy: `# Rye
+
+Your loaf is yours, your table and your home as you like it, and your bread as you wish.
+
+⟦We bake for you.⟧ We cut it for you. We wrap it for you. We bring it to you. We ask you how it was. We like you. We know you. We greet you. We miss you.
+`,
+      offers: [],
+    },
+    {
+      says: 'often',
+      lang: 'id',
+      copy: `# Roti
+
+Roti Anda milik Anda, meja Anda dan rumah Anda sesuka Anda.
+
+⟦Kami memanggang untuk Anda.⟧ Kami memotongnya untuk Anda. Kami membungkusnya untuk Anda. Kami mengantarnya ke rumah Anda. Kami menunggu kabar Anda.
+`,
+      offers: ['Sebut hasilnya bagi pembaca'],
     },
     { says: 'story', copy: '# Rye\n\n⟦Larch was founded by two bakers in 1998.⟧ You get your loaf warm.\n' },
     { says: 'story', lang: 'id', copy: '# Roti\n\n⟦Larasati dengan bangga membuka toko baru.⟧ Anda boleh mampir.\n' },

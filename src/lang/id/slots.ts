@@ -48,6 +48,8 @@ const slots: Readonly<Record<string, string>> = {
   'waktu, uang, atau pelanggan': 'waktu',
   masalahnya: 'faktur yang salah',
   'hasil bagi pembaca': 'daftar harga',
+  'hasilnya bagi pembaca': 'lebih cepat pulang',
+  'harga atau gratis': 'gratis',
   'hari atau waktu': 'Senin',
   'peringkat atau angka': 'pertama dari 12',
   'nama atau angka': 'Prameswari Pangan',

@@ -1,15 +1,15 @@
 import { isMailTemplate } from '../../copy/directives.ts'
-import type { Pack } from '../../lang/pack.ts'
+import type { NumberKind, Pack } from '../../lang/pack.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Fact } from '../../message/map.ts'
-import { advance } from '../../message/screen-font.ts'
 import { line } from '../../rewrite/line.ts'
 import { replaceWords } from '../../rewrite/replace.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { fieldName, namesReader } from '../fields.ts'
 import { linesFor, suggestion } from '../offer.ts'
 import { packOf } from '../reading.ts'
+import { ownSubjects, seenOf } from '../subjects.ts'
 import { opening } from '../where.ts'
 import { shown } from '../words.ts'
 
@@ -100,7 +100,14 @@ export default defineRule({
         en: 'a number, a name or what the reader gets',
         id: 'angka, nama, atau apa yang didapat pembaca',
       })
-      yield found('empty', subject, { subject: shown(subject.text), hint }, { rewrites: [told(page, subject, say)] })
+      yield found(
+        'empty',
+        subject,
+        { subject: shown(subject.text), hint },
+        {
+          rewrites: [...ownSubjects(page, subject, options.phone, say), told(page, subject, say)],
+        },
+      )
     }
     for (const subject of subjects) {
       const loud = shouting(subject.text)
@@ -112,7 +119,11 @@ export default defineRule({
       yield found('reply', answer, { prefix: answer.text.slice(0, 3) }, { rewrites: [unprefixed(page, answered, say)] })
     for (const subject of subjects.slice(0, 1)) {
       const cut = hidden(subject.text, options.phone, pack)
-      if (cut) yield found('cut', subject, cut)
+      if (!cut) continue
+      const keeps = (line: string) =>
+        pack.numbers(line).some(({ value, kind }) => value === cut.value && kind === cut.kind)
+      const rewrites = ownSubjects(page, subject, options.phone, say, keeps)
+      yield found('cut', subject, { seen: cut.seen, count: cut.count, lost: cut.lost }, { rewrites })
     }
   },
 })
@@ -197,23 +208,34 @@ function unprefixed(page: Page, subjects: readonly Fact[], say: (words: Words) =
   return suggestion(page, say(title), edits, { drops: subjects.map(({ text }) => ANSWER.exec(text)?.[0] ?? '') })
 }
 
-/** Font size of a subject in a phone's inbox, in CSS pixels. */
-const SIZE = 16
 /** Words of a mail that is more than a snippet. */
 const FEWEST_WORDS = 40
 
 /** A field with words for when it is empty. */
 const DEFAULTED = /\{\{[^{}"']*\|[^{}"']*(?:"([^"]*)"|'([^']*)')[^{}]*\}\}/g
 
+interface Cut {
+  readonly seen: string
+  readonly count: number
+  readonly lost: string
+  readonly value: number
+  readonly kind: NumberKind
+}
+
 /** The figure that a phone does not show any more; fields are as long as what stands there when they are empty. */
-function hidden(raw: string, most: number, pack: Pack): { seen: string; count: number; lost: string } | undefined {
+function hidden(raw: string, most: number, pack: Pack): Cut | undefined {
   const text = raw.replace(DEFAULTED, (_, double?: string, single?: string) => double ?? single ?? '')
-  let width = 0
-  let end = 0
-  while (end < text.length && width <= most) width += (advance(text.charCodeAt(end++), 'regular') * SIZE) / 1000
-  if (width <= most) return undefined
+  const end = seenOf(text, most)
+  if (end > text.length) return undefined
   const lost = pack.numbers(text).find((number) => number.measure && number.end > end)
   const early = pack.numbers(text).some((number) => number.measure && number.end <= end)
   if (!lost || early) return undefined
-  return { seen: shown(text.slice(0, end), 60), count: lost.end - end, lost: `“${text.slice(lost.start, lost.end)}”` }
+  const { value, kind } = lost
+  return {
+    seen: shown(text.slice(0, end), 60),
+    count: lost.end - end,
+    lost: `“${text.slice(lost.start, lost.end)}”`,
+    value,
+    kind,
+  }
 }

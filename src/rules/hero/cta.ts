@@ -4,7 +4,7 @@ import { insertAfter } from '../../rewrite/insert.ts'
 import { markdownLink } from '../../rewrite/line.ts'
 import { linkAround } from '../../rewrite/link.ts'
 import { hint, type Rewrite } from '../../rewrite/rewrite.ts'
-import { isDraftedHero, isThemed, onScreen, screenPlace } from '../hero.ts'
+import { isDraftedHero, isThemed, movedAsk, onScreen, screenPlace } from '../hero.ts'
 import { added, linesFor, suggestion, voices } from '../offer.ts'
 import { firstLine } from '../where.ts'
 import { shown } from '../words.ts'
@@ -120,7 +120,7 @@ Di antara oven ada meja bertaplak. Yang datang pagi boleh duduk di sana, yang da
     const { source } = page.map.copy
     const values = { ask: shown(first.text), fold: source.line(Math.max(0, screens.laptop.end - 1)) }
     yield found('below', firstLine(page, first).span, values, {
-      rewrites: [repeatedAsk(page, first, say), ...labels(page, first, say)],
+      rewrites: [repeatedAsk(page, first, say), movedAsk(page, first, say), ...labels(page, first, say)],
     })
   },
 })
