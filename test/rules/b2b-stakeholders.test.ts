@@ -13,7 +13,7 @@ check(rule, {
       audience: 'b2b',
       says: 'unanswered',
       copy: companyPage('en', 'Talk to your ⟦IT team⟧ about Tallywell.'),
-      fill: { 'which role': 'your IT team', 'document or answer': 'how it integrates with your ERP' },
+      fill: { 'which role': 'your IT team', 'document or answer': 'single sign-on, roles and access logs' },
     },
   ],
 })

@@ -218,13 +218,14 @@ describe('the proofs that companies ask for', () => {
 
   test('b2b/security-proof stands at the ask and offers the documents; milder in an email', () => {
     const ctas = [{ text: 'Order now', ask: 'buy' }] as const
-    const page = pageOf(COPY, { audience: 'b2b', ctas })
+    const app = COPY.replace('It hums.', 'The app hums.')
+    const page = pageOf(app, { audience: 'b2b', ctas })
+    expect(judge(securityProof, pageOf(COPY, { audience: 'b2b', ctas }))).toEqual([])
     const [finding] = judge(securityProof, page)
     expect(words(page, finding)).toBe('Order now')
     expect(applied(page, finding)).toContain('[Security FAQ]([link: Security FAQ]) · [Data processing summary](')
-    expect(judge(securityProof, pageOf(COPY, { has: { security: true } }))).toEqual([])
+    expect(judge(securityProof, pageOf(app, { has: { security: true } }))).toEqual([])
     expect(judge(securityProof, pageOf(COPY, { kind: 'email', ctas }))).toEqual([])
-    const app = COPY.replace('It hums.', 'The app hums.')
     expect(judge(securityProof, pageOf(app, { kind: 'email', ctas }))[0]).toMatchObject({
       says: 'email',
       severity: 'info',
@@ -233,7 +234,11 @@ describe('the proofs that companies ask for', () => {
 
   test('b2b/reference-proof: none, or names without a result', () => {
     const customer = { text: 'Loved by Wren Foods', kind: 'case', sub: 'customer' } as const
-    expect(judge(referenceProof, pageOf(BARE))[0]?.says).toBe('none')
+    const measured = { text: 'Since 1998', kind: 'number', sub: 'experience' } as const
+    expect(judge(referenceProof, pageOf(BARE))[0]).toMatchObject({ says: 'unproved', severity: 'info' })
+    expect(
+      judge(referenceProof, pageOf(BARE.replace('hums.', 'hums.\n\n- Since 1998'), { proofs: [measured] }))[0]?.says,
+    ).toBe('none')
     expect(judge(referenceProof, pageOf(COPY))).toEqual([])
     const page = pageOf(COPY, { proofs: [customer], has: { reference: true } })
     const [finding] = judge(referenceProof, page)
@@ -249,7 +254,7 @@ describe('the proofs that companies ask for', () => {
   test('in Indonesian the lines and the finding are Indonesian', () => {
     const page = pageOf(BARE, { audience: 'b2b', language: 'id' })
     const [finding] = judge(referenceProof, page)
-    expect(finding?.message).toMatch(/^Belum ada referensi/)
+    expect(finding?.message).toMatch(/^Dari bukti yang belum ada, referensi/)
     expect(applied(page, finding)).toContain('Studi kasus: [perusahaan mana], [industri apa], [seberapa besar]')
   })
 })

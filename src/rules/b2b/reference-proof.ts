@@ -9,7 +9,7 @@ import { added, linesFor } from '../offer.ts'
 import { packOf } from '../reading.ts'
 import { companyPage } from '../samples.ts'
 import { selling } from '../selling.ts'
-import { claim, firstLine, proofPlace, proofsOf, together } from '../where.ts'
+import { claim, firstLine, isUnproved, proofPlace, proofsOf, together } from '../where.ts'
 
 export default defineRule({
   id: 'b2b/reference-proof',
@@ -29,6 +29,11 @@ export default defineRule({
       en: 'No reference: 0 named customers, case studies or signed quotes. Add one company of the reader’s industry with what changed, from what to what.',
       id: 'Belum ada referensi: 0 pelanggan bernama, studi kasus, atau kutipan bernama. Tambahkan satu perusahaan dari industri pembaca dan apa yang berubah, dari berapa jadi berapa.',
     },
+    unproved: {
+      severity: 'info',
+      en: 'Of the proof that is missing, a reference weighs most: 0 named customers, case studies or signed quotes. Add one company of the reader’s industry with what changed, from what to what.',
+      id: 'Dari bukti yang belum ada, referensi paling berbobot: 0 pelanggan bernama, studi kasus, atau kutipan bernama. Tambahkan satu perusahaan dari industri pembaca dan apa yang berubah, dari berapa jadi berapa.',
+    },
     'names-only': {
       severity: 'info',
       en: 'Customer names without a result: {count} named, 0 with a figure. Say for one of them what changed, from what to what.',
@@ -42,12 +47,23 @@ export default defineRule({
       lang: 'en',
       says: 'none',
       audience: 'b2b',
+      bad: companyPage('en', '- ISO 27001 certified since 2022', 'title'),
+      good: companyPage(
+        'en',
+        `- ISO 27001 certified since 2022
+- Case study: Larchfield Foods cut its month-end close from 14 days to 3`,
+      ),
+    },
+    {
+      lang: 'en',
+      says: 'unproved',
+      audience: 'b2b',
       bad: companyPage('en', '', 'title'),
       good: companyPage('en', '- Case study: Larchfield Foods cut its month-end close from 14 days to 3'),
     },
     {
       lang: 'id',
-      says: 'none',
+      says: 'unproved',
       audience: 'b2b',
       bad: companyPage('id', '', 'title'),
       good: companyPage('id', '- Studi kasus: PT Larasati Pangan memangkas tutup buku dari 14 hari menjadi 3 hari'),
@@ -75,7 +91,7 @@ export default defineRule({
       const at = hasVoices(page, pieces) ? undefined : claim(page)
       if (at)
         yield found(
-          'none',
+          isUnproved(pieces) ? 'unproved' : 'none',
           at.span,
           {},
           {

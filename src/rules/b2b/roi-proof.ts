@@ -7,7 +7,7 @@ import { hintedKinds } from '../hints.ts'
 import { added, appended, linesFor } from '../offer.ts'
 import { companyPage } from '../samples.ts'
 import { selling } from '../selling.ts'
-import { claim, firstLine, numberField, numberPlace, proofsOf, together } from '../where.ts'
+import { claim, firstLine, isUnproved, numberField, numberPlace, proofsOf, together } from '../where.ts'
 
 export default defineRule({
   id: 'b2b/roi-proof',
@@ -27,6 +27,11 @@ export default defineRule({
       en: 'No business result in numbers: 0 figures on cost, time, errors or revenue back this. Add three one-line results with period and source.',
       id: 'Belum ada hasil bisnis dalam angka: 0 angka soal biaya, waktu, kesalahan, atau pendapatan yang mendukung janji ini. Tambahkan tiga hasil satu baris, lengkap dengan periode dan sumber.',
     },
+    unproved: {
+      severity: 'info',
+      en: 'Of the proof that is missing, companies look for results first: 0 figures on cost, time, errors or revenue. Add three one-line results with period and source.',
+      id: 'Dari bukti yang belum ada, perusahaan pertama-tama mencari hasil: 0 angka soal biaya, waktu, kesalahan, atau pendapatan. Tambahkan tiga hasil satu baris, lengkap dengan periode dan sumber.',
+    },
     few: {
       severity: 'info',
       en: 'Business results in numbers: {have} of {want}. Add {more} more, one line each.',
@@ -43,10 +48,11 @@ export default defineRule({
       lang: 'en',
       says: 'none',
       audience: 'b2b',
-      bad: companyPage('en', '', 'title'),
+      bad: companyPage('en', '- ISO 27001 certified since 2022', 'title'),
       good: companyPage(
         'en',
-        `- Invoice errors down 31% in 90 days
+        `- ISO 27001 certified since 2022
+- Invoice errors down 31% in 90 days
 - Approval time down 63% in 90 days
 - Audit cost down 18% in a year`,
       ),
@@ -55,12 +61,25 @@ export default defineRule({
       lang: 'id',
       says: 'none',
       audience: 'b2b',
-      bad: companyPage('id', '', 'title'),
+      bad: companyPage('id', '- Tersertifikasi ISO 27001 sejak 2022', 'title'),
       good: companyPage(
         'id',
-        `- Kesalahan faktur turun 31% dalam 90 hari
+        `- Tersertifikasi ISO 27001 sejak 2022
+- Kesalahan faktur turun 31% dalam 90 hari
 - Waktu persetujuan turun 63% dalam 90 hari
 - Biaya audit turun 18% dalam setahun`,
+      ),
+    },
+    {
+      lang: 'en',
+      says: 'unproved',
+      audience: 'b2b',
+      bad: companyPage('en', '', 'title'),
+      good: companyPage(
+        'en',
+        `- Invoice errors down 31% in 90 days
+- Approval time down 63% in 90 days
+- Audit cost down 18% in a year`,
       ),
     },
     {
@@ -86,7 +105,7 @@ export default defineRule({
       const at = hintedKinds(page, pieces).has('number') ? undefined : claim(page)
       if (at)
         yield found(
-          'none',
+          isUnproved(pieces) ? 'unproved' : 'none',
           at.span,
           {},
           { rewrites: offers(page, options.results, say, (holding) => gives(holding, 'roi')) },

@@ -2,7 +2,7 @@ import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { insertAfter, join } from '../../rewrite/insert.ts'
 import { markdownLink } from '../../rewrite/line.ts'
 import { hint, type Rewrite } from '../../rewrite/rewrite.ts'
-import { answered, phrases } from '../answers.ts'
+import { phrases } from '../answers.ts'
 import { fromBank, gives } from '../bank.ts'
 import { added, linesFor, suggestion } from '../offer.ts'
 import { companyPage } from '../samples.ts'
@@ -40,15 +40,15 @@ export default defineRule({
       lang: 'en',
       says: 'none',
       audience: 'b2b',
-      bad: companyPage('en', '', 'ask'),
-      good: companyPage('en', 'Data is encrypted and access follows the role.'),
+      bad: companyPage('en', 'It is software in the cloud.', 'ask'),
+      good: companyPage('en', 'It is software in the cloud. Data is encrypted and access follows the role.'),
     },
     {
       lang: 'id',
       says: 'none',
       audience: 'b2b',
-      bad: companyPage('id', '', 'ask'),
-      good: companyPage('id', 'Data dienkripsi dan hak akses mengikuti peran.'),
+      bad: companyPage('id', 'Tallywell adalah aplikasi di cloud.', 'ask'),
+      good: companyPage('id', 'Tallywell adalah aplikasi di cloud. Data dienkripsi dan hak akses mengikuti peran.'),
     },
     {
       lang: 'en',
@@ -87,7 +87,7 @@ Tallywell is the platform on which finance teams close their books without chasi
     const page = { ...whole, piece: lead }
     const isMail = page.piece.piece.kind === 'email'
     const at = ask(page)
-    if (!at || ((isMail || sellsGoods(page)) && !pieces.some((piece) => handlesData({ ...page, piece })))) return
+    if (!at || !pieces.some((piece) => handlesData({ ...page, piece }))) return
     yield found(
       isMail ? 'email' : 'none',
       at.span,
@@ -106,10 +106,7 @@ const held = (page: Page, say: (words: Words) => string) =>
     place: proofPlace(page),
   })
 
-/** A page on pallets or paper keeps no data of its readers. */
-const sellsGoods = (page: Page): boolean => answered(page, 'goods', 'shipping')
-
-/** True where what is offered is a system that data goes into: a mail on bread or land need not speak of security. */
+/** True where what is offered is a system that data goes into: pallets, cleaning or a fair keep none of the reader's. */
 const handlesData = (page: Page): boolean => phrases(page, 'company-offer', 'system').length > 0
 
 /** Links to the two documents that a security team asks for, at the end of the piece. */
