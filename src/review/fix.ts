@@ -2,6 +2,7 @@ import type { Finding } from '../lint/rule.ts'
 import { type Edit, plain, type Rewrite } from '../rewrite/rewrite.ts'
 import type { Source } from '../text/source.ts'
 import { byStart, type Span } from '../text/span.ts'
+import { Splices } from '../text/splices.ts'
 import type { Review } from './review.ts'
 
 /** The edits of all fixes that can be applied together: of each finding its best one, earlier findings first. In document order. */
@@ -35,6 +36,16 @@ export function edited(source: Source, { edits }: Pick<Rewrite, 'edits'>): strin
 /** Rules tell of a few places at a time; a circle ends sooner. */
 const MOST_ROUNDS = 60
 
+/** A file with all its fixes. */
+export interface Fixed {
+  /** Of the text with the fixes. */
+  readonly review: Review
+  /** The whole file; none where nothing changed. */
+  readonly text?: string
+  /** The same as edits of the file as it was, in document order. */
+  readonly edits: readonly Edit[]
+}
+
 /**
  * Applies fixes and reviews again until nothing changes. The last review is of the text that is returned. `held` gives the
  * findings with those fixes only that keep their word.
@@ -43,18 +54,46 @@ export function fixAll(
   first: Review,
   again: (text: string) => Review,
   held: (review: Review) => readonly Finding[] = ({ findings }) => findings,
-): { readonly review: Review; readonly text?: string } {
+): Fixed {
+  const steps = fixing(
+    first,
+    // biome-ignore lint/correctness/useYield: one slice each
+    function* (text) {
+      return again(text)
+    },
+    // biome-ignore lint/correctness/useYield: one slice each
+    function* (review) {
+      return held(review)
+    },
+  )
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in slices: yields wherever a host may take a breath. */
+export function* fixing(
+  first: Review,
+  again: (text: string) => Generator<void, Review>,
+  held: (review: Review) => Generator<void, readonly Finding[]>,
+): Generator<void, Fixed> {
   let review = first
   let text: string | undefined
+  const splices = new Splices(first.source.text.length)
   const seen = new Set<string>()
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const edits = fixes(held(review))
+    const edits = fixes(yield* held(review))
     if (edits.length === 0) break
-    const next = edited(review.source, { edits })
+    const { source } = review
+    const next = edited(source, { edits })
     if (seen.has(next)) break
     seen.add(next)
+    splices.add(edits.map((edit) => ({ span: edit.span, text: written(edit, source) })))
     text = next
-    review = again(next)
+    yield
+    review = yield* again(next)
   }
-  return text === undefined ? { review } : { review, text }
+  const edits = splices.told().map(({ span, text: words }) => ({ span, parts: [words] }))
+  return text === undefined ? { review, edits } : { review, text, edits }
 }

@@ -27,8 +27,7 @@ export class Actions implements vscode.CodeActionProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.CodeAction[]> {
     const { log } = this.desk
-    if (context.only && FIX_ALL.contains(context.only) && !QuickFix.contains(context.only)) return []
-    if (context.only?.intersects(FIX_ALL)) {
+    if (context.only?.contains(FIX_ALL)) {
       return log.guarded('Fix all', () => this.#fixAll(document, token), [])
     }
     if (context.only && !context.only.contains(QuickFix)) return []

@@ -14,7 +14,7 @@ import { paging } from '../report/html.ts'
 import { belonging, toldOnce } from '../report/once.ts'
 import { viewing } from '../report/view.ts'
 import { digest } from '../review/fingerprint.ts'
-import { fixes } from '../review/fix.ts'
+import { fixing } from '../review/fix.ts'
 import { makingMember } from '../review/member.ts'
 import { refactoringsAt } from '../review/refactor.ts'
 import { registry } from '../review/registry.ts'
@@ -177,8 +177,13 @@ export class Core implements Engine {
   }
 
   async fixes({ uri, review }: Reviewed, token: vscode.CancellationToken) {
-    const held = await advance(trying(review, await this.#options(uri), { asked: 'fixes' }), token)
-    return held && fixes(held)
+    const options = await this.#options(uri)
+    const steps = fixing(
+      review,
+      (text) => reviewing(text, options),
+      (each) => trying(each, options, { asked: 'fixes' }),
+    )
+    return (await advance(steps, token))?.edits
   }
 
   async judged(files: readonly Judging[], token: vscode.CancellationToken): Promise<readonly FileEntry[] | undefined> {

@@ -64,7 +64,7 @@ export interface Engine {
     findings: readonly Finding[],
     token: vscode.CancellationToken,
   ): Promise<readonly Finding[] | undefined>
-  /** The edits of all fixes together; undefined where it was cancelled. */
+  /** The edits of all fixes, and of those that they bring about, until nothing changes; undefined where it was cancelled. */
   fixes(reviewed: Reviewed, token: vscode.CancellationToken): Promise<readonly Edit[] | undefined>
   /** What a report keeps of a review. */
   entry(reviewed: Reviewed): FileEntry

@@ -182,6 +182,20 @@ describe('fixes', () => {
     expect(fixAll(again('b'), again).text).toBeUndefined()
   })
 
+  test('of all rounds are edits of the first text', () => {
+    const again = (text: string) =>
+      text.includes('aa') ? fake(text, 'aa', 'a') : text.includes('x') ? fake(text, 'x', '') : fake(text, 'ay', 'zzy')
+    const first = again('b aaaaxy x\r\nc')
+    const { text, edits } = fixAll(first, again)
+    expect(text).toBe('b zzy \r\nc')
+    expect(edited(first.source, { edits })).toBe(text)
+    expect(edits.map(({ span }) => [span.start, span.end])).toEqual([
+      [2, 8],
+      [9, 10],
+    ])
+    expect(fixAll(again('b'), again).edits).toEqual([])
+  })
+
   test('that undo each other come to an end', () => {
     const again = (text: string) => (text === 'a' ? fake(text, 'a', 'b') : fake(text, 'b', 'a'))
     expect(fixAll(again('a'), again).text).toMatch(/^[ab]$/)

@@ -8,6 +8,7 @@ import { defaultSettings } from '../../src/review/settings.ts'
 import { inVoice } from '../../src/review/voice.ts'
 import { changed } from '../../src/rewrite/guard.ts'
 import type { Edit } from '../../src/rewrite/rewrite.ts'
+import { Source } from '../../src/text/source.ts'
 import { copy, type Language, untouched } from './parts.ts'
 
 const options = { path: 'a.md', settings: defaultSettings(registry, '2026-01-15') }
@@ -81,6 +82,7 @@ describe.each(both)('whatever the copy: %s', (language) => {
       const done = fixAll(look(text), look)
       const after = done.text ?? text
       expect(fixes(done.review.findings)).toEqual([])
+      expect(edited(new Source(text), { edits: done.edits })).toBe(after)
       expect(fixAll(look(after), look).text).toBeUndefined()
       expect(facts(text, after, language)).toEqual([])
     })

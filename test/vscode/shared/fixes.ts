@@ -98,6 +98,34 @@ export function fixesSuite(): void {
       await set('delay', undefined)
     })
 
+    test('come all at once, until nothing changes, and are undone in one step', async () => {
+      const verbs = ['start', 'match', 'approve', 'archive', 'export', 'stop', 'search']
+      const wordy = page.replace(
+        /^Brambleway collects[\s\S]*?\n\n/m,
+        `${verbs.map((verb) => `In order to ${verb}, utilize it.`).join(' ')}\n\n`,
+      )
+      const { document } = await draft('all.md', wordy)
+      await found(document.uri, CTA)
+      const whole = new vscode.Range(0, 0, document.lineCount, 0)
+      await apply(await action(document.uri, whole, /^Apply all fixes/, 'source.fixAll.copydesk'))
+      const text = document.getText()
+      ok(!/in order to|utilize/i.test(text), text)
+      for (const verb of verbs) ok(text.includes(`To ${verb}, use it.`), text)
+      const more = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(0, 0, document.lineCount, 0),
+        'source.fixAll.copydesk',
+      )
+      same(
+        more.map(({ title }) => title),
+        [],
+        'fixes after all fixes',
+      )
+      await vscode.commands.executeCommand('undo')
+      same(document.getText(), wordy, 'text after undo')
+    })
+
     test('explain a finding in its hover', async () => {
       const { document } = await draft('hover.md', page)
       const { range } = await found(document.uri, CTA)
