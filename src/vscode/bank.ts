@@ -99,7 +99,9 @@ export class BankView implements vscode.TreeDataProvider<Line>, vscode.Disposabl
     const item = new vscode.TreeItem(label, children.length === 0 ? None : folded ? Collapsed : Expanded)
     item.iconPath = new vscode.ThemeIcon(icon, warns ? new vscode.ThemeColor('list.warningForeground') : undefined)
     if (description) item.description = description
-    item.tooltip = [label, description].filter(Boolean).join(': ')
+    const words = [label, description].filter(Boolean).join(': ')
+    item.tooltip = words
+    item.accessibilityInformation = { label: words }
     if (at) item.command = { command: 'vscode.open', title: '', arguments: [at.uri, { selection: at.range }] }
     return item
   }
@@ -189,19 +191,24 @@ function section(label: string, icon: string, entries: readonly EntryView[], see
 function entryLine({ entry, uses, against, state }: EntryView, seen: BankSeen): Line {
   const wording = entry.wording.en?.text ?? entry.wording.id?.text ?? ''
   const until = entry.until ? ` · ${t('until {0}', entry.until)}` : ''
-  const place = (each: (typeof uses)[number], icon: string): Line[] => {
+  const warnings = [...(against.length > 0 ? [t('Contradicted')] : []), ...(state === 'expired' ? [t('Expired')] : [])]
+  const place = (each: (typeof uses)[number], icon: string, standing?: string): Line[] => {
     const uri = seen.files.get(each.file)
     const label = `${each.file}:${each.place.line}`
-    return uri ? [{ label, description: each.text, icon, at: new vscode.Location(uri, rangeOf(each.place)) }] : []
+    const description = [standing, each.text].filter(Boolean).join(' · ')
+    return uri ? [{ label, description, icon, at: new vscode.Location(uri, rangeOf(each.place)) }] : []
   }
   return {
     label: entry.claim,
-    description: `${wording}${until}`,
+    description: [...warnings, `${wording}${until}`].join(' · '),
     icon: 'symbol-constant',
-    warns: state === 'expired' || against.length > 0,
+    warns: warnings.length > 0,
     folded: true,
     at: new vscode.Location(seen.at(entry), rangeOf(entry.at)),
-    children: [...against.flatMap((each) => place(each, 'error')), ...uses.flatMap((each) => place(each, 'pass'))],
+    children: [
+      ...against.flatMap((each) => place(each, 'error', t('Contradicted'))),
+      ...uses.flatMap((each) => place(each, 'pass')),
+    ],
   }
 }
 

@@ -96,7 +96,10 @@ export class MapView implements vscode.TreeDataProvider<Node>, vscode.Disposable
     const color = node.missing ? new vscode.ThemeColor('list.warningForeground') : undefined
     item.iconPath = new vscode.ThemeIcon(node.icon, color)
     if (node.description) item.description = node.description
-    item.tooltip = node.tooltip ?? [node.label, node.description].filter(Boolean).join(': ')
+    const words = [node.label, node.description].filter(Boolean).join(': ')
+    item.tooltip = node.tooltip ?? words
+    // Or a screen reader would be told the tooltip, without the name of the line.
+    item.accessibilityInformation = { label: words }
     const go = this.#goTo(node)
     if (go) item.command = go
     return item

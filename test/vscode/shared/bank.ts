@@ -109,6 +109,12 @@ export function bankSuite(): void {
           lines.some((line) => line.startsWith(wanted)),
           `${wanted} in\n${lines.join('\n')}`,
         )
+      // What the colour of an icon says is said in words too.
+      for (const wanted of [/^errors \(Contradicted · /, /^iso \(Expired · /, /^drafts\/\S+ \(Contradicted · /])
+        ok(
+          lines.some((line) => wanted.test(line.trim())),
+          `${wanted} in\n${lines.join('\n')}`,
+        )
       ok(
         lines.some((line) => line.startsWith('drafts/one.md:11')),
         lines.join('\n'),
