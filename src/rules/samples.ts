@@ -1,4 +1,5 @@
 import type { Spoken } from '../lint/rule.ts'
+import type { Side } from '../message/map.ts'
 
 interface Sample {
   readonly title: string
@@ -36,4 +37,18 @@ export const PROOFS: Readonly<Record<Spoken, string>> = {
   id: `- Kesalahan faktur turun 31% dalam 90 hari
 - Studi kasus: PT Larasati Pangan memangkas tutup buku dari 14 hari menjadi 3 hari
 - Tersertifikasi ISO 27001 sejak 2022`,
+}
+
+/** Mails of an example, each with its file, its subject and what it says. `mark` is the file whose subject a finding covers. */
+export function mailSet(
+  audience: Side,
+  mails: ReadonlyArray<readonly [file: string, subject: string, text: string]>,
+  mark?: string,
+): string {
+  return mails
+    .map(([file, subject, text]) => {
+      const said = file === mark ? `⟦${subject}⟧` : subject
+      return `==> mails/${file}.md <==\n---\nkind: email\naudience: ${audience}\n---\n\nSubject: ${said}\n\n${text}\n`
+    })
+    .join('\n')
 }

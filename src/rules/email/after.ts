@@ -1,5 +1,44 @@
 import { defineCampaignRule } from '../../lint/rule.ts'
 import { mailsByFolder } from '../mails.ts'
+import { mailSet } from '../samples.ts'
+
+/** A bakery writes to a new customer up to the order. */
+const TO_THE_ORDER = [
+  [
+    '01-welcome',
+    'Your bread can be at the door by seven',
+    'Good morning,\n\nYou asked how the bread box works. Tell us by noon what you would like, and a baker near you hangs it on your door the next morning.',
+  ],
+  [
+    '02-offer',
+    'Try the box for one week',
+    'Good morning,\n\nStart with five mornings: two rye loaves, rolls on Saturday, £19 with delivery. If a loaf is not for you, the next one is on us.\n\n[Order your first week](https://example.com/first-week)',
+  ],
+  [
+    'order-confirmation',
+    'Your first box comes on Monday',
+    'Thank you. Two rye loaves and six rolls hang on your door on Monday by seven. Something wrong? Answer this mail before Sunday noon.',
+  ],
+] as const
+
+/** A seller of accounting software writes to a company up to the contract. */
+const TO_THE_CONTRACT = [
+  [
+    '01-sapaan',
+    'Siapa yang mencocokkan faktur di tim Anda?',
+    'Selamat pagi, Ibu Ratna,\n\nSetiap akhir bulan, faktur yang belum cocok dengan pembayarannya menahan tutup buku. Tallywell mencocokkannya setiap malam dan menunjukkan mana yang tersisa.',
+  ],
+  [
+    '02-tawaran',
+    'Penawaran Tallywell untuk tiga cabang',
+    'Selamat pagi, Ibu Ratna,\n\nTerlampir penawaran untuk tiga cabang, termasuk pemindahan data dari sistem lama. Dokumen keamanan ada di halaman empat.',
+  ],
+  [
+    'kontrak',
+    'Kontrak Tallywell siap ditandatangani',
+    'Selamat pagi, Ibu Ratna,\n\nPerubahan dari bagian hukum sudah masuk. Kontraknya bisa ditandatangani sampai Jumat.',
+  ],
+] as const
 
 export default defineCampaignRule({
   id: 'email/after',
@@ -28,178 +67,28 @@ export default defineCampaignRule({
     {
       lang: 'en',
       says: 'b2c',
-      bad: `==> mails/01-welcome.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: A word about your box, no. 1
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-
-==> mails/02-offer.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: A word about your box, no. 2
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-
-==> mails/order-confirmation.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: ⟦A word about your box, no. 3⟧
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-`,
-      good: `==> mails/01-welcome.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: A word about your box, no. 1
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-
-==> mails/02-offer.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: A word about your box, no. 2
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-
-==> mails/order-confirmation.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: A word about your box, no. 3
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-
-==> mails/review-request.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: A word about your box, no. 4
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-`,
+      bad: mailSet('b2c', TO_THE_ORDER, 'order-confirmation'),
+      good: mailSet('b2c', [
+        ...TO_THE_ORDER,
+        [
+          'review-request',
+          'How was your first week of bread?',
+          'Good morning,\n\nFive mornings, two loaves. Which one was gone first? Tell us in two lines: we show your words to the next household in your street.',
+        ],
+      ]),
     },
     {
       lang: 'id',
       says: 'b2b',
-      bad: `==> mails/01-sapaan.md <==
----
-kind: email
-audience: b2b
----
-
-Subject: Kabar tentang kotakmu, no. 1
-
-Halo {{ nama_depan }},
-
-Rotimu menunggu sampai besok siang.
-
-==> mails/02-tawaran.md <==
----
-kind: email
-audience: b2b
----
-
-Subject: Kabar tentang kotakmu, no. 2
-
-Halo {{ nama_depan }},
-
-Rotimu menunggu sampai besok siang.
-
-==> mails/kontrak.md <==
----
-kind: email
-audience: b2b
----
-
-Subject: ⟦Kabar tentang kotakmu, no. 3⟧
-
-Halo {{ nama_depan }},
-
-Rotimu menunggu sampai besok siang.
-`,
-      good: `==> mails/01-sapaan.md <==
----
-kind: email
-audience: b2b
----
-
-Subject: Kabar tentang kotakmu, no. 1
-
-Halo {{ nama_depan }},
-
-Rotimu menunggu sampai besok siang.
-
-==> mails/02-tawaran.md <==
----
-kind: email
-audience: b2b
----
-
-Subject: Kabar tentang kotakmu, no. 2
-
-Halo {{ nama_depan }},
-
-Rotimu menunggu sampai besok siang.
-
-==> mails/kontrak.md <==
----
-kind: email
-audience: b2b
----
-
-Subject: Kabar tentang kotakmu, no. 3
-
-Halo {{ nama_depan }},
-
-Rotimu menunggu sampai besok siang.
-
-==> mails/onboarding.md <==
----
-kind: email
-audience: b2b
----
-
-Subject: Kabar tentang kotakmu, no. 4
-
-Halo {{ nama_depan }},
-
-Rotimu menunggu sampai besok siang.
-`,
+      bad: mailSet('b2b', TO_THE_CONTRACT, 'kontrak'),
+      good: mailSet('b2b', [
+        ...TO_THE_CONTRACT,
+        [
+          'onboarding',
+          'Minggu pertama dengan Tallywell: tiga langkah',
+          'Selamat pagi, Ibu Ratna,\n\nSenin data lama dipindahkan, Rabu tim Anda dilatih satu jam, Jumat faktur pertama dicocokkan. Dua minggu lagi kita lihat angkanya bersama.',
+        ],
+      ]),
     },
   ],
 

@@ -1,6 +1,25 @@
 import { defineCampaignRule } from '../../lint/rule.ts'
 import { type Mail, mailsByFolder } from '../mails.ts'
+import { mailSet } from '../samples.ts'
 import { shown } from '../words.ts'
+
+const REMIND = [
+  'cart-1',
+  'Your rye loaf is still in the basket',
+  'Hello,\n\nOne rye loaf and six rolls wait in your basket. We have kept them for tomorrow morning.\n\n[Go to your basket](https://example.com/basket)',
+] as const
+const DOUBT = [
+  'cart-2',
+  'What if the loaf is not for you?',
+  'Hello,\n\nThen you tell us, and the next one is on us. Delivery is free, and you can pause the box any morning before noon.\n\n[Go to your basket](https://example.com/basket)',
+] as const
+const LAST = [
+  'Tomorrow’s oven closes at noon',
+  'Hello,\n\nOrders that come in by noon are baked tonight. After that, your loaf moves to the day after tomorrow.\n\n[Order for tomorrow](https://example.com/basket)',
+] as const
+
+const BASKET = '[Buka keranjang](https://example.com/keranjang)'
+const SAME = ['Rotimu masih di keranjang', `Halo,\n\nRotimu masih menunggu di keranjang.\n\n${BASKET}`] as const
 
 export default defineCampaignRule({
   id: 'email/cart-steps',
@@ -30,142 +49,34 @@ export default defineCampaignRule({
     {
       lang: 'en',
       says: 'count',
-      bad: `==> mails/cart-1.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: ⟦A word about your box, no. 1⟧
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-
-==> mails/cart-2.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: A word about your box, no. 2
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-`,
-      good: `==> mails/cart-1.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: A word about your box, no. 1
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-
-==> mails/cart-2.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: A word about your box, no. 2
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-
-==> mails/cart-3.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: A word about your box, no. 3
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-`,
+      bad: mailSet('b2c', [REMIND, ['cart-2', ...LAST]], 'cart-1'),
+      good: mailSet('b2c', [REMIND, DOUBT, ['cart-3', ...LAST]]),
     },
     {
       lang: 'id',
       says: 'same',
-      bad: `==> mails/keranjang-1.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: Rotimu masih di keranjang
-
-Halo {{ nama_depan }},
-
-Rotimu menunggu sampai besok siang.
-
-==> mails/keranjang-2.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: ⟦Rotimu masih di keranjang⟧
-
-Halo {{ nama_depan }},
-
-Rotimu menunggu sampai besok siang.
-
-==> mails/keranjang-3.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: Rotimu masih di keranjang
-
-Halo {{ nama_depan }},
-
-Rotimu menunggu sampai besok siang.
-`,
-      good: `==> mails/keranjang-1.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: Kabar tentang kotakmu, no. 1
-
-Halo {{ nama_depan }},
-
-Rotimu menunggu sampai besok siang.
-
-==> mails/keranjang-2.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: Kabar tentang kotakmu, no. 2
-
-Halo {{ nama_depan }},
-
-Rotimu menunggu sampai besok siang.
-
-==> mails/keranjang-3.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: Kabar tentang kotakmu, no. 3
-
-Halo {{ nama_depan }},
-
-Rotimu menunggu sampai besok siang.
-`,
+      bad: mailSet(
+        'b2c',
+        [
+          ['keranjang-1', ...SAME],
+          ['keranjang-2', ...SAME],
+          ['keranjang-3', ...SAME],
+        ],
+        'keranjang-2',
+      ),
+      good: mailSet('b2c', [
+        ['keranjang-1', ...SAME],
+        [
+          'keranjang-2',
+          'Kalau rotinya kurang cocok?',
+          `Halo,\n\nKabari kami, roti berikutnya gratis. Ongkirnya juga gratis, dan pesanan bisa dijeda kapan saja.\n\n${BASKET}`,
+        ],
+        [
+          'keranjang-3',
+          'Oven untuk besok ditutup jam dua belas',
+          `Halo,\n\nPesanan sebelum jam dua belas dipanggang malam ini. Lewat itu, rotimu baru datang lusa.\n\n${BASKET}`,
+        ],
+      ]),
     },
   ],
 

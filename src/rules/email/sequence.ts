@@ -1,6 +1,44 @@
 import { integer } from '../../lint/options.ts'
 import { defineCampaignRule } from '../../lint/rule.ts'
 import { type Mail, mailsByFolder, seriesOf } from '../mails.ts'
+import { mailSet } from '../samples.ts'
+
+/** A bakery writes to people who have looked at its box: all seven say little more than the first four. */
+const BOX = [
+  [
+    '01-welcome',
+    'Your bread can be at the door by seven',
+    'Good morning,\n\nTell us by noon what you would like, and a baker near you hangs it on your door the next morning.',
+  ],
+  [
+    '02-taste',
+    'Which loaf for which breakfast',
+    'Good morning,\n\nRye keeps for five days and likes cheese. Rolls want butter on the day. The spelt loaf makes the best toast on day three.',
+  ],
+  [
+    '03-doubt',
+    'Away for a week? Pause the box',
+    'Good morning,\n\nOne click before noon pauses the box, another brings it back. You pay for the mornings on which bread hangs on your door.',
+  ],
+  [
+    '04-offer',
+    'Your first week for £19',
+    'Good morning,\n\nFive mornings, two rye loaves and rolls on Saturday.\n\n[Order your first week](https://example.com/first-week)',
+  ],
+  [
+    '05-oven',
+    'Our oven has a name',
+    'Good morning,\n\nWe call it Martha. It was built in 1961 and has never been late.',
+  ],
+  ['06-flour', 'News from the mill', 'Good morning,\n\nThe new rye is in. It smells of hay and a little of rain.'],
+  [
+    '07-again',
+    'Still thinking about bread?',
+    'Good morning,\n\nThe first week is still there for you.\n\n[Order your first week](https://example.com/first-week)',
+  ],
+] as const
+
+const BUY = '[Beli sekarang](https://example.com/beli)'
 
 export default defineCampaignRule({
   id: 'email/sequence',
@@ -33,198 +71,50 @@ export default defineCampaignRule({
     {
       lang: 'en',
       says: 'long',
-      bad: `==> mails/01-box.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: A word about your box, no. 1
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-
-==> mails/02-box.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: A word about your box, no. 2
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-
-==> mails/03-box.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: A word about your box, no. 3
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-
-==> mails/04-box.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: A word about your box, no. 4
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-
-==> mails/05-box.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: A word about your box, no. 5
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-
-==> mails/06-box.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: A word about your box, no. 6
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-
-==> mails/07-box.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: ⟦A word about your box, no. 7⟧
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-`,
-      good: `==> mails/01-box.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: A word about your box, no. 1
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-
-==> mails/02-box.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: A word about your box, no. 2
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-
-==> mails/03-box.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: A word about your box, no. 3
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-
-==> mails/04-box.md <==
----
-kind: email
-audience: b2c
----
-
-Subject: A word about your box, no. 4
-
-Hi {{ first_name }},
-
-Your rolls wait for you until tomorrow noon.
-`,
+      bad: mailSet('b2c', BOX, '07-again'),
+      good: mailSet('b2c', BOX.slice(0, 4)),
     },
     {
       lang: 'id',
       says: 'short',
-      bad: `==> mails/01-tawaran.md <==
----
-kind: email
-audience: b2b
----
-
-Subject: Kabar tentang kotakmu, no. 1
-
-Halo {{ nama_depan }},
-
-Semua faktur terlihat di satu tempat.
-
-[Beli sekarang](https://example.com/beli)
-
-==> mails/02-tawaran.md <==
----
-kind: email
-audience: b2b
----
-
-Subject: ⟦Kabar tentang kotakmu, no. 2⟧
-
-Halo {{ nama_depan }},
-
-Masih ada waktu sampai Jumat.
-
-[Beli sekarang](https://example.com/beli)
-`,
-      good: `==> mails/01-tawaran.md <==
----
-kind: email
-audience: b2b
----
-
-Subject: Kabar tentang kotakmu, no. 1
-
-Halo {{ nama_depan }},
-
-Semua faktur terlihat di satu tempat.
-
-[Jadwalkan demo](https://example.com/demo)
-
-==> mails/02-tawaran.md <==
----
-kind: email
-audience: b2b
----
-
-Subject: Kabar tentang kotakmu, no. 2
-
-Halo {{ nama_depan }},
-
-Masih ada waktu sampai Jumat.
-
-[Jadwalkan demo](https://example.com/demo)
-`,
+      bad: mailSet(
+        'b2b',
+        [
+          [
+            '01-tawaran',
+            'Semua faktur di satu tempat',
+            `Selamat pagi, Ibu Ratna,\n\nTallywell mencocokkan setiap faktur dengan pembayarannya.\n\n${BUY}`,
+          ],
+          [
+            '02-tawaran',
+            'Harga untuk tiga cabang sampai Jumat',
+            `Selamat pagi, Ibu Ratna,\n\nTim Anda bisa mulai bulan depan.\n\n${BUY}`,
+          ],
+        ],
+        '02-tawaran',
+      ),
+      good: mailSet('b2b', [
+        [
+          '01-kasus',
+          'Tutup buku dari 14 hari menjadi 3 hari',
+          'Selamat pagi, Ibu Ratna,\n\nPT Larasati Pangan punya empat cabang dan satu tim keuangan. Sejak faktur dicocokkan setiap malam, tutup buku selesai dalam 3 hari.\n\n[Baca studi kasusnya](https://example.com/kasus)',
+        ],
+        [
+          '02-keamanan',
+          'Tiga jawaban untuk bagian TI Anda',
+          'Selamat pagi, Ibu Ratna,\n\nData Anda disimpan di Jakarta, hanya tim Anda yang bisa membukanya, dan auditor luar memeriksanya setiap tahun. Kami kirimkan ringkasannya satu halaman.\n\n[Baca ringkasannya](https://example.com/keamanan)',
+        ],
+        [
+          '03-demo',
+          'Cek 15 menit dengan faktur Anda sendiri',
+          'Selamat pagi, Ibu Ratna,\n\nKirim sepuluh faktur bulan lalu, dan lihat mana yang langsung cocok.\n\n[Jadwalkan demo](https://example.com/demo)',
+        ],
+        [
+          '04-tawaran',
+          'Harga untuk tiga cabang',
+          `Selamat pagi, Ibu Ratna,\n\nPenawaran ini sudah termasuk pemindahan data dan pelatihan.\n\n${BUY}`,
+        ],
+      ]),
     },
   ],
 
