@@ -6,6 +6,8 @@ export interface GuardWords {
   readonly same: Readonly<Record<string, string>>
   /** Value of a number word. */
   readonly numbers: Readonly<Record<string, number>>
+  /** What a word right behind a number word makes of its value: "dua belas" is 12. */
+  readonly behind?: Readonly<Record<string, (value: number) => number>>
   /** Words that open a sentence with a capital letter and are no names. */
   readonly openers: readonly string[]
   /** Sign between a number's thousands. */
@@ -124,10 +126,21 @@ const en: GuardWords = {
     ten: 10,
     eleven: 11,
     twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
     twenty: 20,
     thirty: 30,
     forty: 40,
     fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
     hundred: 100,
     thousand: 1000,
     million: 1_000_000,
@@ -230,6 +243,7 @@ const id: GuardWords = {
     seribu: 1000,
     juta: 1_000_000,
   },
+  behind: { belas: (value) => value + 10, puluh: (value) => value * 10 },
   openers: ['anda', 'bapak', 'ibu'],
   thousands: '.',
   whole: /(?<![\p{L}\p{N}])(?:Rp|IDR)\.?\s?$/iu,

@@ -76,9 +76,13 @@ export function value(digits: string, thousands: ',' | '.'): string {
 
 function numbersOf(text: string, words: GuardWords): string[] {
   const digits = [...text.matchAll(NUMBER)].map((match) => amount(match[0], text.slice(0, match.index), words))
-  const spelt = [...lowered(text).matchAll(WORD)].flatMap((match) => {
-    const number = Object.hasOwn(words.numbers, match[0]) ? words.numbers[match[0]] : undefined
-    return number === undefined ? [] : [String(number)]
+  const said = lowered(text).match(WORD) ?? []
+  const spelt = said.flatMap((word, index) => {
+    const number = Object.hasOwn(words.numbers, word) ? words.numbers[word] : undefined
+    if (number === undefined) return []
+    const next = said[index + 1] ?? ''
+    const change = words.behind && Object.hasOwn(words.behind, next) ? words.behind[next] : undefined
+    return [String(change ? change(number) : number)]
   })
   return [...digits, ...spelt]
 }

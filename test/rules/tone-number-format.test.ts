@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { misformatted } from '../../src/lang/numbers/format.ts'
+import { spelt } from '../../src/lang/numbers/spelt.ts'
+import { pack } from '../../src/lang/pack.ts'
 import rule from '../../src/rules/tone/number-format.ts'
 import { check } from './check.ts'
 
@@ -49,8 +51,53 @@ describe('numbers in the other format', () => {
   ])('English: %s', (text, right) => expect(written(text, 'en')).toBe(right))
 })
 
+const inDigits = (text: string, language: 'en' | 'id'): string =>
+  spelt(text, pack(language)?.numbers(text) ?? [], language).reduceRight(
+    (out, { start, end, write }) => out.slice(0, start) + write + out.slice(end),
+    text,
+  )
+
+describe('numbers in words', () => {
+  test.each([
+    ['en', 'Teams close the books in three hours', 'Teams close the books in 3 hours'],
+    ['en', 'Errors fell by twenty percent in six months', 'Errors fell by 20% in 6 months'],
+    ['en', 'Invoices are paid four times faster', 'Invoices are paid 4 times faster'],
+    ['en', 'It took eighteen days', 'It took 18 days'],
+    ['id', 'Tutup buku selesai dalam tiga jam', 'Tutup buku selesai dalam 3 jam'],
+    ['id', 'Kesalahan turun dua puluh persen dalam dua belas minggu', 'Kesalahan turun 20% dalam 12 minggu'],
+    ['id', 'Faktur dibayar empat kali lebih cepat', 'Faktur dibayar 4 kali lebih cepat'],
+  ] as const)('%s: %s', (language, words, digits) => expect(inDigits(words, language)).toBe(digits))
+
+  test.each([
+    ['en', 'Done in one day'],
+    ['en', 'Done in two or three days'],
+    ['en', 'Give two weeks’ notice'],
+    ['en', 'We answer seven days a week'],
+    ['en', 'The first of the two days'],
+    ['en', 'In twenty-five minutes'],
+    ['en', 'A three-week course'],
+    ['en', 'We stay at Three Mile and Four Seasons'],
+    ['en', 'Three teams in two weeks'],
+    ['en', 'Nine times out of ten it works'],
+    ['en', 'Hundreds of hours, two times better'],
+    ['en', 'Two and a half hours later'],
+    ['id', 'Selesai dalam satu hari'],
+    ['id', 'Selesai dalam dua atau tiga hari'],
+    ['id', 'Buka tujuh hari seminggu'],
+    ['id', 'Setiap dua minggu'],
+    ['id', 'Dua kali lipat lebih cepat'],
+    ['id', 'Tiga tim dalam dua minggu'],
+    ['id', 'Selesai dalam dua puluh lima menit'],
+    ['id', 'Selesai dalam dua setengah jam'],
+  ] as const)('left alone in %s: %s', (language, text) => expect(inDigits(text, language)).toBe(text))
+})
+
 check(rule, {
   clean: [
+    '# Rye\n\nThe walk takes three hours. Bread rests for two days.\n',
+    '# Rye\n\n> Get fresh bread for your family three times faster than a trip to the shop. — Ana\n',
+    '# Fresh bread\n\nThree times faster than a trip to the shop: get fresh bread for your family.\n',
+    { lang: 'id', copy: '# Roti\n\nJalan kakinya tiga jam. Adonan kami diamkan dua hari.\n' },
     { lang: 'id', copy: '# Roti\n\nHarga Rp 50.000, naik 1,5% dari Rp 49.250. Pakai `1,200,000`.\n' },
     { lang: 'id', copy: '# Roti\n\n> Hemat Rp 1,200,000! — Ana\n' },
     '# Rye\n\nWe baked 1,200,000 loaves at 1.5% less, version 1.200.300.\n',
