@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<'en' | 'id', Words>> = {
       /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?=\s\p{L})/u,
     percent: /^\s(?:percent|per\scent)(?![\p{L}-])/u,
     known:
-      /(?:[-–—'’]|\b(?:the|these|those|this|that|my|your|his|her|every|each|another|or|to|and|one|a|day|page|part|step|take)\s)$/iu,
+      /(?:[-–—'’]|\b(?:the|first|these|those|this|that|my|your|his|her|every|each|another|or|to|and|one|a|day|page|part|step|take)\s)$/iu,
     saying: /^(?:['’-]|\s(?:a|an|per|each|every|in\sa\srow|straight|running|out\sof|or|to|and\sa)(?![\p{L}]))/iu,
   },
   id: {
@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<'en' | 'id', Words>> = {
     known:
       /(?:[-–—]|(?<!\p{L})(?:ke|setiap|tiap|para|kedua|atau|sampai|hingga|dan|satu|setengah|hari|bagian|langkah|hitungan)\s)$/iu,
     saying:
-      /^(?:['’-]|\s(?:sehari|seminggu|sebulan|setahun|per|setiap|tiap|sekali|itu|tersebut|ini|setengah|atau|sampai|hingga)(?!\p{L}))/iu,
+      /^(?:['’-]|(?:\s\p{L}+)?\s(?:sehari|seminggu|sebulan|setahun)(?!\p{L})|\s(?:per|setiap|tiap|sekali|itu|tersebut|ini|pertama|setengah|atau|sampai|hingga)(?!\p{L}))/iu,
   },
 }
 
@@ -50,13 +50,14 @@ export function spelt(text: string, phrases: readonly NumberPhrase[], language: 
 }
 
 function one(text: string, phrase: NumberPhrase, words: Words): Spelt | undefined {
-  const { kind, start, end, value, to, per, vague } = phrase
+  const { kind, start, end, value, to, per, unit, vague } = phrase
   const isLow = value > (kind === 'multiplier' ? 2 : 1) && value <= 20
   if (
     !KINDS.has(kind) ||
     vague ||
     to !== undefined ||
     per !== undefined ||
+    unit === 'decade' ||
     !(isLow || (value % 10 === 0 && value < 100))
   )
     return undefined
