@@ -80,7 +80,8 @@ async function turn(n: number): Promise<void> {
     whole,
     'source.fixAll.copydesk',
   )
-  for (const { edit } of actions.slice(0, 1)) if (edit) await vscode.workspace.applyEdit(edit)
+  const [fix] = actions
+  assert.ok(fix?.edit && (await vscode.workspace.applyEdit(fix.edit)), `no fixes in file ${n}`)
   for (let steps = 0; document.getText() !== before && steps < 10; steps++) await vscode.commands.executeCommand('undo')
   assert.equal(document.getText(), before, `undo does not restore file ${n}`)
   assert.equal(document.isDirty, false)
