@@ -29,6 +29,7 @@ export const LIST_IDS = [
   'discount-coupon',
   'discount-logical',
   'discount-promo',
+  'discount-scope',
   'email-stage',
   'emotion-sensory',
   'formats',

@@ -14,7 +14,7 @@ export function* readingOffer(reading: Reading): Generator<void, Offer> {
   })
   const pick = (keep: (list: string, group: string | undefined) => boolean): Fact[] =>
     hits.filter(({ hit }) => keep(hit.list, hit.group)).map(({ fact }) => fact)
-  const reasons = new Set(pick((list) => list === 'discount-logical').map((fact) => fact.block))
+  const reasons = new Set(pick((list) => REASONS.has(list)).map((fact) => fact.block))
   const own = prices(reading)
   yield
   const pressed = urgency(reading)
@@ -32,12 +32,8 @@ export function* readingOffer(reading: Reading): Generator<void, Offer> {
   }
 }
 
-const LISTS: ReadonlySet<string> = new Set([
-  'discount-logical',
-  'discount-promo',
-  'security',
-  'stakeholders',
-  'formats',
-])
+const REASONS: ReadonlySet<string> = new Set(['discount-logical', 'discount-scope'])
+
+const LISTS: ReadonlySet<string> = new Set([...REASONS, 'discount-promo', 'security', 'stakeholders', 'formats'])
 
 const offered = perSentence(({ hits }) => hits.filter(({ list }) => LISTS.has(list) || list.startsWith('risk-buffer')))

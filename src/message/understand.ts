@@ -4,7 +4,7 @@ import { readingAudience } from './audience.ts'
 import { competing } from './ctas/competing.ts'
 import { readingCtas } from './ctas.ts'
 import { readHas } from './has.ts'
-import type { Audience, Cta, MessageMap, PieceMap } from './map.ts'
+import type { Audience, Cta, Fact, MessageMap, PieceMap } from './map.ts'
 import { readingOffer } from './offer.ts'
 import { readingProblems } from './problem.ts'
 import { surroundings } from './promise/surroundings.ts'
@@ -52,13 +52,14 @@ export function* understanding(copy: Copy, settings: UnderstandSettings = {}): G
 
 function* mapPiece(reading: Reading, found: readonly Cta[], settings: UnderstandSettings): Generator<void, PieceMap> {
   const piece: Piece = reading.piece
-  const proofs = yield* readingProofs(reading, found)
+  const shown = yield* readingProofs(reading, found)
   yield
   const around = surroundings(reading, found, settings.product)
   yield
   const values = yield* readingValues(around)
   const problem = yield* readingProblems(around, values)
   const promise = readPromises(values, problem, around)
+  const proofs = shown.filter((proof) => proof.kind !== 'number' || !problem.some((fact) => overlaps(fact, proof)))
   yield
   const offer = yield* readingOffer(reading)
   yield
@@ -77,6 +78,9 @@ function* mapPiece(reading: Reading, found: readonly Cta[], settings: Understand
     words: reading.words,
   }
 }
+
+/** A figure in what troubles the reader proves the trouble, not the offer. */
+const overlaps = (a: Fact, b: Fact): boolean => a.span.start < b.span.end && b.span.start < a.span.end
 
 function declared(copy: Copy, settings: UnderstandSettings): Audience | undefined {
   const value = copy.declared.audience ?? settings.audience

@@ -228,3 +228,26 @@ links:
     expect(asks(mail, 'email')).toBe('book*')
   })
 })
+
+describe('a row of links to places on the page', () => {
+  const page = (row: string): string =>
+    `# Sleep through the night\n\nA blanket that keeps you cool until morning.\n\n${row}\n`
+
+  test('asks by the links whose words ask, each by itself', () => {
+    const row = page('[Buy now](#buy) [Book a fitting](#fit) [Read more](#more)')
+    const found = pieces(row, 'landing', 'en').flatMap((piece) => piece.ctas)
+    expect(found.map(({ text, primary }) => `${text}${primary ? '*' : ''}`)).toEqual([
+      'Buy now*',
+      'Book a fitting',
+      'Read more',
+    ])
+    expect(asks(page('[Beli sekarang](#beli) [Fitur](#fitur)'), 'landing', 'id')).toBe('buy*')
+  })
+
+  test('is a menu where none does', () => expect(asks(page('[Wool](#wool) | [Prices](#prices)'))).toBe(''))
+})
+
+test('of links side by side the first is what the page is for', () =>
+  expect(asks('# Sleep well\n\nA blanket that keeps you cool.\n\n[Buy now](/buy) | [Request a quote](/quote)\n')).toBe(
+    'buy* quote',
+  ))

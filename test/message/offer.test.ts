@@ -44,6 +44,7 @@ describe('what it has', () => {
   test.each([
     ['price', 'A class is only $12.'],
     ['price', 'Pro: $49/month'],
+    ['price', '$129, free shipping.'],
     ['price', 'The app is completely free.'],
     ['riskRelief', 'A taster class with no obligation.'],
     ['riskRelief', 'Lifetime warranty'],
@@ -116,4 +117,28 @@ describe('urgency and prices, told apart from what looks like them', () => {
     ['See https://otto.example for more.', 'en', false],
     ['Gratis SSL untuk setiap situs.', 'id', true],
   ])('security: %s', (text, language, want) => expect(said(text, language).has.security).toBe(want))
+})
+
+describe('reasons of discounts', () => {
+  const reasons = (text: string, language: string): boolean[] =>
+    said(text, language).offer.discounts.map((one) => one.reason)
+
+  test.each([
+    ['en', 'Take 15% off the whole suite.'],
+    ['en', '20% off yearly plans.'],
+    ['id', 'Diskon 15% untuk paket lengkap.'],
+    ['id', 'Hemat 20% dengan langganan tahunan.'],
+    ['id', 'Diskon 10% bagi anggota.'],
+  ])('%s: %s', (language, text) => expect(reasons(text, language)).toEqual([true]))
+
+  test.each([
+    ['en', '20% off this week.'],
+    ['id', 'Diskon 20% minggu ini.'],
+  ])('none in %s: %s', (language, text) => expect(reasons(text, language)).toEqual([false]))
+})
+
+test('queues that trouble the reader do not press', () => {
+  expect(said('Capek antre di bengkel setiap Sabtu?', 'id').offer.urgency).toEqual([])
+  expect(said('Pelanggan rela antre sejak pagi', 'id').offer.urgency.map(({ by }) => by)).toEqual(['scarcity'])
+  expect(said('Selimut yang menjaga Anda tetap sejuk.', 'id').has.security).toBe(false)
 })

@@ -244,3 +244,34 @@ describe('proof that is told in other shapes', () => {
     expect(proofs(`# Otto\n\n## The winter ahead\n\n${said}`)).toEqual([])
   })
 })
+
+describe('names behind a dash', () => {
+  test.each([
+    ['en', '> "I slept eight hours at last." — Marta K., Leeds'],
+    ['en', '> "I slept eight hours at last." — Dr. Amaya Rowe, Leeds'],
+    ['id', '> "Akhirnya tidur delapan jam." — Dr. Sari L., Bandung'],
+  ])('%s: %s', (language, text) => expect(proofs(`# Otto\n\n${text}`, language)).toEqual(['verification/testimonial']))
+
+  test('no sentences', () => expect(proofs('# Otto\n\n> "Sleep is work." — We think so. Do you?')).toEqual([]))
+})
+
+describe('figures that prove nothing', () => {
+  test.each([
+    ['id', 'what is taken off until a day', 'Hemat 30% sebelum 12 Mei.'],
+    ['id', 'what is taken off a price', 'Bayar Rp 899.000 per tahun, hemat 25%.'],
+    ['id', 'what the reader does', 'Setiap tanggal 1 Anda mengirim 40 pesan tagihan.'],
+    ['en', 'what the reader does', 'Every month you process 400 orders.'],
+  ])('%s, %s: %s', (language, _, text) => expect(proofs(`# Otto\n\n${text}`, language)).toEqual([]))
+
+  test('what is saved is a result', () =>
+    expect(proofs('# Otto\n\nPelanggan kami hemat 30% biaya listrik.', 'id')).toEqual(['number/roi']))
+
+  test('in a problem', () => {
+    const mail =
+      '# Close the books in two days\n\nMost finance teams lose two weeks a quarter to chasing receipts. Yours does not have to.\n\nNorthbeam matches every receipt to the ledger.'
+    const { problem, proofs: shown, has } = piece(mail)
+    expect(problem.map(({ text }) => text)).toEqual([expect.stringContaining('lose two weeks')])
+    expect(shown).toEqual([])
+    expect(has.roi).toBe(false)
+  })
+})

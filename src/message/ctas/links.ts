@@ -8,11 +8,15 @@ import { type Candidate, linked } from './candidate.ts'
 const ARROW = /[→»›➜➔►]\s*$/u
 const ADDRESS = /^(?:https?:\/\/|www\.)/i
 
-/** A row of links with nothing beside them asks where one of them does ("Order now · Read the menu"); an arrow asks too. */
+/** A row of links with nothing beside them asks where one of them does ("Order now · Read the menu"); an arrow asks too. Of a menu of places on the page, those ask whose own words do. */
 export function rows(block: Block, at: number, reading: Reading): Candidate[] {
   const marks = linksOf(block)
   if (marks.length === 0 || block.role === 'heading' || remains(block, marks) > 0) return []
-  if (marks.every((mark) => mark.href?.startsWith('#'))) return []
+  if (marks.every((mark) => mark.href?.startsWith('#')))
+    return marks.flatMap((mark) => {
+      const ask = requested(block, mark, reading)
+      return ask !== undefined && ask !== 'learn' ? [link(block, mark, at, ask)] : []
+    })
   const pushes = marks.some((mark) => {
     const ask = requested(block, mark, reading)
     return (ask !== undefined && ask !== 'learn') || ARROW.test(textOf(block, mark))

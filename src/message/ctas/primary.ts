@@ -29,7 +29,7 @@ const LAST_BUTTON = 3
 const POLITE = 0.8
 const LABELLED = 3
 
-/** The last push; of several buttons in a row the first one. */
+/** The last push; of several buttons or links in a row the first one. */
 function lastRow(pushed: readonly Candidate[]): Candidate | undefined {
   let at = pushed.length - 1
   while (isNext(pushed[at - 1], pushed[at])) at--
@@ -37,7 +37,10 @@ function lastRow(pushed: readonly Candidate[]): Candidate | undefined {
 }
 
 const isNext = (before: Candidate | undefined, one: Candidate | undefined): boolean =>
-  before?.form === 'button' && one?.form === 'button' && one.at - before.at <= 1
+  before !== undefined &&
+  one !== undefined &&
+  before.form === one.form &&
+  (one.form === 'button' ? one.at - before.at <= 1 : one.form === 'link' && one.at === before.at)
 
 /** The ask that the pieces of a file are for; only where there is nothing else, to learn more. */
 export function mainAsk(pieces: ReadonlyArray<readonly Candidate[]>): Ask | undefined {

@@ -48,7 +48,7 @@ function isPrice(reading: Reading, statement: Statement, number: NumberPhrase): 
       ? hit.end <= number.start && number.start - hit.end <= 2
       : hit.start - number.end <= NEAR && number.start - hit.end <= NEAR
   const cues = statement.hits.filter((hit) => hit.list === 'price-cues' && hit.group !== 'free')
-  if (cues.some(cued) || isAlone(statement, number)) return true
+  if (cues.some(cued) || isAlone(statement, number) || isReassured(statement, number)) return true
   if (number.per !== undefined) return !LONG_RUN.has(number.per)
   return around(reading, statement.block, statement.at).some((one) => says(one, 'price-cues', 'cue'))
 }
@@ -61,6 +61,16 @@ const isAlone = ({ block, text, start }: Statement, { start: from, end, value }:
   !/\p{L}{4,}/u.test(text.slice(0, from - start)) &&
   !/\d\s?[kKmMbB+]\b|juta|miliar|\+/u.test(text) &&
   value > 0
+
+/** A sum that opens the line and is followed by what takes the risk off it: `$129, free shipping`. */
+const isReassured = ({ hits, start }: Statement, number: NumberPhrase): boolean =>
+  number.start - start <= 2 &&
+  hits.some(
+    ({ list, start: from }) => list.startsWith('risk-buffer') && from >= number.end && from - number.end <= NEXT,
+  )
+
+/** A comma or a dash with its blanks. */
+const NEXT = 3
 
 /** What calls a sum without words of its own a price: the heading above, or the first cells of its row and column. */
 function around(reading: Reading, block: Block, at: number): readonly Statement[] {

@@ -1,5 +1,5 @@
 import type { Block } from '../../copy/piece.ts'
-import type { NumberPhrase } from '../../lang/pack.ts'
+import type { Hit, NumberPhrase } from '../../lang/pack.ts'
 import type { ProofSub } from '../map.ts'
 import { perSentence, type Reading, type Statement } from '../statements.ts'
 import { around, type Found, hitsOf, keyHas, wordsIn } from './found.ts'
@@ -82,7 +82,9 @@ function isMaybe(statement: Statement): boolean {
 function scale(statement: Statement, impact: boolean): { start: number; end: number } | undefined {
   if (says(statement, 'maybe') || says(statement, 'others')) return undefined
   const sure = [...hitsOf(statement, 'proof-number', 'places'), ...hitsOf(statement, 'proof-number', 'done')]
-  const done = sure.find((hit) => valueIn(statement, hit) >= (hit.group === 'places' ? SEVERAL : MANY))
+  const done = sure.find(
+    (hit) => valueIn(statement, hit) >= (hit.group === 'places' ? SEVERAL : MANY) && !isReaders(statement, hit),
+  )
   if (done) return done
   const vague = hitsOf(statement, 'proof-number', 'many')[0]
   if (vague && says(statement, 'reach')) return vague
@@ -99,6 +101,12 @@ function scale(statement: Statement, impact: boolean): { start: number; end: num
     )
   })
 }
+
+const isYou = ({ list, group }: Hit): boolean => list === 'pronouns' && (group === 'you' || group === 'anda')
+
+/** What the reader does themselves: `you send 40 reminders`. */
+const isReaders = (statement: Statement, { start }: { start: number }): boolean =>
+  statement.hits.some((hit) => isYou(hit) && hit.end <= start && start - hit.end <= 1)
 
 /** "34 of 40 participants": how many of those who tried it. */
 function share(statement: Statement): NumberPhrase | undefined {
@@ -135,6 +143,7 @@ function outcome(
   impact: boolean,
 ): { at: { start: number; end: number }; sub: ProofSub } | undefined {
   const counts = hitsOf(statement, 'proof-number', 'benefit')
+  if (statement.numbers.some((one) => isRebate(statement, one))) return undefined
   const figures = statement.numbers.filter(
     (one) => (one.measure || (counts.length > 0 && one.kind === 'number')) && one.bound !== 'upto',
   )
@@ -152,7 +161,7 @@ function outcome(
   if (near.kind !== 'count' && near.kind !== 'ratio') score += WEIGHTS.rate
   if (says(statement, 'maybe')) score += WEIGHTS.maybe
   if (says(statement, 'others')) score += WEIGHTS.others
-  if (statement.hits.some((hit) => hit.list === 'pronouns' && hit.group === 'you')) score += WEIGHTS.you
+  if (statement.hits.some(isYou)) score += WEIGHTS.you
   if (near.kind === 'money' && !result && !told) return undefined
   if (statement.block.cell && !result) return undefined
   return score >= ENOUGH
@@ -162,6 +171,14 @@ function outcome(
       }
     : undefined
 }
+
+/** What is taken off a price, where the price or the last day stands beside it. */
+const isRebate = (statement: Statement, figure: NumberPhrase): boolean =>
+  statement.hits.some(
+    ({ list, start, end }) => list === 'discount-promo' && start < figure.end && figure.start < end,
+  ) &&
+  (statement.numbers.some(({ kind }) => kind === 'money') ||
+    statement.hits.some(({ list }) => list.startsWith('urgency-')))
 
 const gap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
   Math.max(0, a.start - b.end, b.start - a.end)

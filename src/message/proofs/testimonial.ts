@@ -116,15 +116,17 @@ function isTold(reading: Reading, text: string): boolean {
 /** `"..." Priya N., Heworth`: a name and a place right behind the closing mark. */
 const UNDASHED = /(?:^|[.!…])[”"»]\s+\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){0,2},\s\p{Lu}[^.!?”"]{2,50}$/u
 
+/** A dash and a name at the end; short words with a capital are initials and titles (`Marta K., Leeds`, `Dr. Sari`). */
+const SIGNATURE = /[”"».!…]\s*[-–—~]{1,2}\s*\p{Lu}(?:[^.!?]|(?<=\p{Lu}\p{Ll}{0,3})\.){1,80}\.?$/u
+
 /** True where the text ends with a dash and a name. */
-const endsWithName = (text: string): boolean =>
-  UNDASHED.test(text.trimEnd()) || /[”"».!…]\s*[-–—~]{1,2}\s*\p{Lu}[^.!?]{1,80}\.?$/u.test(text.trimEnd())
+const endsWithName = (text: string): boolean => UNDASHED.test(text.trimEnd()) || SIGNATURE.test(text.trimEnd())
 
 /** Where the words end and the name of who said them begins. */
 function body(text: string): number {
   const bare = UNDASHED.exec(text.trimEnd())
   if (bare) return bare.index + (/^[”"»]/.test(bare[0]) ? 1 : 2)
-  const tail = /[”"».!…]\s*[-–—~]{1,2}\s*\p{Lu}[^.!?]{1,80}\.?$/u.exec(text.trimEnd())
+  const tail = SIGNATURE.exec(text.trimEnd())
   return tail ? tail.index + 1 : text.length
 }
 

@@ -26,6 +26,7 @@ import { list as ctaWeak } from './cta-weak.ts'
 import { list as discountCoupon } from './discount-coupon.ts'
 import { list as discountLogical } from './discount-logical.ts'
 import { list as discountPromo } from './discount-promo.ts'
+import { list as discountScope } from './discount-scope.ts'
 import { list as emailStage } from './email-stage.ts'
 import { list as emotionSensory } from './emotion-sensory.ts'
 import { list as formats } from './formats.ts'
@@ -102,6 +103,7 @@ export const lists: readonly WordList[] = [
   discountCoupon,
   discountLogical,
   discountPromo,
+  discountScope,
   emailStage,
   emotionSensory,
   formats,

@@ -24,7 +24,8 @@ export const list: WordList = {
     ],
     privacy: [
       '(data|informasi|berkas|dokumen) <w:0-2> (aman|tetap|tersimpan|disimpan|terlindungi|tidak (dibagikan|dijual|keluar|dikirim))',
-      '(melindungi|menjaga|perlindungan|keamanan|kerahasiaan|privasi) (data|informasi|privasi|kerahasiaan|pribadi|anda|pengguna|pelanggan|klien)',
+      '(melindungi|menjaga|perlindungan|keamanan|kerahasiaan|privasi) (data|informasi|privasi|kerahasiaan|pribadi|pengguna|pelanggan|klien)',
+      '(perlindungan|keamanan|kerahasiaan|privasi) anda',
       '(tanpa|tidak ada) (pelacakan|pelacak|telemetri|iklan)',
       '(server|data center|pusat data) (di|lokal) <w>',
       'kedaulatan data',

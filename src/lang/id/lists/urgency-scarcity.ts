@@ -42,7 +42,8 @@ export const list: WordList = {
       'paling laris',
       'banyak dicari',
       'incaran',
-      'antre',
+      '(pada|rela|sampai) antre',
+      '<n> orang (sudah |sedang )?antre',
       'waiting list',
       'daftar tunggu',
       'tidak (akan )?(restock|diproduksi lagi)',
@@ -65,5 +66,5 @@ export const list: WordList = {
     ['sisa (hari|waktu|umur)', 'waktu'],
   ],
   hits: ['Stok tinggal 12', 'Tinggal 5 pcs'],
-  misses: ['tinggal klik aja', 'kartu stok dan manajemen stok', 'Perseroan Terbatas'],
+  misses: ['Capek antre di bengkel?', 'tinggal klik aja', 'kartu stok dan manajemen stok', 'Perseroan Terbatas'],
 }
