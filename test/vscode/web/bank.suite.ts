@@ -1,0 +1,3 @@
+import { bankSuite } from '../shared/bank.ts'
+
+bankSuite()
