@@ -1,4 +1,5 @@
 import { version } from '../../package.json'
+import { forgetTexts } from '../copy/parse.ts'
 import { Cache, hash } from '../node/cache.ts'
 import { nodeFiles } from '../node/files.ts'
 import { reportName } from '../node/paths.ts'
@@ -45,6 +46,9 @@ export interface Told {
   readonly fixed?: boolean
 }
 
+/** Letters of texts that are remembered from one file to the next, for what files of a site share: menus, footers, boilerplate. */
+export const SHARED = 100_000
+
 /** Reviews files one by one, with what it depends on set up once. */
 export class Desk {
   readonly resolver: Resolver
@@ -79,6 +83,8 @@ export class Desk {
       return this.#cache ? this.#remembered(this.#cache, text, name, settings) : this.look(text, name, settings)
     } catch (error) {
       return this.lost(path, error instanceof Error ? error.message : String(error))
+    } finally {
+      forgetTexts(SHARED)
     }
   }
 

@@ -37,6 +37,7 @@ interface Checked {
   readonly configs: readonly string[]
   readonly matched: number
   readonly ignored: ReadonlyArray<{ readonly by: string; readonly count: number }>
+  /** First those that matched, then those that were named and are left out. */
   readonly files: readonly FileCheck[]
 }
 
@@ -160,7 +161,8 @@ function pretty(
   paths: readonly string[],
   paint: Paint,
 ): string {
-  const copy = files.filter((file) => file.isCopy)
+  const read = files.slice(0, matched)
+  const copy = read.filter((file) => file.isCopy)
   const lines = [
     `Copydesk ${version}, Node ${node}, in ${folder}`,
     `configurations: ${configs.join(', ') || 'none; `copydesk init` writes one'}`,
@@ -169,8 +171,15 @@ function pretty(
   ]
   const told = paths.length > 0 && files.length <= FEW ? files : []
   for (const file of told) lines.push('', ...fileLines(file, paint))
-  if (told.length === 0 && copy.length < files.length)
-    lines.push('', ...silentLines(files.filter((file) => !file.isCopy)))
+  if (told.length === 0) {
+    const failed = read.filter(({ isCopy, errors }) => !isCopy && errors.length > 0)
+    const silent = read.filter((file) => !file.isCopy && !failed.includes(file))
+    lines.push(
+      ...listed('Left out, though named:', files.slice(matched), ({ leftOut }) => `by ${leftOut}`),
+      ...listed('Could not be read:', failed, ({ errors }) => errors.map(({ message }) => message).join('; ')),
+      ...listed(`Not taken for copy: ${DECLARE}`, silent),
+    )
+  }
   return `${lines.join('\n')}\n`
 }
 
@@ -191,9 +200,10 @@ function sums(copy: readonly FileCheck[]): string {
 const DECLARE = 'Where one is, say so in its front matter (kind: landing) or in `overrides` of the configuration.'
 const SHOWN = 10
 
-function silentLines(files: readonly FileCheck[]): string[] {
+function listed(title: string, files: readonly FileCheck[], why?: (file: FileCheck) => string): string[] {
+  if (files.length === 0) return []
   const more = files.length > SHOWN ? [`  and ${files.length - SHOWN} more`] : []
-  return [`Not taken for copy: ${DECLARE}`, ...files.slice(0, SHOWN).map(({ file }) => `  ${file}`), ...more]
+  return ['', title, ...files.slice(0, SHOWN).map((each) => `  ${each.file}${why ? `: ${why(each)}` : ''}`), ...more]
 }
 
 function fileLines(check: FileCheck, paint: Paint): string[] {
@@ -201,10 +211,12 @@ function fileLines(check: FileCheck, paint: Paint): string[] {
   const rows: Array<readonly [string, string]> = [
     ['left out by', leftOut ?? 'nothing'],
     ['configuration', configs.join(', then ') || 'none'],
-    ['is copy', isCopy ? `yes, ${kind}, in ${language}` : `no. ${DECLARE}`],
+    ...(errors.length > 0 && !isCopy
+      ? []
+      : [['is copy', isCopy ? `yes, ${kind}, in ${language}` : `no. ${DECLARE}`] as const]),
     ...(isCopy ? [['audience', `${audience} (${declared ? 'declared' : 'inferred'})`] as const] : []),
     ...Object.entries(settings).map(
-      ([key, value]) => [key, typeof value === 'object' ? JSON.stringify(value) : String(value)] as const,
+      ([key, value]) => [`set: ${key}`, typeof value === 'object' ? JSON.stringify(value) : String(value)] as const,
     ),
     ...errors.map(({ message }) => ['failed', message] as const),
   ]

@@ -1,3 +1,4 @@
+import { forgetTexts } from '../copy/parse.ts'
 import { nodeFiles } from '../node/files.ts'
 import { type Gathered, gather } from '../node/gather.ts'
 import { portPath, reportName } from '../node/paths.ts'
@@ -9,7 +10,7 @@ import type { Layer } from '../review/settings.ts'
 import { Source } from '../text/source.ts'
 import { type Given, UsageError, wholeNumber } from './args.ts'
 import type { Host } from './command.ts'
-import { Desk } from './desk.ts'
+import { Desk, SHARED } from './desk.ts'
 import { Progress } from './progress.ts'
 import { setupOf } from './setup.ts'
 
@@ -46,7 +47,11 @@ export async function runOver<T>(
     progress: (done: number, of: number) => progress.show(done, of),
     ...(concurrency && { concurrency }),
   }
-  const kept = await reviewFiles(files, options, keep)
+  const kept = await reviewFiles(files, options, async (review) => {
+    const made = await keep(review)
+    forgetTexts(SHARED)
+    return made
+  })
   progress.clear()
   return { kept, errors: [...resolver.errors, ...errors], leftOut }
 }

@@ -11,7 +11,7 @@ import type { Leaf } from './matter.ts'
 import { movedReading } from './moved.ts'
 import type { Fault } from './piece.ts'
 import { readLines } from './plain-lines.ts'
-import { readingMarkdown } from './reading.ts'
+import { forgetReadings, readingMarkdown } from './reading.ts'
 import { readToml } from './toml.ts'
 import { checkLetters, TooMuch } from './work.ts'
 import { readYaml } from './yaml.ts'
@@ -115,6 +115,15 @@ interface Head extends Reading {
 }
 
 const heads = new Kept<Head>(500_000)
+
+/**
+ * Forgets texts read before, the longest unused first, until no more than `letters` UTF-16 units of them are known. For hosts that read
+ * a file once and go on to the next: an editor reads the same file again and again, and keeps them.
+ */
+export function forgetTexts(letters: number): void {
+  forgetReadings(letters)
+  heads.trim(letters)
+}
 
 /** Longest front matter that is read, in UTF-16 units. */
 const LONGEST_HEAD = 200_000

@@ -29,6 +29,12 @@ interface Found {
 const shapes = new Kept<Shape>(2_000_000)
 const readings = new Kept<Reading>(2_000_000)
 
+/** Forgets what was read longest ago until parts of no more than so many UTF-16 units are known. */
+export function forgetReadings(letters: number): void {
+  shapes.trim(letters)
+  readings.trim(letters)
+}
+
 /**
  * Texts are parsed in batches, so that a host can take a breath between them. How long they are changes nothing of what is read: short
  * while the parser is still cold, longer as it gets faster. UTF-16 units, and the milliseconds that a batch should take.

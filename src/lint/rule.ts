@@ -49,6 +49,8 @@ export interface Finding {
   readonly says: string
   readonly severity: Severity
   readonly span: Span
+  /** All that the finding is about, where `span` is only the first line of it. */
+  readonly whole?: Span
   /** Best first. */
   readonly rewrites: readonly Rewrite[]
   /** Evidence elsewhere in the file. */

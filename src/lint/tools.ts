@@ -1,6 +1,6 @@
 import type { Fact } from '../message/map.ts'
 import type { Rewrite } from '../rewrite/rewrite.ts'
-import type { Span } from '../text/span.ts'
+import type { Shortened } from '../text/span.ts'
 import type { Options, Values } from './options.ts'
 import type { Extra, Finding, Messages, Rule, Spoken, Tools } from './rule.ts'
 import type { RuleSetting } from './settings.ts'
@@ -35,7 +35,7 @@ export function toolsFor<M extends Messages, O extends Options>(
         says,
         message: fill(message[spoken], values),
         severity: level && level !== 'off' ? level : (message.severity ?? rule.severity),
-        span: spanOf(at),
+        ...placeOf(at),
         rewrites: offered(extra.rewrites ?? []),
         related: extra.related ?? [],
       }
@@ -51,7 +51,10 @@ function valuesOf<O extends Options>(options: O, given: RuleSetting['options'] =
   return Object.fromEntries(read) as Values<O>
 }
 
-const spanOf = (at: Span | Fact): Span => ('span' in at ? at.span : { start: at.start, end: at.end })
+function placeOf(at: Shortened | Fact): Pick<Finding, 'span' | 'whole'> {
+  const { start, end, whole }: Shortened = 'span' in at ? at.span : at
+  return { span: { start, end }, ...(whole && { whole }) }
+}
 
 const offered = (rewrites: ReadonlyArray<Rewrite | undefined>): Rewrite[] =>
   rewrites.filter((rewrite) => rewrite !== undefined && rewrite.edits.length > 0).slice(0, MOST_REWRITES) as Rewrite[]

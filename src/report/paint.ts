@@ -10,6 +10,13 @@ export const painter = (color: boolean): Paint =>
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 
+/** Text for a terminal: control characters, which a file's name or words may hold, stand as their pictures and control nothing. */
+export const visible = (text: string): string =>
+  text.replace(/\p{Cc}/gu, (control) => {
+    const code = control.charCodeAt(0)
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\uFFFD'
+  })
+
 /** Text on one line, blanks folded, cut to `most` characters. */
 export function oneLine(text: string, most = 100): string {
   const folded = text.replace(/\s+/g, ' ').trim()

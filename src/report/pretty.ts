@@ -2,7 +2,7 @@ import type { Severity } from '../lint/rule.ts'
 import type { Verdict } from '../review/verdict.ts'
 import type { FileEntry, FindingEntry, Summary } from './entry.ts'
 import type { Reporter } from './formats.ts'
-import { type Ink, oneLine, type Paint, painter, plural } from './paint.ts'
+import { type Ink, oneLine, type Paint, painter, plural, visible } from './paint.ts'
 
 const INKS: Record<Severity, Ink> = { error: 'red', warning: 'yellow', info: 'blue' }
 
@@ -14,7 +14,7 @@ export const pretty: Reporter = ({ files, summary }, { color }) => {
 }
 
 function fileText(entry: FileEntry, paint: Paint): string {
-  const lines = [paint('bold', entry.file)]
+  const lines = [paint('bold', visible(entry.file))]
   const several = entry.pieces.length > 1
   for (const piece of entry.pieces) {
     const name = several ? `${piece.name ? oneLine(piece.name, 60) : `line ${piece.line}`}: ` : ''
@@ -49,7 +49,7 @@ export function verdictText({ audience, promise, proofs, missingProofs, asks }: 
 function findingText({ line, column, severity, message, rule, rewrites }: FindingEntry, paint: Paint): string[] {
   const place = `${line}:${column}`.padEnd(8)
   const lines = [
-    `  ${paint('dim', place)}${paint(INKS[severity], severity.padEnd(8))} ${message}  ${paint('dim', rule)}`,
+    `  ${paint('dim', place)}${paint(INKS[severity], severity.padEnd(8))} ${visible(message)}  ${paint('dim', rule)}`,
   ]
   const [first] = rewrites
   if (first) {

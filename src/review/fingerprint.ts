@@ -17,8 +17,8 @@ export function fingerprints(review: Review): string[] {
   return review.findings.map((finding) => `${what(finding, review)}-${where(finding, review)}`)
 }
 
-function what({ rule, says, span }: Finding, review: Review): string {
-  const about = COVERAGE.has(rule) ? pieceName(review, span.start) : folded(review.source.slice(span))
+function what({ rule, says, span, whole = span }: Finding, review: Review): string {
+  const about = COVERAGE.has(rule) ? pieceName(review, span.start) : folded(review.source.slice(whole))
   return digest(`${rule}\n${says}\n${about}`).slice(0, 16)
 }
 

@@ -29,8 +29,13 @@ export class Kept<T> {
     const own = apart(key)
     this.#kept.set(own, { key: own, value })
     this.#size += own.length
+    this.trim(this.#letters)
+  }
+
+  /** Forgets the longest unused until no more than `letters` UTF-16 units of texts are left. */
+  trim(letters: number): void {
     for (const oldest of this.#kept.keys()) {
-      if (this.#size <= this.#letters && this.#kept.size <= this.#texts) break
+      if (this.#size <= letters && this.#kept.size <= this.#texts) break
       this.#kept.delete(oldest)
       this.#size -= oldest.length
     }

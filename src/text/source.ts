@@ -1,4 +1,4 @@
-import type { Span } from './span.ts'
+import type { Shortened, Span } from './span.ts'
 
 /** 1-based line and UTF-16 column. */
 export interface Position {
@@ -56,9 +56,10 @@ export class Source {
     return { start, end }
   }
 
-  /** The part of a span that stands on its first line. */
-  firstLine(at: Span): Span {
-    return { start: at.start, end: Math.max(at.start, Math.min(at.end, this.lineSpan(at.start).end)) }
+  /** The part of a span that stands on its first line; says the whole where that is more. */
+  firstLine(at: Shortened): Shortened {
+    const end = Math.max(at.start, Math.min(at.end, this.lineSpan(at.start).end))
+    return { start: at.start, end, ...(end < at.end && { whole: at.whole ?? { start: at.start, end: at.end } }) }
   }
 
   slice(at: Span): string {

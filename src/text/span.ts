@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number
 }
 
+/** A span of which only a part is shown; `whole` is all of it. */
+export interface Shortened extends Span {
+  readonly whole?: Span
+}
+
 export const span = (start: number, end: number): Span => ({ start, end })
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end

@@ -48,6 +48,17 @@ describe('a baseline', () => {
     expect(Object.keys(stored().files)).toEqual(['site/a.md', 'site/renamed.md'])
   })
 
+  test('knows words again that a line break has come to stand in', async () => {
+    const page = (label: string) => ({ 'site/a.md': `${head}${WHOLE}\nIt runs by itself. [${label}](/more)\n` })
+    site.put(page('Click here'))
+    await lint('--update-baseline')
+    expect(stored().files['site/a.md']).toHaveProperty('cta/weak')
+    site.put(page('Click\nhere'))
+    expect(findings(await lint())).toEqual([])
+    site.put(page('Read\nmore'))
+    expect(findings(await lint())).toContainEqual(['site/a.md', 'cta/weak'])
+  })
+
   test('prunes itself, but not in CI, nor on runs that look at less', async () => {
     await lint('--update-baseline')
     const rules = () => Object.keys(stored().files['site/b.md'] ?? {})

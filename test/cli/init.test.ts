@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parseConfig } from '../../src/review/config.ts'
 import { propose, type Seen } from '../../src/review/propose.ts'
@@ -127,6 +127,23 @@ describe('doctor', () => {
     expect(stdout).toMatch(/rules +\{"message\/one-cta":"off"\}/)
     const [file] = JSON.parse((await site.copydesk('doctor', 'pages/a.md', '-f', 'json')).stdout).files
     expect(file).toMatchObject({ kind: 'email', configs: ['.copydesk.json', 'pages/.copydesk.json'] })
+  })
+
+  test('tells what could not be read, and what was named but is left out', async () => {
+    site.put({
+      'a.md': FLAWED,
+      'b.md': FLAWED,
+      'c.md': FLAWED,
+      'd.md': FLAWED,
+      'x.md': FLAWED,
+      '.copydeskignore': 'x.md\n',
+    })
+    writeFileSync(site.path('wide.md'), Buffer.from('\uFEFF# Hello', 'utf16le'))
+    const { stdout } = await site.copydesk('doctor', 'a.md', 'b.md', 'c.md', 'wide.md', 'x.md', '.')
+    expect(stdout).toMatch(/5 files matched, 4 of them copy: 4 landing, b2b\n/)
+    expect(stdout).toMatch(/Left out, though named:\n {2}x\.md: by \.copydeskignore\n/)
+    expect(stdout).toMatch(/Could not be read:\n {2}wide\.md: is written in UTF-16; save it as UTF-8\n/)
+    expect((await site.copydesk('doctor', 'wide.md')).stdout).not.toContain('is copy')
   })
 
   test('fails where the configuration does', async () => {

@@ -71,6 +71,12 @@ describe('json', () => {
 })
 
 describe('pretty', () => {
+  test('lets no name and no words of a file control the terminal', async () => {
+    const text = await told('pretty', reportOf({ ...PAGE, path: 'new\nline\u001B[2J.md' }))
+    expect(text).toContain('new\u240Aline\u241B[2J.md')
+    expect(text).not.toContain('\u001B')
+  })
+
   test('names each file with its verdict, its findings with place, severity and rule', async () => {
     const text = await told('pretty', reportOf(PAGE))
     const [name, verdict, first] = text.split('\n')
