@@ -16,6 +16,10 @@ const CLOSE: ReadonlySet<string> = new Set(['kamu', 'kau', 'engkau'])
 /** Closer still, as friends say it in Jakarta; in capitals within a sentence it is a name. */
 const SLANG: ReadonlySet<string> = new Set(['lu', 'elu', 'elo', 'loe'])
 
+/** True for a word in capitals behind one in small letters: "di Rotimu" names a shop. */
+const isName = (text: string, { 0: word, index }: RegExpMatchArray): boolean =>
+  /^\p{Lu}/u.test(word) && /(?:^|\s)\p{Ll}[\p{L}-]*\s$/u.test(text.slice(Math.max(0, (index ?? 0) - 40), index))
+
 /** The words of a text that call the reader, in order. */
 export function called(text: string): Called[] {
   return [...text.matchAll(WORD)].flatMap((match): Called[] => {
@@ -29,7 +33,7 @@ export function called(text: string): Called[] {
     const dashed = /^(\p{L}[\p{L}\p{N}]*)-mu$/iu.exec(word)?.[1]
     if (dashed) return [{ ...at, how: 'kamu', other: `${dashed} Anda` }]
     const parts = /mu$/.test(lower) ? splitClitic(word) : undefined
-    if (parts?.clitic !== 'mu' || parts.stem.length < 4) return []
+    if (parts?.clitic !== 'mu' || parts.stem.length < 4 || isName(text, match)) return []
     return [{ ...at, how: 'kamu', other: `${parts.stem} Anda` }]
   })
 }

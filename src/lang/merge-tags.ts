@@ -37,8 +37,12 @@ export function brokenTags(text: string): BrokenTag[] {
 const FALLBACK =
   /\|\s*(?:default|fallback)\b|\bdefault(?:_if_none|ifempty|value)?\s*[(:=]|\{\{[{~#]?\s*default\b|\|\||\?\?|:-|\bfallback\s*=|%%=\s*iif|\bifempty\b|\bcoalesce\b|\bor\s+["']|^\{\{~?\s*[\w.]+\s+["']|\|\s*["'][^"']*["']\s*\}|,\s*["'][^"']*["']\s*\)|^\[\[?[^|\]]+\|[^\]]+\]|^\{[^{|}]+\|[^|}]+\}/i
 
+/** "{{ name|there }}": what follows the bar is no filter of a template language. */
+const PLAIN =
+  /^\{\{\s*[\w.]+\s*\|\s*(?!(?:capitali[sz]e|upcase|downcase|title|titlecase|upper|lower|trim|strip|escape|safe|date|raw|e|number|money|currency|json|html|url|first|last|size|split|replace|append|prepend|truncate|format|round|striptags|nl2br|join|sort|length|pluck)\b)\p{L}[\p{L} ']{0,40}\}\}$/iu
+
 /** True where the tag itself says what stands there when the field is empty. */
-export const hasFallback = (tag: string): boolean => FALLBACK.test(tag)
+export const hasFallback = (tag: string): boolean => FALLBACK.test(tag) || PLAIN.test(tag.trim())
 
 /** Words that a reader may see in the place of an empty field, by the sort of the field. */
 export const fallbacks: Readonly<Record<'en' | 'id', Readonly<Record<string, string>>>> = {

@@ -1,6 +1,7 @@
 /** What a writer might put in the slots of our lines: made up, and as long as such words are. */
 const slots: Readonly<Record<string, string>> = {
   product: 'Larkfield',
+  'the figure of the trust bank': 'invoice errors down 27% in 60 days',
   'who it is for': 'small bakeries',
   who: 'small bakeries',
   'which teams': 'finance teams',

@@ -1,6 +1,7 @@
 /** What a writer might put in the slots of our lines: made up, and as long as such words are. */
 const slots: Readonly<Record<string, string>> = {
   produk: 'Larkfield',
+  'angka dari bank bukti': 'kesalahan faktur turun 27% dalam 60 hari',
   siapa: 'toko roti kecil',
   hasil: 'pagi yang tenang',
   waktu: '30 hari',

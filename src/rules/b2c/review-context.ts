@@ -21,7 +21,7 @@ export default defineRule({
   },
   messages: {
     stars: {
-      en: '{count} ratings and 0 people: nobody says who liked it, or for what. Add one review with name, place and how long it was used.',
+      en: 'Ratings: {count}, people: 0. Nobody says who liked it, or for what. Add one review with name, place and how long it was used.',
       id: '{count} rating, 0 orang: tidak jelas siapa yang puas dan kenapa. Tambahkan satu ulasan dengan nama, kota, dan lama pemakaian.',
     },
   },

@@ -46,6 +46,10 @@ export const list: WordList = {
     ],
   },
   traps: [
+    [
+      '(find|determine|choose|recommend|pick|identify|select|suggest|work out|decide on) (the|your) best <w:0-2>',
+      'a search, no rank',
+    ],
     ['even the (most|best|largest|smallest|busiest|toughest) <w:0-3>', 'how far it goes, no rank'],
     ['(fastest|easiest|simplest|best) way to (get started|start|begin|reach|contact|try)', 'advice'],
     [

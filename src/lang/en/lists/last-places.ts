@@ -8,7 +8,8 @@ export const list: WordList = {
   groups: {
     '': [
       '(only )?<n> <w:0-2> (spots?|seats?|slots?|places?|openings?) (left|open|remaining|available)',
-      '(only )?<n> (spots?|seats?|slots?|places?|openings?)',
+      '(only )?<n> (spots?|seats?|slots?|openings?)',
+      'only <n> places?',
       '(remaining|limited|last|final|few|last few) (spots?|seats?|slots?|places?|openings?|availability)',
       'only (taking|accepting|onboarding|taking on) <n> <w:1-3>',
       'only <n> (new )?(agents?|clients?|partners?|companies|teams|customers|firms)',

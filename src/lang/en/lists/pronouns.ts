@@ -18,7 +18,6 @@ export const list: WordList = {
       'i',
       'my',
       'our (company|team|platform|product|solution|software|technology|experts?)',
-      'the company',
     ],
     you: [
       'you',

@@ -106,7 +106,7 @@ export const list: WordList = {
       'third-party (lab)? tested',
       'lab-tested',
     ],
-    degree: ['(bsc|ba|msc|ma|mba|phd|llb|beng|meng|mph|pgdip|bcom|bed|dphil|edd)'],
+    degree: ['(bsc|ba|msc|ma|mba|phd|llb|beng|meng|mph|pgdip|bcom|dphil|edd)'],
     vouched: [
       '(member|fellow|associate) of (the)?',
       '(proud|active|founding) members? of (the)?',

@@ -36,6 +36,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['(mencari|menemukan|memilih|menentukan|cari|temukan|pilih) <w:0-2> terbaik', 'pencarian, bukan peringkat'],
     ['praktik terbaik', 'istilah'],
     ['(kampus|universitas|institusi|sekolah) <w:0-2> (terbaik|terkemuka|top)', 'pihak lain'],
     ['paling (tidak|sedikit|lambat|lama|banyak|akhir|awal)', 'batas'],
