@@ -116,7 +116,7 @@ function meantForDesigner(unit: Unit): Unit {
 }
 
 const inBrackets = /^\s*[[(]([^[\]()]{2,160})[\])]\s*$/u
-const ruled = /^\s*(?:[=\-–—#~_*]{2,})\s*(\S.*?\S)\s*(?:[=\-–—#~_*]{2,})\s*$/u
+const ruled = /^\s*[=\-–—#~_*]{2,}\s*([^\s=\-–—#~_*](?:.{0,158}[^\s=\-–—#~_*])?)\s*[=\-–—#~_*]{2,}\s*$/u
 
 function lineUnit(draft: Draft, start: number, end: number, plain: boolean): Unit[] | undefined {
   const line = draft.prose.text.slice(start, end)

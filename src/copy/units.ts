@@ -132,11 +132,19 @@ function paragraphUnits(given: Draft): Unit[] {
   return found
 }
 
-/** The first line stands in bold above the rest: `**Headline**` and its words below. */
+/** True where bold of the line before goes on into a line. */
+const goesOn = (draft: Draft, line: Span): boolean =>
+  draft.marks.some(({ kind, start, end }) => kind === 'strong' && start < line.start && end > line.start)
+
+/** The first line stands in bold above the rest: `**Headline**` and its words below; bold that goes on into the second is a lead. */
 const isTitled = (draft: Draft, all: readonly Span[]): boolean => {
   const [first, second] = all
   if (!first || !second || draft.shape !== 'paragraph') return false
-  return isCovered(draft, strong, first.start, first.end) && !isCovered(draft, strong, second.start, second.end)
+  return (
+    isCovered(draft, strong, first.start, first.end) &&
+    !isCovered(draft, strong, second.start, second.end) &&
+    !goesOn(draft, second)
+  )
 }
 
 const MOST_SHORT_LINE = 60
@@ -151,12 +159,15 @@ function writtenLines(draft: Draft, all: readonly Span[]): Unit[] {
   const text = (line: Span): string => draft.prose.text.slice(line.start, line.end)
   const short = all.every((line) => line.end - line.start <= MOST_SHORT_LINE && ownLine.test(text(line)))
   const begins = all.map(
-    (line) => isCovered(draft, strong, line.start, line.start + 2) || /^\s*[→➡▶👉✓✔✅•]/u.test(text(line)),
+    (line) =>
+      (isCovered(draft, strong, line.start, line.start + 2) && !goesOn(draft, line)) ||
+      /^\s*[→➡▶👉✓✔✅•]/u.test(text(line)),
   )
   const found: Span[] = []
   all.forEach((line, index) => {
     const before = all[index - 1]
-    const titled = before !== undefined && index === 1 && isCovered(draft, strong, before.start, before.end)
+    const titled =
+      before !== undefined && index === 1 && isCovered(draft, strong, before.start, before.end) && !goesOn(draft, line)
     const splits =
       index === 0 || short || titled || (begins[index] && (begins[0] || /[:.!?…]\s*$/.test(text(before as Span))))
     if (splits) found.push(line)

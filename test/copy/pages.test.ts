@@ -47,6 +47,13 @@ cards:
     )
   })
 
+  test('bold that goes on into the next line is a lead, no title', () => {
+    const text = '# Bread that rises\n\n**You get a kit that your oven\nremembers.** Prices stay for a year.\n'
+    expect(blocksOf(text).slice(1)).toEqual([
+      expect.stringMatching(/: You get a kit that your oven\sremembers\. Prices stay for a year\.$/),
+    ])
+  })
+
   test('a title that names a place on the site is none', () => {
     const text = '---\ntitle: Beranda\nintro:\n  title: Roti mengembang setiap kali\n---\n\nPaket kami tiba segar.\n'
     expect(blocksOf(text)).toContain('headline: Roti mengembang setiap kali')

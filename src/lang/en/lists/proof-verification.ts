@@ -142,6 +142,8 @@ export const list: WordList = {
       '(fail|fails|failed|failing|violate|violation|violations|penalty|penalties|fines?)',
       '(advantages?|benefits?|purpose|cost|value|point) of (a|an|the)',
       '(preparing|prepare|ready) for',
+      '(alignment|readiness|gap analysis|gap assessment)',
+      '(certification|compliance|audit) (support|package|packages|consulting|preparation|assistance|advice|services?)',
     ],
     press: [
       '(as)? (seen|featured|heard|covered) (in|on|by) (the)?',

@@ -86,6 +86,8 @@ export const list: WordList = {
       '(membantu|bantu|dampingi|mendampingi|menunjukkan) (anda|kamu|perusahaan|tim|bisnis)',
       '(denda|pelanggaran|sanksi|melanggar)',
       '(persiapan|mempersiapkan|menyiapkan|menuju) <w:0-1>',
+      '(konsultasi|konsultan|pendampingan|jasa|pengurusan) <w:0-1> (iso|sertifikasi|sertifikat|halal|smk3)',
+      'standar profesi',
     ],
     press: [
       '(diliput|diulas|dimuat|dibahas|disiarkan) (oleh|di|dalam)',
