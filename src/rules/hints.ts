@@ -1,9 +1,9 @@
-import type { Block } from '../copy/piece.ts'
+import type { Block, Copy } from '../copy/piece.ts'
 import { proofPartials } from '../lang/keys.ts'
 import type { Hit } from '../lang/pack.ts'
 import type { Page } from '../lint/rule.ts'
-import type { PieceMap, ProofKind } from '../message/map.ts'
-import type { Reading, Statement } from '../message/statements.ts'
+import type { PieceMap, Proof, ProofKind } from '../message/map.ts'
+import { inSlices, type Reading, type Statement } from '../message/statements.ts'
 import { overlaps } from '../text/span.ts'
 import { hasSlot } from './claims.ts'
 import { readingOf } from './reading.ts'
@@ -11,18 +11,37 @@ import { KINDS } from './words.ts'
 
 /**
  * Kinds of proof that something in the pieces looks like without having been read as one: customers counted in a table, a
- * result told over two sentences, a seal. Whoever says that a kind is missing keeps silent on these.
+ * result told over two sentences, a seal. Whoever says that a kind is missing keeps silent on these. In slices, and once a piece.
  */
-export function hintedKinds(page: Page, pieces: readonly PieceMap[]): ReadonlySet<ProofKind> {
-  const kinds = new Set<ProofKind>(PARTIAL.test(page.map.copy.source.text) ? KINDS : [])
-  for (const piece of pieces) {
-    const reading = readingOf({ ...page, piece })
-    for (const statement of reading.statements) {
-      if (!isTold(statement) || isKnown(piece, statement)) continue
-      for (const kind of hints(reading, statement)) kinds.add(kind)
-    }
-  }
+export function* hintedKinds(page: Page, pieces: readonly PieceMap[]): Generator<undefined, ReadonlySet<ProofKind>> {
+  const kinds = new Set<ProofKind>(putsInProof(page.map.copy) ? KINDS : [])
+  for (const piece of pieces) for (const kind of yield* hintsOf({ ...page, piece })) kinds.add(kind)
   return kinds
+}
+
+const known = new WeakMap<PieceMap, ReadonlySet<ProofKind>>()
+
+function* hintsOf(page: Page): Generator<undefined, ReadonlySet<ProofKind>> {
+  const kept = known.get(page.piece)
+  if (kept) return kept
+  const reading = readingOf(page)
+  const proofs = new Map<Block, Proof[]>()
+  for (const proof of page.piece.proofs) proofs.set(proof.block, [...(proofs.get(proof.block) ?? []), proof])
+  const kinds = new Set<ProofKind>()
+  yield* inSlices(reading.statements, (statement) => {
+    if (!isTold(statement) || isKnown(proofs.get(statement.block) ?? [], statement)) return
+    for (const kind of hints(reading, statement)) kinds.add(kind)
+  })
+  known.set(page.piece, kinds)
+  return kinds
+}
+
+const partials = new WeakMap<Copy, boolean>()
+
+function putsInProof(copy: Copy): boolean {
+  const kept = partials.get(copy) ?? PARTIAL.test(copy.source.text)
+  partials.set(copy, kept)
+  return kept
 }
 
 /** A template tag or a component that puts in what other files hold: `{% include testimonials.html %}`, `<Reviews />`. */
@@ -35,8 +54,8 @@ const isTold = ({ block, text }: Statement): boolean =>
   !/\?["”’)\]]*$/.test(text.trimEnd()) &&
   !hasSlot(text)
 
-const isKnown = ({ proofs }: PieceMap, { block, start, end }: Statement): boolean =>
-  proofs.some((proof) => proof.block === block && overlaps(proof.span, block.prose.span(start, end)))
+const isKnown = (proofs: readonly Proof[], { block, start, end }: Statement): boolean =>
+  proofs.some((proof) => overlaps(proof.span, block.prose.span(start, end)))
 
 function hints(reading: Reading, statement: Statement): ProofKind[] {
   return [

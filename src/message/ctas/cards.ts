@@ -1,10 +1,12 @@
-import type { Block } from '../../copy/piece.ts'
+import type { Block, Piece } from '../../copy/piece.ts'
 import type { Reading } from '../statements.ts'
 import { parentOf } from './buttons.ts'
 
 /** Cards that make a row. */
 const ROW = 3
 const DEEPEST = 6
+/** Blocks on either side in which a row is looked for. */
+const AROUND = 60
 
 /**
  * True for the words of one card of a row: a short text under each of several headings of one level, or the same field of several
@@ -24,11 +26,11 @@ function isUnderAlike(at: number, reading: Reading): boolean {
   return rowOf(head, level, blocks) >= ROW
 }
 
-/** How many headings of this level stand around one, no higher heading between, each with a text of its own. */
+/** How many headings of this level stand around one, no higher heading between, each with a text of its own: counted to a row, and not far. */
 function rowOf(head: number, level: number, blocks: readonly Block[]): number {
   let count = 1
   for (const step of [-1, 1]) {
-    for (let i = head + step; i >= 0 && i < blocks.length; i += step) {
+    for (let i = head + step; blocks[i] && Math.abs(i - head) <= AROUND && count < ROW; i += step) {
       const one = blocks[i] as Block
       if (one.level === undefined) continue
       if (one.level < level) break
@@ -40,14 +42,37 @@ function rowOf(head: number, level: number, blocks: readonly Block[]): number {
 
 const ENTRY = /^(.*)\.\d+\.([^.\d]+)$/
 
+/** Fields of entries by list and name, and the entries that hold a button. */
+interface Entries {
+  readonly alike: ReadonlyMap<string, number>
+  readonly asking: ReadonlySet<string | undefined>
+}
+
+const known = new WeakMap<Piece, Entries>()
+
+function entriesOf(piece: Piece): Entries {
+  const kept = known.get(piece)
+  if (kept) return kept
+  const alike = new Map<string, number>()
+  for (const { key } of piece.blocks) {
+    const name = nameOf(key)
+    if (name !== undefined) alike.set(name, (alike.get(name) ?? 0) + 1)
+  }
+  const asking = new Set(piece.blocks.filter(({ role }) => role === 'cta').map(parentOf))
+  const found = { alike, asking }
+  known.set(piece, found)
+  return found
+}
+
+/** "features.description" for `features.2.description`. */
+function nameOf(key: string | undefined): string | undefined {
+  const own = key === undefined ? null : ENTRY.exec(key)
+  return own ? `${own[1]}.${own[2]}` : undefined
+}
+
 function isEntry(block: Block, { piece }: Reading): boolean {
-  const own = ENTRY.exec(block.key ?? '')
-  if (!own) return false
-  const around = parentOf(block)
-  if (piece.blocks.some((one) => one.role === 'cta' && parentOf(one) === around)) return false
-  const alike = piece.blocks.filter((one) => {
-    const other = one.key === undefined ? null : ENTRY.exec(one.key)
-    return other?.[1] === own[1] && other?.[2] === own[2]
-  })
-  return alike.length >= ROW
+  const name = nameOf(block.key)
+  if (name === undefined) return false
+  const { alike, asking } = entriesOf(piece)
+  return !asking.has(parentOf(block)) && (alike.get(name) ?? 0) >= ROW
 }

@@ -88,7 +88,8 @@ export default defineRule({
     if (!lead) return
     const page = { ...whole, piece: lead }
     if (!pieces.some((each) => each.has.reference)) {
-      const at = hasVoices(page, pieces) ? undefined : claim(page)
+      const hinted = yield* hintedKinds(page, pieces)
+      const at = hasVoices(pieces, hinted) ? undefined : claim(page)
       if (at)
         yield found(
           isUnproved(pieces) ? 'unproved' : 'none',
@@ -126,9 +127,10 @@ export default defineRule({
 })
 
 /** Somebody is named, quoted or told of, if not so that it is sure to be a company. */
-const hasVoices = (page: Page, pieces: readonly PieceMap[]): boolean =>
+const hasVoices = (pieces: readonly PieceMap[], hinted: ReadonlySet<ProofKind>): boolean =>
   proofsOf(pieces).some(({ kind, sub }) => kind === 'case' || sub === 'testimonial') ||
-  ['case', 'verification'].some((kind) => hintedKinds(page, pieces).has(kind as ProofKind))
+  hinted.has('case') ||
+  hinted.has('verification')
 
 /** A case or a signed quote with a figure in its block, or a measured business result anywhere. */
 const tellsResult = (page: Page, { sub, kind, block }: Proof): boolean =>

@@ -102,7 +102,8 @@ export default defineRule({
     if (!lead) return
     const page = { ...whole, piece: lead }
     if (!pieces.some((each) => each.has.roi)) {
-      const at = hintedKinds(page, pieces).has('number') ? undefined : claim(page)
+      const hinted = yield* hintedKinds(page, pieces)
+      const at = hinted.has('number') ? undefined : claim(page)
       if (at)
         yield found(
           isUnproved(pieces) ? 'unproved' : 'none',

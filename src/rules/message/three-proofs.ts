@@ -95,7 +95,8 @@ export default defineRule({
     if (have === 2 && (proofs.length >= options.enough || (page.audience === 'b2c' && missing[0] === 'case'))) return
     if (have >= (page.piece.piece.kind === 'email' ? options.emailKinds : options.kinds)) return
     // Something that looks like proof and was not understood: better nothing than what is not so.
-    if (hintedKinds(page, pieces).size > 0) return
+    const hinted = yield* hintedKinds(page, pieces)
+    if (hinted.size > 0) return
     const rewrites = lines(page, missing, say)
     const [first] = proofs
     if (!first) {

@@ -2,6 +2,7 @@ import type { Block } from '../../copy/piece.ts'
 import { type Misformatted, misformatted } from '../../lang/numbers/format.ts'
 import { spelt } from '../../lang/numbers/spelt.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import { inSlices } from '../../message/statements.ts'
 import { isOpen, replaceWords } from '../../rewrite/replace.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import type { Span } from '../../text/span.ts'
@@ -61,7 +62,7 @@ export default defineRule({
   *check(page, { say, found }) {
     const all = {
       foreign: ownBlocks(page).flatMap((block) => open(block, misformatted(block.prose.text, page.language))),
-      spelt: speltOut(page),
+      spelt: yield* speltOut(page),
     }
     for (const says of ['foreign', 'spelt'] as const) {
       const places = all[says]
@@ -105,22 +106,24 @@ const open = (block: Block, numbers: readonly Misformatted[]): Place[] =>
     .map((number) => ({ block, number }))
 
 /** Numbers in words where the sender promises or proves with them, not at the start of a sentence. */
-function speltOut(page: Page): Place[] {
+function* speltOut(page: Page): Generator<undefined, Place[]> {
   const { promise, proofs } = page.piece
-  const facts = [...promise, ...proofs.filter(({ kind }) => kind === 'number')]
-  const told = sayings(page).filter(
-    ({ block, text }) => facts.some((fact) => fact.block === block && fact.text.includes(text.trim())) && !isTold(text),
-  )
-  return told.flatMap(({ block, start, text, numbers }) => {
+  const facts = new Map<Block, string[]>()
+  for (const { block, text } of [...promise, ...proofs.filter(({ kind }) => kind === 'number')])
+    facts.set(block, [...(facts.get(block) ?? []), text])
+  const found: Place[] = []
+  yield* inSlices(sayings(page), ({ block, start, text, numbers }) => {
+    const said = facts.get(block)?.some((fact) => fact.includes(text.trim()))
+    if (!said || isTold(text)) return
     const phrases = numbers.map((each) => ({ ...each, start: each.start - start, end: each.end - start }))
-    return spelt(text, phrases, page.language)
-      .filter((each) => /\p{L}/u.test(text.slice(0, each.start)))
-      .flatMap((each) => {
-        const number = { ...each, start: each.start + start, end: each.end + start }
-        const end = numbers.find((phrase) => phrase.start === number.start)?.end ?? number.end
-        return open(block, [number]).map((place) => ({ ...place, end }))
-      })
+    for (const each of spelt(text, phrases, page.language)) {
+      if (!/\p{L}/u.test(text.slice(0, each.start))) continue
+      const number = { ...each, start: each.start + start, end: each.end + start }
+      const end = numbers.find((phrase) => phrase.start === number.start)?.end ?? number.end
+      found.push(...open(block, [number]).map((place) => ({ ...place, end })))
+    }
   })
+  return found
 }
 
 /** Questions, and what somebody else says. */
