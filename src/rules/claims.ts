@@ -20,6 +20,15 @@ export const isQuotation = ({ role, prose }: Block): boolean => role === 'quote'
 
 /** Sentences in which the sender speaks for itself: nobody's quotation, no question, no text for search engines. A draft may stand in a block quote as a whole. */
 export function told(page: Page): readonly Statement[] {
+  const kept = known.get(page.piece) ?? speaking(page)
+  known.set(page.piece, kept)
+  return kept
+}
+
+/** Several rules ask for them in turn. */
+const known = new WeakMap<PieceMap, readonly Statement[]>()
+
+function speaking(page: Page): readonly Statement[] {
   const drafted = page.piece.piece.blocks.every((block) => block.quoted)
   return readingOf(page).statements.filter(
     ({ block, text }) =>
@@ -27,7 +36,7 @@ export function told(page: Page): readonly Statement[] {
       (drafted ? block.quoted : block.role !== 'quote' && !block.quoted) &&
       !block.meta &&
       !/\?["”’)]*\s*$/.test(text) &&
-      !/^["“«]/.test(text.trim()),
+      !/^\s*["“«]/.test(text),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../copy/piece.ts'
 import { acronyms, firmForms, isUnspeakable } from '../../lang/acronyms.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
-import { inSlices, type Statement } from '../../message/statements.ts'
+import { inSlices, perSentence, type Statement } from '../../message/statements.ts'
 import { replaceWords } from '../../rewrite/replace.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import type { Span } from '../../text/span.ts'
@@ -96,9 +96,12 @@ interface Place {
 const marksOf = (statement: Statement): Place[] => (statement.text.includes('!!') ? placesOf(statement, MARKS) : [])
 
 const runsOf = (statement: Statement): Place[] => {
+  if (!hasCapitals(statement)) return []
   const runs = placesOf(statement, RUN)
   return runs.length > 0 && isMixed(statement) ? runs : []
 }
+
+const hasCapitals = perSentence(({ text }) => /\p{Lu}{2} \p{Lu}{2}/u.test(text))
 
 const placesOf = ({ block, start, text }: Statement, sought: RegExp): Place[] =>
   [...text.matchAll(sought)].map((match) => {
