@@ -112,11 +112,8 @@ export class MapView implements vscode.TreeDataProvider<Node>, vscode.Disposable
     return { command: 'vscode.open', title: '', arguments: [this.#document.uri, { selection }] }
   }
 
-  /** Shows the map with its first line focused, so that the arrow keys go on from there. */
   async reveal(): Promise<void> {
     await vscode.commands.executeCommand(`${VIEW}.focus`)
-    const [first] = this.#shown.roots
-    if (first) await this.#view.reveal(first, { select: false, focus: true }).then(undefined, () => {})
   }
 
   dispose(): void {
