@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { engine } from './eval/engine.mjs'
+import { lines } from './eval/labelled.mjs'
 import { flatten, score } from './eval/score.mjs'
 
 const { values, positionals } = parseArgs({
@@ -24,17 +25,12 @@ if (!existsSync(join(dir, 'labels.jsonl'))) {
   console.error(`${positionals[0] ?? dir}: no labels.jsonl there`)
   process.exit(2)
 }
-const lines = (file) =>
-  readFileSync(join(dir, file), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
 const only = values.only?.split(',')
-const labels = lines('labels.jsonl').filter(
+const labels = lines(dir, 'labels.jsonl').filter(
   (label) => (!values.lang || label.language === values.lang) && (!only || only.includes(label.id)),
 )
 const repositories = existsSync(join(dir, 'manifest.jsonl'))
-  ? new Map(lines('manifest.jsonl').map((entry) => [entry.id, entry.repo]))
+  ? new Map(lines(dir, 'manifest.jsonl').map((entry) => [entry.id, entry.repo]))
   : new Map()
 const folder = readdirSync(dir, { withFileTypes: true }).find(
   (entry) => entry.isDirectory() && existsSync(join(dir, entry.name, `${labels[0]?.id}.md`)),

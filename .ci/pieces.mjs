@@ -1,22 +1,8 @@
 // Prints how Copydesk reads a file: node .ci/pieces.mjs [--kind landing|email] FILE...
-import { mkdir, readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { readFile } from 'node:fs/promises'
+import { sources } from './sources.mjs'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const out = join(root, '.cache', 'read.cjs')
-await mkdir(dirname(out), { recursive: true })
-await build({
-  entryPoints: [join(root, 'src/copy/read.ts')],
-  bundle: true,
-  format: 'cjs',
-  platform: 'node',
-  conditions: ['worker'],
-  outfile: out,
-  logLevel: 'error',
-})
-const { read } = (await import(pathToFileURL(out).href)).default
+const { read } = await sources('read', { 'src/copy/read.ts': ['read'] })
 
 const args = process.argv.slice(2)
 const at = args.indexOf('--kind')

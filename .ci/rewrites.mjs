@@ -2,41 +2,25 @@
 // npm run rewrites -- [DIR] [--draw N] [--seed S]
 // Applies every rewrite that is offered on the Markdown files of a folder (alone, slots open) and holds it to its word: its finding
 // goes, none comes, figures and names come from the file. Exit code 1 where one does not. --draw prints N of them, drawn at random.
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'esbuild'
+import { sources } from './sources.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { draw: { type: 'string' }, seed: { type: 'string' } },
 })
-const root = fileURLToPath(new URL('../', import.meta.url))
 const dir = resolve(positionals[0] ?? '../shared/corpus/dev')
 if (!existsSync(dir)) {
   console.error(`${dir}: no such folder`)
   process.exit(2)
 }
-const outfile = `${root}.cache/rewrites.cjs`
-mkdirSync(`${root}.cache`, { recursive: true })
-await build({
-  stdin: {
-    contents: `
-      export { hold } from './test/corpus/held.ts'
-      export { registry } from './src/review/registry.ts'
-      export { defaultSettings } from './src/review/settings.ts'`,
-    resolveDir: root,
-    loader: 'ts',
-  },
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  outfile,
-  logLevel: 'error',
+const { hold, registry, defaultSettings } = await sources('rewrites', {
+  'test/corpus/held.ts': ['hold'],
+  'src/review/registry.ts': ['registry'],
+  'src/review/settings.ts': ['defaultSettings'],
 })
-const { hold, registry, defaultSettings } = createRequire(import.meta.url)(outfile)
 const settings = defaultSettings(registry, '2026-01-15')
 const all = readdirSync(dir)
   .filter((name) => /\.(?:md|markdown|mdx)$/.test(name))

@@ -2,39 +2,20 @@
 // node .ci/fit/audience.mjs [DIR]: fits the weights of src/message/audience-weights.ts on labelled copy (logistic, ridge towards
 // equal weights, each weight kept on its signal's side) and prints them with the accuracy over folds of whole repositories.
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { lines } from '../eval/labelled.mjs'
+import { sources } from '../sources.mjs'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
 const dir = resolve(process.argv[2] ?? '../shared/corpus')
-const outfile = `${root}.cache/fit-audience.cjs`
-await build({
-  stdin: {
-    contents: `
-      export { read } from './src/copy/read.ts'
-      export { pack } from './src/lang/pack.ts'
-      export { readPiece } from './src/message/statements.ts'
-      export { readingCtas } from './src/message/ctas.ts'
-      export { gathering, strengths } from './src/message/audience.ts'
-      export { sides } from './src/message/audience-weights.ts'`,
-    resolveDir: root,
-    loader: 'ts',
-  },
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  outfile,
-  logLevel: 'error',
+const { read, pack, readPiece, readingCtas, gathering, strengths, sides } = await sources('fit-audience', {
+  'src/copy/read.ts': ['read'],
+  'src/lang/pack.ts': ['pack'],
+  'src/message/statements.ts': ['readPiece'],
+  'src/message/ctas.ts': ['readingCtas'],
+  'src/message/audience.ts': ['gathering', 'strengths'],
+  'src/message/audience-weights.ts': ['sides'],
 })
-const { read, pack, readPiece, readingCtas, gathering, strengths, sides } = createRequire(import.meta.url)(outfile)
-const lines = (file) =>
-  readFileSync(join(dir, file), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
-const repository = new Map(lines('manifest.jsonl').map((entry) => [entry.id, entry.repo]))
+const repository = new Map(lines(dir, 'manifest.jsonl').map((entry) => [entry.id, entry.repo]))
 const names = Object.keys(sides)
 /** What a reading in slices comes to. */
 function finished(steps) {
@@ -44,7 +25,7 @@ function finished(steps) {
   }
 }
 const rows = []
-for (const label of lines('labels.jsonl')) {
+for (const label of lines(dir, 'labels.jsonl')) {
   if (!label.is_copy) continue
   const copy = read(readFileSync(join(dir, 'dev', `${label.id}.md`), 'utf8'), {})
   const language = pack(copy.language)

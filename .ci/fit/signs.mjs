@@ -2,10 +2,10 @@
 // node .ci/fit/signs.mjs [DIR] [--write] [--wrong]: fits the weights of src/copy/weights.ts on labelled files (logistic, ridge
 // towards the weights a person would guess, each kept on its side) and prints the accuracy with whole repositories left out.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { lines } from '../eval/labelled.mjs'
+import { sources } from '../sources.mjs'
 
 const GUESS = {
   bias: -1.5,
@@ -65,33 +65,15 @@ const RATE = 1.2
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const args = process.argv.slice(2)
 const dir = resolve(args.find((arg) => !arg.startsWith('--')) ?? '../shared/corpus')
-const outfile = `${root}.cache/fit-signs.cjs`
-await build({
-  stdin: {
-    contents: `
-      export { parse } from './src/copy/parse.ts'
-      export { outline } from './src/copy/pieces.ts'
-      export { certainlyNot } from './src/copy/glance.ts'
-      export { signNames, signsOf } from './src/copy/signs.ts'
-      export { Source } from './src/text/source.ts'`,
-    resolveDir: root,
-    loader: 'ts',
-  },
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  conditions: ['worker'],
-  outfile,
-  logLevel: 'error',
+const { parse, outline, certainlyNot, signNames, signsOf, Source } = await sources('fit-signs', {
+  'src/copy/parse.ts': ['parse'],
+  'src/copy/pieces.ts': ['outline'],
+  'src/copy/glance.ts': ['certainlyNot'],
+  'src/copy/signs.ts': ['signNames', 'signsOf'],
+  'src/text/source.ts': ['Source'],
 })
-const { parse, outline, certainlyNot, signNames, signsOf, Source } = createRequire(import.meta.url)(outfile)
-const lines = (file) =>
-  readFileSync(join(dir, file), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
-const repository = new Map(lines('manifest.jsonl').map((entry) => [entry.id, entry.repo]))
-const rows = lines('labels.jsonl').map((label) => {
+const repository = new Map(lines(dir, 'manifest.jsonl').map((entry) => [entry.id, entry.repo]))
+const rows = lines(dir, 'labels.jsonl').map((label) => {
   const source = new Source(readFileSync(join(dir, 'dev', `${label.id}.md`), 'utf8'))
   const { drafts } = parse(source)
   const signs = signsOf(source.text, outline(drafts), drafts)

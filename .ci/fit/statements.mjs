@@ -2,17 +2,16 @@
 // node .ci/fit/statements.mjs promise|problem [DIR]: fits the weights of src/message/FIELD/weights.ts on labelled copy and prints (--write: writes) them
 // with the score on repositories that the fit has not seen (ten groups of whole repositories).
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { lines } from '../eval/labelled.mjs'
 import { same } from '../eval/score.mjs'
+import { sources } from '../sources.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const [field = 'promise', folder = '../shared/corpus'] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
 const dir = resolve(folder)
 const flag = (name, value) => Number(process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1] ?? value)
-const outfile = `${root}.cache/fit-${field}.cjs`
 /** What a person would guess before looking at any label; the fit is drawn towards it, and no weight changes its sign. */
 const GUESSES = {
   problem: {
@@ -66,36 +65,19 @@ const GUESSES = {
   },
 }
 const guess = GUESSES[field]
-await build({
-  stdin: {
-    contents: `
-      export { read } from './src/copy/read.ts'
-      export { pack } from './src/lang/pack.ts'
-      export { readPiece, statementFact } from './src/message/statements.ts'
-      export { readingCtas } from './src/message/ctas.ts'
-      export { surroundings } from './src/message/promise/surroundings.ts'
-      export { eligible } from './src/message/promise/eligible.ts'
-      export { passages } from './src/message/problem/passages.ts'
-      export { factOf } from './src/message/statements.ts'
-      export { traits } from './src/message/${field}/traits.ts'
-      export { weights } from './src/message/${field}/weights.ts'`,
-    resolveDir: root,
-    loader: 'ts',
-  },
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  outfile,
-  logLevel: 'error',
+const engine = await sources(`fit-${field}`, {
+  'src/copy/read.ts': ['read'],
+  'src/lang/pack.ts': ['pack'],
+  'src/message/statements.ts': ['readPiece', 'statementFact', 'factOf'],
+  'src/message/ctas.ts': ['readingCtas'],
+  'src/message/promise/surroundings.ts': ['surroundings'],
+  'src/message/promise/eligible.ts': ['eligible'],
+  'src/message/problem/passages.ts': ['passages'],
+  [`src/message/${field}/traits.ts`]: ['traits'],
+  [`src/message/${field}/weights.ts`]: ['weights'],
 })
-const engine = createRequire(import.meta.url)(outfile)
 const names = Object.keys(engine.weights)
-const lines = (file) =>
-  readFileSync(join(dir, file), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
-const repository = new Map(lines('manifest.jsonl').map(({ id, repo }) => [id, repo]))
+const repository = new Map(lines(dir, 'manifest.jsonl').map(({ id, repo }) => [id, repo]))
 
 /** What a reading in slices comes to. */
 function finished(steps) {
@@ -106,7 +88,7 @@ function finished(steps) {
 }
 
 /** One entry a file: gold quotes, and the statements of each piece with their traits and the gold quote that they are. */
-const files = lines('labels.jsonl').flatMap((label) => {
+const files = lines(dir, 'labels.jsonl').flatMap((label) => {
   const copy = engine.read(readFileSync(join(dir, 'dev', `${label.id}.md`), 'utf8'), { path: `${label.id}.md` })
   const language = engine.pack(copy.language)
   if (!label.is_copy || !language || copy.pieces.length === 0) return []
@@ -282,7 +264,7 @@ const line = (name, results) => {
 line('held out', held)
 line('whole   ', whole)
 if (process.argv.includes('--misses'))
-  for (const { id, golds, pieces } of held) {
+  for (const { id, pieces } of held) {
     if (field === 'problem' && pieces.length > 1) continue
     const chosen = pieces.flatMap((piece) => piece.slice(0, 2))
     if (chosen.some(({ gold }) => gold.length > 0) && field === 'promise') continue
