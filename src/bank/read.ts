@@ -2,7 +2,7 @@ import type { Cell, Row } from '../copy/table.ts'
 import { tablesOf } from '../copy/table.ts'
 import { BANK_COLUMNS, BANK_VALUES, type BankColumn, bankColumn } from '../lang/bank-words.ts'
 import type { ProofKind, ProofSub, Side } from '../message/map.ts'
-import type { Source } from '../text/source.ts'
+import { Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
 import { type BankFault, type BankPlace, type Entry, isBlank, type Wording } from './entry.ts'
 
@@ -17,43 +17,57 @@ export const SUBS: Readonly<Record<ProofKind, readonly ProofSub[]>> = {
 }
 const KINDS = ['number', 'case', 'verification'] as const satisfies readonly ProofKind[]
 
-/** A table of a bank: what its columns are, and its last row. */
+/** A table of a bank: what its columns are, and where its last line ends. */
 export interface BankTable {
   readonly columns: ReadonlyArray<BankColumn | undefined>
-  readonly last: Row
+  readonly end: number
 }
 
 export interface ReadBank {
   readonly entries: readonly Entry[]
   /** In the order of the file. What is right in a row with a fault does not count: half a proof is none. */
   readonly faults: readonly BankFault[]
+  /** What rows with a fault say, as far as it can be read: known to the team, but not to be relied on. */
+  readonly broken: readonly Entry[]
   /** Where further entries belong; undefined where the file has no table of proofs. */
   readonly table?: BankTable
 }
 
-/** True where a text holds a table that looks like a bank: cheap, for files that only happen to have a bank's name. */
-export const looksLikeBank = (text: string): boolean =>
-  text.split('\n').some((line) => /^\s*\|/.test(line) && isBankHeader(line.split('|').map((cell) => cell.trim())))
+/** True where a text holds a table that looks like a bank, for files that only happen to have a bank's name. */
+export const looksLikeBank = (text: string): boolean => text.includes('|') && bankTables(new Source(text)).length > 0
 
-const isBankHeader = (headers: readonly string[]): boolean => {
-  const columns = headers.map(bankColumn)
-  return columns.includes('claim') && columns.includes('kind')
-}
+/** Columns that make a table without one of claim and kind a bank that somebody has begun. */
+const ENOUGH = 4
+
+const bankTables = (source: Source): ReadonlyArray<readonly Row[]> =>
+  tablesOf(source).filter(([header]) => {
+    const columns = new Set(header?.cells.flatMap((cell) => bankColumn(cell.text) ?? []))
+    const [claim, kind] = [columns.has('claim'), columns.has('kind')]
+    const isWorded = columns.has('en') || columns.has('id')
+    return (claim && kind) || ((claim || kind) && isWorded) || columns.size >= ENOUGH
+  })
 
 /** Reads a trust bank: every table with columns for claim and kind. Never throws. */
 export function readBank(source: Source, file: string): ReadBank {
   const reader = new Reader(source, file)
-  const tables = tablesOf(source).filter(([header]) => header && isBankHeader(header.cells.map((cell) => cell.text)))
+  const tables = bankTables(source)
   for (const table of tables) reader.table(table)
   if (tables.length === 0) reader.complain({ start: 0, end: 0 }, undefined, MISSING)
   const last = tables.at(-1)
   return {
     entries: reader.entries,
     faults: reader.faults,
+    broken: reader.broken,
     ...(last && {
-      table: { columns: (last[0] as Row).cells.map((cell) => bankColumn(cell.text)), last: last.at(-1) as Row },
+      table: { columns: last[0]?.cells.map((cell) => bankColumn(cell.text)) ?? [], end: endOf(source, last) },
     }),
   }
+}
+
+/** Where a table ends: behind its last row, or behind the line of dashes below a header without rows. */
+function endOf(source: Source, table: readonly Row[]): number {
+  const end = source.lineSpan(table.at(-1)?.span.end ?? 0).end
+  return table.length > 1 ? end : source.lineSpan(source.lineStarts[source.line(end)] ?? end).end
 }
 
 const usual = (column: BankColumn): string => BANK_COLUMNS[column].en[0] as string
@@ -61,9 +75,12 @@ const MISSING = `holds no table of proofs: a table with the columns ${Object.key
   .map((column) => usual(column as BankColumn))
   .join(', ')} (claim, kind and one of en, id are needed)`
 
+const NEEDED = ['claim', 'kind'] as const satisfies readonly BankColumn[]
+
 class Reader {
   readonly entries: Entry[] = []
   readonly faults: BankFault[] = []
+  readonly broken: Entry[] = []
   readonly #names = new Map<string, number>()
 
   constructor(
@@ -86,6 +103,10 @@ class Reader {
     }
     if (!columns.includes('en') && !columns.includes('id'))
       this.complain(header.span, undefined, 'the table has no column with the wording: name it en or id')
+    const missing = NEEDED.filter((column) => !columns.includes(column))
+    for (const column of missing)
+      this.complain(header.span, undefined, `the table has no column ${usual(column)}: none of its rows counts`)
+    if (missing.length > 0) return
     for (const row of rows) {
       const cells = new Map<BankColumn, { cell: Cell; header: string }>()
       columns.forEach((column, index) => {
@@ -119,22 +140,23 @@ class Reader {
     if (!wording.en && !wording.id)
       wrong(cells.has('en') ? 'en' : 'id', 'is empty: say the claim in at least one language')
     const until = this.#date(text('until'), wrong)
-    const audiences = listed(text('audiences')).flatMap((each): readonly Side[] => {
+    const audiences = listed(text('audiences'), SIDES).flatMap((each): readonly Side[] => {
       const side = oneOf(each, ['b2b', 'b2c', 'both'])
       if (!side) wrong('audiences', `must be b2b, b2c or both, not “${each}”`)
       return side === undefined || side === 'both' ? [] : [side]
     })
     const twin = this.#names.get(claim.toLowerCase())
     if (claim !== '' && twin !== undefined) wrong('claim', `“${claim}” stands in line ${twin} already`)
-    if (this.faults.length > before || !kind) return
-    this.#names.set(claim.toLowerCase(), this.source.line(row.span.start))
-    const places = listed(cells.get('places')?.cell.markdown ?? '').map((each) =>
+    const isBroken = this.faults.length > before || !kind
+    if (!isBroken) this.#names.set(claim.toLowerCase(), this.source.line(row.span.start))
+    const places = listed(cells.get('places')?.cell.markdown ?? '', PLACES).map((each) =>
       each.replace(/^`|`$/g, '').replace(/\\([*_])/g, '$1'),
     )
     const kinds = places.flatMap((each) => oneOf(each, ['landing', 'email']) ?? [])
-    this.entries.push({
+    const known = isBroken ? this.broken : this.entries
+    known.push({
       claim,
-      kind,
+      kind: kind ?? 'number',
       ...(sub && { sub }),
       wording,
       source: filled(cells.get('source')?.cell.markdown),
@@ -180,10 +202,14 @@ class Reader {
 
 const filled = (cell: string | undefined): string => (cell === undefined || isBlank(cell) ? '' : cell.trim())
 
-const listed = (cell: string): string[] =>
-  cell
-    .split(/[,;]/)
-    .map((each) => each.trim())
+/** Sides, however they are listed. */
+const SIDES = /(?:(?!\s(?:and|dan)\s)[^,;/&+])+/gi
+/** Kinds of pieces and globs; a comma in braces belongs to its glob: `site/{en,id}/**`. */
+const PLACES = /(?:[^,;{}]|\{[^{}]*\}|[{}])+/g
+
+const listed = (cell: string, items: RegExp): string[] =>
+  (cell.match(items) ?? [])
+    .map((each) => each.trim().replace(/^(?:and|dan)\s+/i, ''))
     .filter((each) => each !== '' && !isBlank(each))
 
 function oneOf<const T extends string>(said: string, allowed: readonly T[]): T | undefined {

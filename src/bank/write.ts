@@ -81,7 +81,7 @@ export function insertion(raw: string, entries: readonly NewEntry[]): Insertion 
   const source = new Source(raw)
   const { table } = readBank(source, '')
   if (!table) return undefined
-  const at = (source.bom ? 1 : 0) + source.lineSpan(table.last.span.end).end
+  const at = (source.bom ? 1 : 0) + table.end
   return { at, text: entries.map((entry) => source.eol + rowText(entry, table.columns)).join('') }
 }
 

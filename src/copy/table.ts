@@ -49,7 +49,7 @@ function emptied(at: Span, text: string): Span {
 }
 
 function wordsOf(node: PhrasingContent): string {
-  if ('value' in node) return node.type === 'html' ? '' : node.value
+  if ('value' in node) return node.type === 'html' ? (/^<br\b/i.test(node.value) ? ' ' : '') : node.value
   if ('children' in node) return node.children.map(wordsOf).join('')
   if (node.type === 'break') return ' '
   return 'alt' in node ? (node.alt ?? '') : ''

@@ -5,14 +5,17 @@ export type BankColumn = 'claim' | 'kind' | 'sub' | 'en' | 'id' | 'source' | 'ow
 export const BANK_COLUMNS: Readonly<
   Record<BankColumn, { readonly en: readonly string[]; readonly id: readonly string[] }>
 > = {
-  claim: { en: ['claim', 'proof', 'name'], id: ['klaim', 'bukti', 'nama'] },
-  kind: { en: ['kind', 'type'], id: ['jenis'] },
-  sub: { en: ['sub', 'subkind', 'sort'], id: ['sub', 'subjenis'] },
+  claim: { en: ['claim', 'claims', 'proof', 'proofs', 'name'], id: ['klaim', 'bukti', 'nama'] },
+  kind: { en: ['kind', 'kinds', 'kind of proof', 'type'], id: ['jenis', 'jenis bukti'] },
+  sub: { en: ['sub', 'subkind', 'sub-kind', 'subtype', 'sort'], id: ['sub', 'subjenis'] },
   en: { en: ['en', 'english', 'wording', 'wording (en)', 'wording en'], id: ['inggris', 'kalimat (en)'] },
   id: { en: ['id', 'indonesian', 'wording (id)', 'wording id'], id: ['indonesia', 'kalimat', 'kalimat (id)'] },
-  source: { en: ['source', 'sources', 'document'], id: ['sumber', 'dokumen'] },
-  owner: { en: ['owner', 'who'], id: ['pemilik', 'penanggung jawab'] },
-  until: { en: ['valid until', 'until', 'expires', 'valid'], id: ['berlaku sampai', 'berlaku hingga', 'sampai'] },
+  source: { en: ['source', 'sources', 'document', 'evidence'], id: ['sumber', 'dokumen'] },
+  owner: { en: ['owner', 'owners', 'who'], id: ['pemilik', 'penanggung jawab', 'pic'] },
+  until: {
+    en: ['valid until', 'valid to', 'until', 'expires', 'expires on', 'expiry', 'expiry date', 'valid'],
+    id: ['berlaku sampai', 'berlaku hingga', 'sampai', 'kedaluwarsa'],
+  },
   audiences: { en: ['audiences', 'audience'], id: ['audiens', 'pembaca'] },
   places: { en: ['places', 'allowed places', 'pages', 'where'], id: ['tempat', 'halaman'] },
 }
@@ -25,13 +28,32 @@ const BY_NAME = new Map(
 
 /** The column that a header names, undefined for one of the team's own. */
 export const bankColumn = (header: string): BankColumn | undefined =>
-  BY_NAME.get(header.trim().toLowerCase().replace(/\s+/g, ' '))
+  BY_NAME.get(header.trim().toLowerCase().replace(/\s+/g, ' ').replace(/\s?:$/, ''))
 
 /** Words of a cell that stand for what Copydesk calls otherwise. */
 export const BANK_VALUES: Readonly<Record<string, string>> = {
   angka: 'number',
+  numbers: 'number',
   kasus: 'case',
+  cases: 'case',
   verifikasi: 'verification',
+  verifications: 'verification',
+  metrik: 'metric',
+  skala: 'scale',
+  pengalaman: 'experience',
+  pelanggan: 'customer',
+  'case study': 'case-study',
+  'studi kasus': 'case-study',
+  testimoni: 'testimonial',
+  penilaian: 'rating',
+  pers: 'press',
+  penghargaan: 'award',
+  keamanan: 'security',
+  kepatuhan: 'compliance',
+  paten: 'patent',
+  akreditasi: 'accreditation',
+  garansi: 'guarantee',
+  jaminan: 'guarantee',
   perusahaan: 'b2b',
   konsumen: 'b2c',
   keduanya: 'both',

@@ -18,22 +18,32 @@ export interface BankContext {
 interface Origin {
   /** Absolute. */
   readonly paths: readonly string[]
+  /** Named in the configuration and not there; absolute. */
+  readonly missing: readonly string[]
   /** By entry: where it may stand; undefined where it may stand anywhere. */
   readonly allows: ReadonlyArray<((path: string) => boolean) | undefined>
+  /** The entries, and what rows with a fault say. */
+  readonly written: readonly Entry[]
 }
 
 const origins = new WeakMap<readonly Entry[], Origin>()
 
-/** Reads the files of a trust bank as one. What is wrong with them is told; the rest counts. */
-export async function loadBank(context: BankContext, paths: readonly string[]): Promise<Bank> {
+/** Reads the files of a trust bank as one. What is wrong with them is told; the rest counts. `missing` are files that are not there. */
+export async function loadBank(
+  context: BankContext,
+  paths: readonly string[],
+  missing: readonly string[] = [],
+): Promise<Bank> {
   const entries: Entry[] = []
   const allows: Array<((path: string) => boolean) | undefined> = []
+  const broken: Entry[] = []
   const names = new Map<string, Entry>()
   for (const path of paths) {
     const file = context.name(path)
     try {
       const read = readBank(new Source(await readText(context.files, path)), file)
       for (const { at, column, message } of read.faults) fault(context, at, column, message)
+      broken.push(...read.broken)
       for (const entry of read.entries) {
         const twin = names.get(entry.claim.toLowerCase())
         if (twin) fault(context, entry.at, undefined, `“${entry.claim}” stands in ${twin.at.file} already`)
@@ -47,8 +57,8 @@ export async function loadBank(context: BankContext, paths: readonly string[]): 
       context.fault({ file, message: error instanceof Error ? error.message : String(error) })
     }
   }
-  if (paths.length === 0) return NO_BANK
-  origins.set(entries, { paths, allows })
+  if (paths.length === 0 && missing.length === 0) return NO_BANK
+  origins.set(entries, { paths, missing, allows, written: broken.length > 0 ? [...entries, ...broken] : entries })
   return { files: paths.map((path) => context.name(path)), entries, away: [] }
 }
 
@@ -85,6 +95,15 @@ export function bankFor(bank: Bank, path: string): Bank {
   const away = allows.flatMap((allowed, index) => (allowed && !allowed(path) ? [index] : []))
   return away.length === 0 ? bank : { ...bank, away }
 }
+
+/** The bank with everything that somebody has written into it, rows with a fault too: none of it is new. */
+export function written(bank: Bank): Bank {
+  const { written = bank.entries } = origins.get(bank.entries) ?? {}
+  return written === bank.entries ? bank : { ...bank, entries: written }
+}
+
+/** Where the configuration wants a bank that is not there yet; absolute. */
+export const wantedBank = (bank: Bank): string | undefined => origins.get(bank.entries)?.missing[0]
 
 /** Where the files of a bank are; absolute. */
 export const bankPaths = (bank: Bank): readonly string[] => origins.get(bank.entries)?.paths ?? []

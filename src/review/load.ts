@@ -1,4 +1,5 @@
 import ignore, { type Ignore } from 'ignore'
+import type { Bank } from '../bank/entry.ts'
 import type { Rule } from '../lint/rule.ts'
 import { loadBank } from './banks.ts'
 import { CONFIG_FILE, parseConfig } from './config.ts'
@@ -116,7 +117,7 @@ async function stepsOf(context: LoadContext, { file, config, preset }: PartOf, b
   if (preset) return [{ layer: preset }]
   if (!config) return []
   const { bank, overrides = [], ...layer } = config
-  const loaded = bank && (await loadBank(context, await bankFiles(context, file, bank)))
+  const loaded = bank && (await namedBank(context, file, bank))
   const steps: Step[] = [{ layer: { ...layer, ...(loaded && { bank: loaded }) } as Layer }]
   for (const { files, ...override } of overrides) {
     if (files) steps.push({ layer: override as Layer, matches: under(base, globs(files)) })
@@ -124,16 +125,19 @@ async function stepsOf(context: LoadContext, { file, config, preset }: PartOf, b
   return steps
 }
 
-/** The files that a configuration names as its bank; those that are not there are told. */
-async function bankFiles(context: LoadContext, file: string, named: readonly string[]): Promise<string[]> {
-  const found: string[] = []
+/** The bank of the files that a configuration names; those that are not there are told. */
+async function namedBank(context: LoadContext, file: string, named: readonly string[]): Promise<Bank> {
+  const [found, missing]: [string[], string[]] = [[], []]
   for (const name of named) {
     const path = resolvePath(dirname(file), name)
     const stat = await context.files.stat(path).catch(() => undefined)
     if (stat?.kind === 'file') found.push(path)
-    else context.fault({ file: context.name(file), key: 'bank', message: `there is no file "${name}"` })
+    else {
+      missing.push(path)
+      context.fault({ file: context.name(file), key: 'bank', message: `there is no file "${name}"` })
+    }
   }
-  return found
+  return loadBank(context, found, missing)
 }
 
 function ignoresOf({ file, config }: PartOf, base: string): IgnoreFile[] {

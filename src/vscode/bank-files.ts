@@ -3,7 +3,7 @@ import type { Bank } from '../bank/entry.ts'
 import { type Kept, keptOf, ledger } from '../bank/ledger.ts'
 import { bankText, insertion, namesOf, newEntries } from '../bank/write.ts'
 import { bankView } from '../review/bank-view.ts'
-import { BANK_FILE, bankPaths } from '../review/banks.ts'
+import { BANK_FILE, bankPaths, wantedBank, written } from '../review/banks.ts'
 import type { Review } from '../review/review.ts'
 import type { BankSeen, Gathered, Refused } from './engine.ts'
 
@@ -57,10 +57,11 @@ export async function gathered(
   kept: readonly Kept[],
   language: 'en' | 'id',
 ): Promise<Gathered | Refused> {
-  const entries = newEntries(ledger(kept), language, namesOf(bank))
+  const entries = newEntries(ledger(kept), language, namesOf(written(bank)))
   const path = bankPaths(bank).at(-1)
   if (path === undefined) {
-    const uri = vscode.Uri.joinPath(folder, BANK_FILE)
+    const wanted = wantedBank(bank)
+    const uri = wanted === undefined ? vscode.Uri.joinPath(folder, BANK_FILE) : folder.with({ path: wanted })
     if (await exists(uri)) return { refused: uri }
     return { uri, isNew: true, added: entries.length, edit: { at: 0, text: bankText(entries, language) } }
   }

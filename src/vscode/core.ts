@@ -13,6 +13,7 @@ import type { Words } from '../report/html/words.ts'
 import { paging } from '../report/html.ts'
 import { belonging, toldOnce } from '../report/once.ts'
 import { viewing } from '../report/view.ts'
+import { written } from '../review/banks.ts'
 import { digest } from '../review/fingerprint.ts'
 import { fixing } from '../review/fix.ts'
 import { makingMember } from '../review/member.ts'
@@ -150,7 +151,7 @@ export class Core implements Engine {
     let indonesian = 0
     for await (const { review } of this.#reviewing((await this.walk(folder, token)).files, token, () => false)) {
       if (review.map.copy.isCopy) indonesian += review.map.copy.language === 'id' ? 1 : -1
-      if (review.held) kept.push(...keptOf(review.map, review.path, bank, review.held.today))
+      if (review.held) kept.push(...keptOf(review.map, review.path, written(bank), review.held.today))
     }
     if (token.isCancellationRequested) return undefined
     return gathered(folder, bank, kept, indonesian > 0 ? 'id' : 'en')

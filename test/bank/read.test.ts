@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readBank } from '../../src/bank/read.ts'
+import { looksLikeBank, readBank } from '../../src/bank/read.ts'
 import { Source } from '../../src/text/source.ts'
 
 const HEAD =
@@ -101,5 +101,43 @@ describe('a bank', () => {
       'p',
     )
     expect(entries[0]).toMatchObject({ claim: 'a', source: 's', at: { line: 3, column: 1 } })
+  })
+
+  test.each([
+    ['without bars at the edges', 'claim | kind | en\n---|---|---\na | number | x 31%\n'],
+    ['with bold headings', '| **Claim** | _Kind_: | EN |\n|---|---|---|\n| a | number | x 31% |\n'],
+    [
+      'in words of its own',
+      '| Proof | Kind of proof | English | Expiry date |\n|:-:|---|---|---|\n| a | Numbers | x 31% | |\n',
+    ],
+    [
+      'in Indonesian throughout',
+      '| Klaim | Jenis bukti | Subjenis | Indonesia | Kedaluwarsa |\n|---|---|---|---|---|\n| a | Angka | Skala | x 31% | |\n',
+    ],
+  ])('is known %s, by name too', (_, text) => {
+    expect(looksLikeBank(text)).toBe(true)
+    const { entries, faults } = readBank(new Source(text), 'proofs.md')
+    expect([faults, entries.map(({ claim, kind }) => [claim, kind])]).toEqual([[], [['a', 'number']]])
+  })
+
+  test('that lacks a column is told so, not passed over', () => {
+    const text = '| Claim | Sort of thing | English | Source |\n|---|---|---|---|\n| a | number | x 31% | y |\n'
+    expect(looksLikeBank(text)).toBe(true)
+    expect(faults('', text)).toEqual(['1:1 : the table has no column kind: none of its rows counts'])
+    expect(looksLikeBank('# Proofs\n\n| city | price |\n|---|---|\n| Leeds | 4 |\n')).toBe(false)
+    expect(looksLikeBank('claim | kind\n')).toBe(false)
+  })
+
+  test('globs with braces, audiences however they are listed', () => {
+    const { entries } = bank(
+      '| a | number | | x 31% | | | | | b2b/b2c | `site/{en,id}/**`, mail/\\*.md; email |\n| b | number | | y 31% | | | | | b2b dan b2c | |\n| c | number | | z 31% | | | | | B2B and B2C | |\n',
+    )
+    expect(entries.map(({ audiences }) => audiences.join())).toEqual(['b2b,b2c', 'b2b,b2c', 'b2b,b2c'])
+    expect([entries[0]?.files, entries[0]?.kinds]).toEqual([['site/{en,id}/**', 'mail/*.md'], ['email']])
+  })
+
+  test('what a broken row says is kept apart', () => {
+    const { entries, broken } = bank('| a | number | | x 31% | | | | 31.12.2026 | | |\n| | | | | | | | | | |\n')
+    expect([entries, broken.map(({ claim, wording }) => [claim, wording.en?.text])]).toEqual([[], [['a', 'x 31%']]])
   })
 })

@@ -105,6 +105,20 @@ describe('the round trip', () => {
     ])
   })
 
+  test('a table that has no rows yet gets its first ones below the line of dashes', () => {
+    for (const eol of ['\n', '\r\n']) {
+      const empty = ['# Ours', '', '| claim | kind | id |', '|---|---|---|', '', 'Ask Ana.', ''].join(eol)
+      const after = withEntries(empty, newEntries(gather(NONE, { 'd.md': PAGES['d.md'] }), 'id')) ?? ''
+      expect(after.split(eol).slice(2, 6)).toEqual([
+        '| claim | kind | id |',
+        '|---|---|---|',
+        '| ISO 27001 | verification | Bersertifikat ISO 27001 |',
+        '| Dipercaya 4.200 pelanggan | number | Dipercaya 4.200 pelanggan |',
+      ])
+      expect(bankOf(after).entries).toHaveLength(2)
+    }
+  })
+
   test('a text without a table of proofs is left alone', () => {
     expect(withEntries('# Nothing\n', [])).toBeUndefined()
   })

@@ -78,6 +78,28 @@ Verifications (1)
     expect((await site.copydesk('proofs', '--sync')).stdout).toBe('proofs.md: nothing new.\n')
   })
 
+  test('a row with a fault is not added a second time', async () => {
+    const text =
+      '| claim | kind | en | valid until |\n|---|---|---|---|\n| iso | verification | ISO 27001 certified | 31.12.2026 |\n'
+    site.put({ 'a.md': page('ISO 27001 certified'), 'proofs.md': text })
+    const { code, stdout, stderr } = await site.copydesk('proofs', '--sync')
+    expect([code, stdout, bank()]).toEqual([2, 'proofs.md: nothing new.\n', text])
+    expect(stderr).toContain('valid until: must be a day written YYYY-MM-DD')
+  })
+
+  test('begins the bank where the configuration wants one; beside a bank elsewhere it begins none', async () => {
+    site.put({ 'a.md': page('ISO 27001 certified'), '.copydesk.json': '{ "bank": ["brand/claims.md"] }' })
+    const begun = await site.copydesk('proofs', '--init')
+    expect([begun.code, begun.stderr, begun.stdout.split(' ')[0]]).toEqual([0, '', 'brand/claims.md'])
+    expect(readFileSync(site.path('brand/claims.md'), 'utf8')).toContain('| ISO 27001 | verification |')
+    const again = await site.copydesk('proofs', '--init')
+    expect([again.code, again.stderr]).toEqual([
+      2,
+      'copydesk: brand/claims.md is there already; `copydesk proofs --sync` adds what is new\n',
+    ])
+    expect((await site.copydesk('proofs', '--sync')).stdout).toBe('brand/claims.md: nothing new.\n')
+  })
+
   test('without a bank there is nothing to add to', async () => {
     site.put({ 'a.md': page('ISO 27001 certified') })
     const { code, stderr } = await site.copydesk('proofs', '--sync')

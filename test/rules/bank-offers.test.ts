@@ -35,13 +35,6 @@ describe.each(OFFERS)('%s', (id, claims) => {
   test.each(cases)('$lang, $says: the bank’s words come first, as they are, and silence the finding', (given) => {
     const rewrites = offered(given)
     const banked = rewrites.filter(isBanked)
-    console.log(
-      'ZZ',
-      id,
-      given.lang,
-      given.says,
-      rewrites.map((each) => each.title),
-    )
     expect(rewrites.slice(0, banked.length)).toEqual(banked)
     expect(banked.length).toBeGreaterThan(0)
     const before = new Set(review(given.copy, given).map((finding) => finding.rule))
