@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inPieces } from './in-pieces.mjs'
 import { builtIn } from './tables.mjs'
 
 /**
@@ -72,21 +73,6 @@ const web = {
 /** @type {import('esbuild').BuildOptions} */
 const host = { ...node, target: 'node18', external: ['vscode'] }
 
-/**
- * Leaves the engine to the file of the browser host, so that an editor that opens reads a small one first and the
- * package holds the engine once. A browser host loads one file only; there the engine's modules just do not run before they
- * are asked for.
- * @type {import('esbuild').Plugin}
- */
-const engineApart = {
-  name: 'engine-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/load\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './web/extension.js', external: true } : undefined,
-    )
-  },
-}
-
 /** What is built from what. */
 export const bundles = [
   // ASCII alone: the launcher reads it as it is, and V8 keeps such a text in half the room.
@@ -104,15 +90,13 @@ export const bundles = [
     ...host,
     entryPoints: ['src/vscode/node.ts'],
     outfile: 'dist/extension.js',
-    plugins: [oneTable, builtIn, vscodeAsIs, engineApart],
-    // Loaded with `require`, the way hosts give `vscode` to what an extension loads.
-    supported: { 'dynamic-import': false },
+    plugins: [oneTable, builtIn, vscodeAsIs],
   },
   {
     ...web,
     entryPoints: ['src/vscode/web.ts'],
     outfile: 'dist/web/extension.js',
     external: ['vscode'],
-    plugins: [oneTable, builtIn, vscodeAsIs],
+    plugins: [oneTable, builtIn, vscodeAsIs, inPieces],
   },
 ].filter((bundle) => existsSync(bundle.entryPoints[0]))

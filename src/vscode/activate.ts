@@ -25,11 +25,11 @@ export interface Api {
   readonly extendMarkdownIt: <M extends MarkdownIt>(markdown: M) => M
 }
 
-/** Starts Copydesk in any host. Nothing heavy happens here: the engine is loaded for the first document. */
-export function start(context: vscode.ExtensionContext): Api {
+/** Starts Copydesk in any host. Nothing heavy happens here: `engineModule` is called for the first document. */
+export function start(context: vscode.ExtensionContext, engineModule: LazyEngine['module']): Api {
   const { languages, commands } = vscode
   const log = new Log()
-  const engine = new LazyEngine()
+  const engine = new LazyEngine(engineModule)
   const problems = new Problems()
   const desk = new Desk(engine, problems, log)
   const folder = new FolderReview(engine, problems, log)

@@ -1,18 +1,25 @@
 import type { Engine } from './engine.ts'
 
+type Load = typeof import('./load.ts')
+
 /** The engine: not loaded before it is needed, and made new when a configuration may have changed. */
 export class LazyEngine {
+  #load: Promise<Load> | undefined
   #core: Promise<Engine> | undefined
   #loaded: Engine | undefined
 
+  constructor(readonly module: () => Promise<Load>) {}
+
   get(): Promise<Engine> {
-    this.#core ??= import('./load.ts')
-      .then(({ load }) => load())
-      .then(({ Core }) => {
-        this.#loaded = new Core()
-        return this.#loaded
-      })
+    this.#core ??= this.#make()
     return this.#core
+  }
+
+  async #make(): Promise<Engine> {
+    this.#load ??= this.module()
+    const { Core } = await (await this.#load).load()
+    this.#loaded = new Core()
+    return this.#loaded
   }
 
   /** Whether a file is a trust bank that was read before. */

@@ -14,6 +14,10 @@ export async function load(): Promise<typeof import('./core.ts')> {
 
 /** What `core.ts` stands on, from the ground up. */
 const PARTS: ReadonlyArray<() => Promise<unknown>> = [
+  () => import('../lang/match/tables.ts'),
+  () => import('../lang/en/words.ts'),
+  () => import('../lang/id/words.ts'),
+  () => import('../lang/en/nlp.ts'),
   () => import('../lang/pack.ts'),
   () => import('../copy/syntax.ts'),
   () => import('../copy/html.ts'),

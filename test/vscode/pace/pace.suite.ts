@@ -76,8 +76,7 @@ suite('the pace of the editor', function () {
     await pause(300)
     const blocks = watch.stop()
     record('first page in a new window', { clock, work, ...blocks })
-    // The goal is 50, not met: the host compiles the engine's file in one piece (about 90), and its first use follows at once.
-    assert.ok(blocks.longest <= limit(250), `blocked for ${blocks.longest} ms`)
+    assert.ok(blocks.longest <= limit(50), `blocked for ${blocks.longest} ms`)
   })
 
   test('typing in a page of 5,000 words', async () => {
@@ -114,8 +113,7 @@ suite('the pace of the editor', function () {
     await pause(300)
     const blocks = watch.stop()
     record('first open of 1 MB', { clock, work, ...blocks })
-    // The goal is 50 (47 measured); a full collection of garbage in the midst of a piece adds to it.
-    assert.ok(blocks.longest <= limit(75), `blocked for ${blocks.longest} ms`)
+    assert.ok(blocks.longest <= limit(50), `blocked for ${blocks.longest} ms`)
   })
 
   test('a folder review of 500 files', async () => {
@@ -136,9 +134,8 @@ suite('the pace of the editor', function () {
     await pause(500)
     const report = reporting.stop()
     record('its report', { ...report })
-    // The goal is 50 (38 measured when idle, 85 beside other work).
     assert.ok(
-      blocks.longest <= limit(65),
+      blocks.longest <= limit(50),
       `blocked for ${blocks.longest} ms by the review, ${blocks.over50} times over 50 ms`,
     )
     assert.ok(report.longest <= limit(50), `blocked for ${report.longest} ms by the report`)
