@@ -4,6 +4,7 @@ import { portPath, reportName } from '../node/paths.ts'
 import { writeWhole } from '../node/write.ts'
 import { type Baseline, baselineText, compare, parseBaseline, updated } from '../report/baseline.ts'
 import type { FileEntry } from '../report/entry.ts'
+import { lazily } from '../report/lazy.ts'
 import { plural } from '../report/paint.ts'
 import { decode, type ReviewError } from '../review/files.ts'
 import { dirname, resolvePath } from '../review/path.ts'
@@ -12,7 +13,7 @@ import type { Host } from './command.ts'
 
 export interface Held {
   /** With new findings only. */
-  readonly files: readonly FileEntry[]
+  readonly files: Iterable<FileEntry>
   readonly notes: readonly string[]
   readonly errors: readonly ReviewError[]
 }
@@ -24,7 +25,7 @@ const NARROWING = ['rule', 'audience', 'kind', 'lang', 'config', 'changed', 'tod
  * Holds findings against the baseline. What is no longer found is taken out of it, but not in CI, where nobody would
  * commit that. `whole`: whether the run could have found all there is.
  */
-export async function held(files: readonly FileEntry[], given: Given, host: Host, whole = true): Promise<Held> {
+export async function held(files: Iterable<FileEntry>, given: Given, host: Host, whole = true): Promise<Held> {
   const file = given.one('baseline')
   const update = given.has('update-baseline')
   if (file === undefined) {
@@ -41,8 +42,9 @@ export async function held(files: readonly FileEntry[], given: Given, host: Host
     const before = await read(path, update)
     if (update) {
       await writeWhole(path, baselineText(updated(before, files, options)))
-      const count = files.reduce((sum, entry) => sum + entry.findings.length, 0)
-      const emptied = files.map((entry) => ({ ...entry, findings: [] }))
+      let count = 0
+      for (const entry of files) count += entry.findings.length
+      const emptied = lazily(files, (entry) => ({ ...entry, findings: [] }))
       return { files: emptied, notes: [`${file}: ${plural(count, 'finding')} written`], errors: [] }
     }
     const compared = compare(files, before, options)
@@ -51,7 +53,7 @@ export async function held(files: readonly FileEntry[], given: Given, host: Host
     if (prunes && left !== baselineText(before)) await writeWhole(path, left)
     const gone = compared.gone > 0 && whole ? `, ${compared.gone} gone${prunes ? ' and taken out' : ''}` : ''
     return {
-      files: compared.files,
+      files: lazily(files, compared.news),
       notes: [`${file}: ${compared.fresh} new, ${compared.known} known${gone}`],
       errors: [],
     }

@@ -26,10 +26,10 @@ function start(): void {
 
 /** A worker thread reviews files for the thread that started it. */
 async function help(): Promise<void> {
-  const [{ serve }, { Desk }] = await Promise.all([import('../node/threads.ts'), import('./desk.ts')])
+  const [{ serve }, { Desk, parcel }] = await Promise.all([import('../node/threads.ts'), import('./desk.ts')])
   await serve((setup: DeskSetup) => {
     const desk = new Desk(setup)
-    return (path) => desk.tell(path)
+    return async (path) => parcel(await desk.tell(path))
   })
 }
 

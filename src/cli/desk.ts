@@ -16,6 +16,7 @@ import type { Layer, Settings } from '../review/settings.ts'
 import { settingsKey } from '../review/settings-key.ts'
 import { tried } from '../review/tried.ts'
 import { Source } from '../text/source.ts'
+import type { Parcel } from './shelf.ts'
 
 /** Everything that reviews of files depend on beside the files: plain data, so that threads can be given it. */
 export interface DeskSetup {
@@ -37,7 +38,7 @@ export interface DeskSetup {
   }
 }
 
-/** What is kept of a reviewed file. */
+/** What is told of a reviewed file. */
 export interface Told {
   readonly entry: FileEntry
   readonly map?: MapEntry
@@ -45,6 +46,15 @@ export interface Told {
   readonly member?: Packed
   readonly fixed?: boolean
 }
+
+/** The same for a shelf. */
+export const parcel = ({ entry, map, member, fixed }: Told): Parcel => ({
+  file: entry.file,
+  entry: JSON.stringify(entry),
+  ...(map && { map: JSON.stringify(map) }),
+  ...(member && { member }),
+  ...(fixed && { fixed }),
+})
 
 /** Letters of texts that are remembered from one file to the next, for what files of a site share: menus, footers, boilerplate. */
 export const SHARED = 100_000

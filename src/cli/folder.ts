@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import type { Member } from '../lint/campaign.ts'
 import { Cache } from '../node/cache.ts'
 import { nodeFiles } from '../node/files.ts'
 import { gather } from '../node/gather.ts'
@@ -8,25 +7,20 @@ import { portPath } from '../node/paths.ts'
 import { spread } from '../node/threads.ts'
 import { broughtBy, isUnsure } from '../report/changes.ts'
 import { type Slice, shardOf } from '../report/shard.ts'
-import { unpacked } from '../review/member.ts'
 import { type Given, UsageError, wholeNumber } from './args.ts'
 import type { Host } from './command.ts'
-import { Desk, type DeskSetup, type Told } from './desk.ts'
+import { Desk, type DeskSetup, parcel } from './desk.ts'
 import { Progress } from './progress.ts'
 import type { Run } from './run.ts'
+import type { Filed, Shelf } from './shelf.ts'
 
-/** What a run over files keeps of each. */
-export interface Judged extends Omit<Told, 'member'> {
-  readonly member?: Member
-}
-
-/** Reviews the files that a command names: in threads where they are many, only what changed, only a slice. */
+/** Reviews the files that a command names onto a shelf: in threads where they are many, only what changed, only a slice. */
 export async function reviewFolder(
   given: Given,
   host: Host,
   setup: DeskSetup,
-  slice: Slice | undefined,
-): Promise<Run<Judged>> {
+  { slice, shelf }: { readonly slice: Slice | undefined; readonly shelf: Shelf },
+): Promise<Run<Filed>> {
   if (given.has('stdin-filename')) throw new UsageError('--stdin-filename goes with --stdin')
   const asked = wholeNumber(given, 'concurrency', 1)
   const desk = new Desk(setup)
@@ -38,18 +32,20 @@ export async function reviewFolder(
   const all = changes && changed.length > 0 && !slice && !setup.fix ? gathered.files : changed
   const files = slice ? shardOf(all, slice) : all
   const progress = new Progress(host)
-  const told = await spread(files, (file) => desk.tell(file), {
+  const told = await spread(files, async (file) => parcel(await desk.tell(file)), {
     script: host.script ?? '',
     setup,
     threads: host.script === undefined ? 1 : threadsFor(files.length, asked),
-    lost: (file, why) => desk.lost(file, why),
+    lost: (file, why) => parcel(desk.lost(file, why)),
+    keep: (each) => shelf.put(each),
     progress: (done) => progress.show(done, files.length),
   })
   progress.clear()
   if (setup.cache) new Cache(setup.cache.folder).prune()
-  const kept = changes ? await Promise.all(told.map((each) => narrowed(each, changes, desk, host))) : told
+  const kept: Filed[] = []
+  for (const each of told) kept.push(changes ? await narrowed(each, changes, desk, host) : each)
   return {
-    kept: kept.map(({ member, ...each }) => ({ ...each, ...(member && { member: unpacked(member) }) })),
+    kept,
     errors: [...resolver.errors, ...gathered.errors],
     leftOut: gathered.leftOut,
     ...(changes && { changed: (file: string) => changes.lines.get(portPath(file, host.cwd)) }),
@@ -77,11 +73,12 @@ async function changesOf(given: Given, { cwd }: Host): Promise<Changes | undefin
   }
 }
 
-async function narrowed(told: Told, changes: Changes, desk: Desk, { cwd }: Host): Promise<Told> {
-  const path = portPath(told.entry.file, cwd)
-  if (!changes.lines.has(path)) return { ...told, entry: { ...told.entry, findings: [], errors: [] } }
-  const lines = changes.lines.get(path) ?? []
-  const text = isUnsure(told.entry, lines) ? await changes.before(path) : undefined
-  const before = text === undefined ? undefined : desk.look(text, told.entry.file, await desk.resolver.settings(path))
-  return { ...told, entry: broughtBy(told.entry, lines, before?.entry) }
+/** The file with what the change brought to it. */
+async function narrowed(told: Filed, changes: Changes, desk: Desk, { cwd }: Host): Promise<Filed> {
+  const path = portPath(told.file, cwd)
+  const lines = changes.lines.get(path)
+  if (!lines) return { ...told, entry: () => ({ ...told.entry(), findings: [], errors: [] }) }
+  const text = isUnsure(told.entry(), lines) ? await changes.before(path) : undefined
+  const before = text === undefined ? undefined : desk.look(text, told.file, await desk.resolver.settings(path))
+  return { ...told, entry: () => broughtBy(told.entry(), lines, before?.entry) }
 }

@@ -1,10 +1,9 @@
 import { isLevel, LEVELS, type RuleSetting } from '../lint/settings.ts'
-import { withCampaigns } from '../report/campaign.ts'
-import { broughtAcross } from '../report/changes.ts'
 import { entryOf, summarize } from '../report/entry.ts'
 import { FORMATS } from '../report/formats.ts'
+import { lazily } from '../report/lazy.ts'
 import { plural } from '../report/paint.ts'
-import { type Shard, type Slice, shardJson } from '../report/shard.ts'
+import { type Part, type Slice, shardJson } from '../report/shard.ts'
 import { MESSAGE_LANGUAGES } from '../review/config-shape.ts'
 import type { ReviewError } from '../review/files.ts'
 import { registry } from '../review/registry.ts'
@@ -14,10 +13,12 @@ import { type Given, oneOf, UsageError, wholeNumber } from './args.ts'
 import type { ExitCode, Host } from './command.ts'
 import { conclude, exitCode } from './conclude.ts'
 import { Desk, type DeskSetup } from './desk.ts'
-import { type Judged, reviewFolder } from './folder.ts'
+import { reviewFolder } from './folder.ts'
+import { joint } from './joint.ts'
 import { deliver, tell } from './output.ts'
 import { type Run, reviewStdin } from './run.ts'
 import { setupOf } from './setup.ts'
+import { type Filed, Shelf } from './shelf.ts'
 
 /** `copydesk lint`: reviews, reports, and says by its exit code whether all is well. */
 export async function lintCommand(given: Given, host: Host): Promise<ExitCode> {
@@ -37,21 +38,20 @@ export async function lintCommand(given: Given, host: Host): Promise<ExitCode> {
     maps: parts === true,
     ...(offers && { offers }),
   }
-  const run = given.has('stdin') ? await piped(given, host, setup) : await reviewFolder(given, host, setup, slice)
-  const { files: judged, errors: failed } = withCampaigns(run.kept)
-  const alone = run.kept.map(({ entry }) => entry)
-  const { changed } = run
-  const files = changed
-    ? broughtAcross(judged, alone, (file) => changed(file) ?? []).filter(
-        ({ file, findings }) => changed(file) !== undefined || findings.length > 0,
-      )
-    : judged
-  const errors = [...wrong, ...run.errors, ...(parts ? [] : failed)]
-  const notes = run.leftOut.map(({ file, by }) => `${file}: left out by ${by}`)
-  const fixed = run.kept.filter((each) => each.fixed).map(({ entry }) => entry.file)
-  if (fixed.length > 0) notes.push(`fixed ${plural(fixed.length, 'file')}: ${fixed.join(', ')}`)
-  if (parts) return part({ slice, files: run.kept, errors }, notes, given, host)
-  return conclude({ files, errors, notes, members: run.kept }, format, given, host)
+  const shelf = new Shelf()
+  try {
+    const run = given.has('stdin')
+      ? await piped(given, host, setup)
+      : await reviewFolder(given, host, setup, { slice, shelf })
+    const notes = run.leftOut.map(({ file, by }) => `${file}: left out by ${by}`)
+    const fixed = run.kept.filter((each) => each.fixed).map(({ file }) => file)
+    if (fixed.length > 0) notes.push(`fixed ${plural(fixed.length, 'file')}: ${fixed.join(', ')}`)
+    const outcome = { errors: [...wrong, ...run.errors], notes }
+    if (slice && parts) return await part(run.kept, { slice, ...outcome }, given, host)
+    return await conclude({ ...outcome, ...joint(run) }, format, given, host)
+  } finally {
+    shelf.close()
+  }
 }
 
 /** What formats tell of rewrites. */
@@ -63,10 +63,10 @@ const OFFERS: Readonly<Record<string, 'all' | 'best' | undefined>> = {
   markdown: 'best',
 }
 
-async function piped(given: Given, host: Host, setup: DeskSetup): Promise<Run<Judged>> {
+async function piped(given: Given, host: Host, setup: DeskSetup): Promise<Run<Filed>> {
   const desk = new Desk(setup)
-  const review = await reviewStdin(given, host, desk)
-  return { kept: [{ entry: entryOf(review) }], errors: desk.resolver.errors, leftOut: [] }
+  const entry = entryOf(await reviewStdin(given, host, desk))
+  return { kept: [{ file: entry.file, entry: () => entry }], errors: desk.resolver.errors, leftOut: [] }
 }
 
 /** What a part says of itself only a merge can judge. */
@@ -82,13 +82,29 @@ function sliceOf(given: Given): Slice | undefined {
   return { index, of }
 }
 
-async function part(shard: Shard, notes: readonly string[], given: Given, host: Host): Promise<ExitCode> {
-  const undelivered = await deliver(shardJson(shard), given, host)
+async function part(
+  files: readonly Filed[],
+  { slice, errors, notes }: Pick<Part, 'slice' | 'errors'> & { readonly notes: readonly string[] },
+  given: Given,
+  host: Host,
+): Promise<ExitCode> {
+  const all = [...errors]
+  const summary = summarize(
+    lazily(files, (each) => {
+      const entry = each.entry()
+      all.push(...entry.errors)
+      return entry
+    }),
+  )
+  const written = lazily(files, ({ entry, map, packed }) => ({
+    entry: entry(),
+    ...(map && { map: map() }),
+    ...(packed && { member: packed() }),
+  }))
+  const undelivered = await deliver(shardJson({ slice, files: written, errors, all, summary }), given, host)
   for (const note of notes) host.stderr.write(`copydesk: ${note}\n`)
-  const entries = shard.files.map(({ entry }) => entry)
-  const errors = [...shard.errors, ...entries.flatMap((entry) => entry.errors), ...undelivered]
-  tell(errors, host)
-  return exitCode(summarize(entries), Number.POSITIVE_INFINITY, errors.length > 0)
+  tell([...all, ...undelivered], host)
+  return exitCode(summary, Number.POSITIVE_INFINITY, all.length + undelivered.length > 0)
 }
 
 function lintLayer(given: Given): { readonly layer: Layer; readonly errors: readonly ReviewError[] } {

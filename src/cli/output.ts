@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { portPath } from '../node/paths.ts'
 import { writeWhole } from '../node/write.ts'
 import { errorLine } from '../report/paint.ts'
@@ -15,19 +16,33 @@ export function inColor(given: Given, { env, stdout }: Host): boolean {
   return stdout.isTTY === true
 }
 
-/** Writes the report where it is wanted; returns what went wrong. */
-export async function deliver(text: string, given: Given, host: Host): Promise<ReviewError[]> {
+/** Writes the report where it is wanted, as fast as it is taken; returns what went wrong. */
+export async function deliver(parts: string | Iterable<string>, given: Given, host: Host): Promise<ReviewError[]> {
   const file = given.one('output')
   if (file === undefined) {
-    host.stdout.write(text)
+    for (const part of chunks(parts)) if (!host.stdout.write(part)) await once(host.stdout, 'drain')
     return []
   }
   try {
-    await writeWhole(portPath(file, host.cwd), text)
+    await writeWhole(portPath(file, host.cwd), chunks(parts))
     return []
   } catch (error) {
     return [{ file, message: error instanceof Error ? error.message : String(error) }]
   }
+}
+
+const CHUNK = 65_536
+
+/** Parts in pieces that are worth a call of the system. */
+function* chunks(parts: string | Iterable<string>): Generator<string> {
+  let waiting = ''
+  for (const part of typeof parts === 'string' ? [parts] : parts) {
+    waiting += part
+    if (waiting.length < CHUNK) continue
+    yield waiting
+    waiting = ''
+  }
+  if (waiting !== '') yield waiting
 }
 
 /** Errors on standard error, one line each. */

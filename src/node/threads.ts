@@ -10,7 +10,7 @@ interface Share<S> {
 /** Does one item. */
 export type Work<T> = (item: string) => Promise<T>
 
-export interface SpreadOptions<S, T> {
+export interface SpreadOptions<S, T, K> {
   /** The file that worker threads run; it calls `serve`. */
   readonly script: string
   /** For the workers; must be plain data. */
@@ -21,20 +21,22 @@ export interface SpreadOptions<S, T> {
   readonly lost: (item: string, why: string) => T
   /** Milliseconds that a thread may take for an item; three minutes where not said. */
   readonly patience?: number
+  /** What is kept of what came out, as soon as it did. */
+  readonly keep: (value: T) => K
   readonly progress?: (done: number) => void
 }
 
 const PATIENCE = 180_000
 
-/** Does the work for all items, in this thread and in others, and returns what came out in the order of the items. */
-export async function spread<S, T>(
+/** Does the work for all items, in this thread and in others, and returns what is kept of what came out, in the order of the items. */
+export async function spread<S, T, K>(
   items: readonly string[],
   work: Work<T>,
-  options: SpreadOptions<S, T>,
-): Promise<T[]> {
-  const done = new Map<number, T>()
+  options: SpreadOptions<S, T, K>,
+): Promise<K[]> {
+  const done = new Map<number, K>()
   const keep = (index: number, value: T): void => {
-    done.set(index, value)
+    done.set(index, options.keep(value))
     options.progress?.(done.size)
   }
   const next = new SharedArrayBuffer(4)
@@ -43,7 +45,7 @@ export async function spread<S, T>(
   await take(share, async (index, item) => keep(index, await work(item)))
   await Promise.all(others)
   for (const [index, item] of items.entries()) if (!done.has(index)) keep(index, await work(item))
-  return items.map((_, index) => done.get(index) as T)
+  return items.map((_, index) => done.get(index) as K)
 }
 
 /** Takes items until none is left, with a breath after each for messages to come in. */
@@ -62,10 +64,10 @@ async function take<S>({ items, next }: Share<S>, work: (index: number, item: st
 type Message<T> = readonly [index: number] | readonly [index: number, value: T]
 
 /** Has a thread help until nothing is left. One that ends over an item costs that item only: another takes its place. */
-async function helped<S, T>(
+async function helped<S, T, K>(
   share: Share<S>,
   keep: (index: number, value: T) => void,
-  options: SpreadOptions<S, T>,
+  options: SpreadOptions<S, T, K>,
 ): Promise<void> {
   for (;;) {
     const lost = await thread(share, keep, options)
@@ -75,10 +77,10 @@ async function helped<S, T>(
 }
 
 /** Runs one thread to its end, however it ends. What it had in hand, where it died over that. */
-function thread<S, T>(
+function thread<S, T, K>(
   share: Share<S>,
   keep: (index: number, value: T) => void,
-  { script, patience = PATIENCE }: SpreadOptions<S, T>,
+  { script, patience = PATIENCE }: SpreadOptions<S, T, K>,
 ): Promise<{ readonly index: number; readonly why: string } | undefined> {
   return new Promise((resolve) => {
     let hand: number | undefined

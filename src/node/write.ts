@@ -6,7 +6,7 @@ import { said } from './files.ts'
  * Replaces a file's text at once: whoever reads it sees the old or the new one, never a part. Links keep pointing where
  * they do, permissions stay. Throws in words for a person.
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string | Iterable<string>): Promise<void> {
   let draft: string | undefined
   try {
     const target = await realpath(path).catch(() => path)

@@ -5,8 +5,8 @@ import type { FileEntry, FindingEntry } from './entry.ts'
 export type Baseline = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
 
 export interface Compared {
-  /** With new findings only. */
-  readonly files: readonly FileEntry[]
+  /** A file with its new findings only. */
+  readonly news: (entry: FileEntry) => FileEntry
   readonly fresh: number
   readonly known: number
   /** Findings of the baseline that are there no more. */
@@ -63,7 +63,7 @@ const sorted = <T>(map: ReadonlyMap<string, T>): Array<readonly [string, T]> =>
   [...map].sort(([a], [b]) => byPath(a, b))
 
 /** The baseline with all that these files hold, in place of what it knew of them. */
-export function updated(before: Baseline, files: readonly FileEntry[], { name, isGone }: CompareOptions): Baseline {
+export function updated(before: Baseline, files: Iterable<FileEntry>, { name, isGone }: CompareOptions): Baseline {
   const after = new Map([...before].filter(([file]) => !isGone(file)))
   for (const entry of files) if (entry.skipped === undefined) put(after, name(entry.file), entry.findings)
   return after
@@ -84,36 +84,42 @@ function put(
  * Tells new findings from known ones: first by what they say and where they stand; then, of the rest, by what they say
  * alone, so that words around them may change.
  */
-export function compare(files: readonly FileEntry[], baseline: Baseline, options: CompareOptions): Compared {
+export function compare(files: Iterable<FileEntry>, baseline: Baseline, options: CompareOptions): Compared {
   const left = new Map(baseline)
   const homeless = [...baseline].filter(([file]) => options.isGone(file))
   for (const [file] of homeless) left.delete(file)
   const moved = new Stock(homeless.flatMap(([, rules]) => prints(rules)))
   let fresh = 0
   let known = 0
-  const told = files.map((entry) => {
+  /** By file, which of its findings are known. */
+  const old = new Map<string, ReadonlySet<number>>()
+  for (const entry of files) {
     const name = options.name(entry.file)
     const stock = new Stock(prints(baseline.get(name)))
     const matched = claimed(entry.findings, baseline.has(name) ? [stock] : [stock, moved])
-    const findings = entry.findings.filter((finding) => !matched.has(finding))
-    fresh += findings.length
+    fresh += entry.findings.length - matched.size
     known += matched.size
+    if (matched.size > 0) old.set(entry.file, matched)
     if (entry.skipped === undefined)
       put(
         left,
         name,
-        entry.findings.filter((finding) => matched.has(finding)),
+        entry.findings.filter((_, index) => matched.has(index)),
       )
-    return { ...entry, findings }
-  })
-  return { files: told, fresh, known, gone: size(baseline) - size(left), left }
+  }
+  const news = (entry: FileEntry): FileEntry => {
+    const matched = old.get(entry.file)
+    return matched ? { ...entry, findings: entry.findings.filter((_, index) => !matched.has(index)) } : entry
+  }
+  return { news, fresh, known, gone: size(baseline) - size(left), left }
 }
 
-function claimed(findings: readonly FindingEntry[], stocks: readonly Stock[]): ReadonlySet<FindingEntry> {
-  const matched = new Set<FindingEntry>()
+/** Which findings stand in a stock, by their place among them. */
+function claimed(findings: readonly FindingEntry[], stocks: readonly Stock[]): ReadonlySet<number> {
+  const matched = new Set<number>()
   for (const take of ['exact', 'like'] as const) {
-    for (const finding of findings) {
-      if (!matched.has(finding) && stocks.some((stock) => stock[take](finding.fingerprint))) matched.add(finding)
+    for (const [index, { fingerprint }] of findings.entries()) {
+      if (!matched.has(index) && stocks.some((stock) => stock[take](fingerprint))) matched.add(index)
     }
   }
   return matched
@@ -126,25 +132,28 @@ const size = (baseline: Baseline): number =>
 
 /** Fingerprints to be claimed, each once. */
 class Stock {
-  readonly #left: string[]
+  /** By what they say. */
+  readonly #left = new Map<string, string[]>()
 
   constructor(all: readonly string[]) {
-    this.#left = [...all]
+    for (const print of all) {
+      const alike = this.#left.get(said(print))
+      if (alike) alike.push(print)
+      else this.#left.set(said(print), [print])
+    }
   }
 
   exact(print: string): boolean {
-    return this.#take((each) => each === print)
+    const alike = this.#left.get(said(print)) ?? []
+    const at = alike.indexOf(print)
+    if (at >= 0) alike.splice(at, 1)
+    return at >= 0
   }
 
   /** One of the same words, wherever they stand. */
   like(print: string): boolean {
-    const said = `${print.split('-')[0]}-`
-    return this.#take((each) => each.startsWith(said))
-  }
-
-  #take(fits: (print: string) => boolean): boolean {
-    const at = this.#left.findIndex(fits)
-    if (at >= 0) this.#left.splice(at, 1)
-    return at >= 0
+    return this.#left.get(said(print))?.shift() !== undefined
   }
 }
+
+const said = (print: string): string => print.split('-')[0] ?? ''

@@ -1,4 +1,5 @@
-import type { CampaignFinding, CampaignRelated, Member } from '../lint/campaign.ts'
+import type { CampaignFile, CampaignFinding, CampaignRelated, Member } from '../lint/campaign.ts'
+import { grouped } from '../lint/campaigns.ts'
 import { type Judgement, judge, judging } from '../lint/judge.ts'
 import { ruleFailed } from '../review/crash.ts'
 import type { ReviewError } from '../review/files.ts'
@@ -14,37 +15,31 @@ export interface Judged {
   readonly member?: Member
 }
 
-/** The files of a run with what they say to each other: the findings of campaign rules stand among those of their files. */
-export function withCampaigns(files: readonly Judged[]): WithCampaigns {
-  return told(files, judge(membersOf(files), registry))
+/** What files say to each other. */
+export interface Across {
+  /** By file, the findings of campaign rules. */
+  readonly findings: ReadonlyMap<string, readonly FindingEntry[]>
+  readonly errors: readonly ReviewError[]
 }
 
-/** The same in slices. */
-export function* tellingCampaigns(files: readonly Judged[]): Generator<void, WithCampaigns> {
-  return told(files, yield* judging(membersOf(files), registry))
+export const across = (members: readonly CampaignFile[]): Across => told(judge(members, registry))
+
+/** A file with its part of that: the findings of campaign rules stand among its own. */
+export function withAcross(entry: FileEntry, more: readonly FindingEntry[] = []): FileEntry {
+  return more.length > 0 ? { ...entry, findings: [...entry.findings, ...more].sort(byPlace) } : entry
 }
 
-export interface WithCampaigns {
-  readonly files: FileEntry[]
-  readonly errors: ReviewError[]
+/** The files of a run with what they say to each other, in slices. */
+export function* tellingCampaigns(files: readonly Judged[]): Generator<void, { readonly files: FileEntry[] }> {
+  const members = files.flatMap(({ entry, member }) => (member ? [{ ...member, file: entry.file }] : []))
+  const { findings } = told(yield* judging(members, registry))
+  return { files: files.map(({ entry }) => withAcross(entry, findings.get(entry.file))) }
 }
 
-const membersOf = (files: readonly Judged[]) =>
-  files.flatMap(({ entry, member }) => (member ? [{ ...member, file: entry.file }] : []))
-
-function told(files: readonly Judged[], { findings, errors }: Judgement): WithCampaigns {
-  const byFile = new Map<string, FindingEntry[]>()
-  for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), entryOf(finding)])
+function told({ findings, errors }: Judgement): Across {
   return {
-    files: files.map(({ entry }) => {
-      const more = byFile.get(entry.file)
-      return more ? { ...entry, findings: [...entry.findings, ...more].sort(byPlace) } : entry
-    }),
-    errors: errors.map(({ rule, message }) => ({
-      file: 'campaign rules',
-      key: rule,
-      message: ruleFailed(message),
-    })),
+    findings: new Map([...grouped(findings, ({ file }) => file)].map(([file, own]) => [file, own.map(entryOf)])),
+    errors: errors.map(({ rule, message }) => ({ file: 'campaign rules', key: rule, message: ruleFailed(message) })),
   }
 }
 

@@ -28,23 +28,18 @@ export function broughtBy(entry: FileEntry, changed: ChangedLines, before?: File
 }
 
 /**
- * The same of what files say to each other: of the findings that judging added to those of `alone` (the same files, in the
- * same order) those stay of which a changed line is part, here or in another file. `linesOf` knows files by their reports' name.
+ * The same of what files say to each other: those findings of a file stay of which a changed line is part, here or in another
+ * file. `linesOf` knows files by their reports' name.
  */
-export function broughtAcross(
-  files: readonly FileEntry[],
-  alone: readonly FileEntry[],
+export const broughtAcross = (
+  file: string,
+  findings: readonly FindingEntry[],
   linesOf: (file: string) => ChangedLines,
-): FileEntry[] {
-  return files.map((entry, at) => {
-    const own = new Set(alone[at]?.findings)
-    const stays = (finding: FindingEntry): boolean =>
-      own.has(finding) ||
-      touches(finding, linesOf(entry.file)) ||
-      (finding.related ?? []).some((each) => touches(each, linesOf(each.file)))
-    return { ...entry, findings: entry.findings.filter(stays) }
-  })
-}
+): FindingEntry[] =>
+  findings.filter(
+    (finding) =>
+      touches(finding, linesOf(file)) || (finding.related ?? []).some((each) => touches(each, linesOf(each.file))),
+  )
 
 const touches = ({ line, endLine }: Pick<FindingEntry, 'line' | 'endLine'>, changed: ChangedLines): boolean =>
   changed === 'all' || changed.some(({ from, to }) => line <= to && endLine >= from)

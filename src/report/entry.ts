@@ -7,6 +7,7 @@ import { written } from '../review/fix.ts'
 import type { Review } from '../review/review.ts'
 import { type Verdict, verdict } from '../review/verdict.ts'
 import type { Place } from '../text/source.ts'
+import { lazily } from './lazy.ts'
 
 /** Offsets and 1-based lines and columns (UTF-16) of what an edit replaces, and what it writes. */
 export interface EditEntry extends Omit<Place, 'text'> {
@@ -127,8 +128,8 @@ const seen = ({ promise, cta }: Screen): { promise: boolean; cta: boolean } => (
 
 /** A run, as reports are given it. */
 export interface Report {
-  /** In path order. */
-  readonly files: readonly FileEntry[]
+  /** In path order. May be gone through several times, and may make its entries anew each time. */
+  readonly files: Iterable<FileEntry>
   /** Everything that failed: usage, configuration, reading, rules. */
   readonly errors: readonly ReviewError[]
   readonly summary: Summary
@@ -142,13 +143,19 @@ export interface Summary {
   readonly infos: number
 }
 
-export function summarize(entries: readonly FileEntry[]): Summary {
+export function summarize(entries: Iterable<FileEntry>): Summary {
   const count = { error: 0, warning: 0, info: 0 }
-  for (const { findings } of entries) for (const { severity } of findings) count[severity]++
-  const files = entries.filter((entry) => entry.skipped === undefined)
+  let files = 0
+  let copyFiles = 0
+  for (const { findings, skipped, isCopy } of entries) {
+    for (const { severity } of findings) count[severity]++
+    if (skipped !== undefined) continue
+    files++
+    if (isCopy) copyFiles++
+  }
   return {
-    files: files.length,
-    copyFiles: files.filter((entry) => entry.isCopy).length,
+    files,
+    copyFiles,
     errors: count.error,
     warnings: count.warning,
     infos: count.info,
@@ -158,7 +165,7 @@ export function summarize(entries: readonly FileEntry[]): Summary {
 /** The report with errors only; the summary still counts everything. */
 export const quieted = (report: Report): Report => ({
   ...report,
-  files: report.files.map((entry) => ({
+  files: lazily(report.files, (entry) => ({
     ...entry,
     findings: entry.findings.filter((finding) => finding.severity === 'error'),
   })),

@@ -4,8 +4,11 @@ export interface ReportOptions {
   readonly color: boolean
 }
 
-/** A run as text that ends in a line break (or is empty). Pure: the same report gives the same bytes. */
-export type Reporter = (report: Report, options: ReportOptions) => string
+/**
+ * A run as text that ends in a line break (or is empty), in parts, so that the report of a big site is never held whole. Pure:
+ * the same report gives the same bytes.
+ */
+export type Reporter = (report: Report, options: ReportOptions) => Iterable<string>
 
 /** Formats of `copydesk lint`; each is loaded when it is asked for. */
 export const FORMATS: Readonly<Record<string, () => Promise<Reporter>>> = {

@@ -6,11 +6,10 @@ import type { Reporter } from './formats.ts'
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
 /** Workflow commands that GitHub Actions shows as annotations in the files of a pull request. */
-export const github: Reporter = ({ files, errors }) =>
-  [
-    ...files.flatMap((entry) => entry.findings.map((finding) => annotation(entry, finding))),
-    ...errors.map(failure),
-  ].join('')
+export const github: Reporter = function* ({ files, errors }) {
+  for (const entry of files) for (const finding of entry.findings) yield annotation(entry, finding)
+  yield* errors.map(failure)
+}
 
 function annotation(
   { file }: FileEntry,

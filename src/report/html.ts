@@ -12,20 +12,10 @@ export const html: Reporter = (report) => page(report, ENGLISH)
 
 /**
  * One file that needs nothing else: a table to sort and filter, charts, every finding. Its policy lets only its own
- * style and script run; what comes from the copy is text, never markup.
+ * style and script run; what comes from the copy is text, never markup. In parts.
  */
-export function page(report: Report, words: Words): string {
-  const steps = paging(report, words)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
-
-/** The same in slices. */
-export function* paging(report: Report, words: Words): Generator<void, string> {
-  const main = yield* body(report, words)
-  return `<!doctype html>
+export function* page(report: Report, words: Words): Generator<string> {
+  yield `<!doctype html>
 <html lang="${words.lang}">
 <head>
 <meta charset="utf-8">
@@ -38,7 +28,9 @@ export function* paging(report: Report, words: Words): Generator<void, string> {
 <body>
 <header><h1>${markup(words.title)}</h1>${summary(report, words)}</header>
 <main>
-${main}
+`
+  yield* body(report, words)
+  yield `
 </main>
 <script>${SCRIPT}</script>
 </body>

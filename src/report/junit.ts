@@ -2,6 +2,7 @@ import type { ReviewError } from '../review/files.ts'
 import type { FileEntry, FindingEntry } from './entry.ts'
 import { attribute, markup } from './escape.ts'
 import type { Reporter } from './formats.ts'
+import { lazily } from './lazy.ts'
 import { errorLine } from './paint.ts'
 
 interface Suite {
@@ -15,21 +16,22 @@ interface Suite {
  * A suite a file, a failed test a warning or error. Infos fail nothing: they are the output of a passed test, which
  * every file has that fails in nothing.
  */
-export const junit: Reporter = ({ files, errors }) => {
-  const suites = [...files.filter((entry) => entry.skipped === undefined).map(suite), ...failed(errors)]
-  const tests = sum(suites, ({ cases }) => cases.length)
-  const counts = `tests="${tests}" failures="${sum(suites, (each) => each.failures)}" errors="${sum(suites, (each) => each.errors)}"`
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="copydesk" ${counts}>`,
-    ...suites.map(suiteXml),
-    '</testsuites>',
-    '',
-  ].join('\n')
+export const junit: Reporter = function* ({ files, errors }) {
+  const read = lazily(files, (entry) => (entry.skipped === undefined ? suite(entry) : undefined))
+  const unread = failed(errors)
+  const sum = { tests: 0, failures: 0, errors: 0 }
+  for (const suites of [read, unread]) {
+    for (const each of suites) {
+      sum.tests += each.cases.length
+      sum.failures += each.failures
+      sum.errors += each.errors
+    }
+  }
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+  yield `<testsuites name="copydesk" tests="${sum.tests}" failures="${sum.failures}" errors="${sum.errors}">\n`
+  for (const suites of [read, unread]) for (const each of suites) yield `${suiteXml(each)}\n`
+  yield '</testsuites>\n'
 }
-
-const sum = (suites: readonly Suite[], of: (suite: Suite) => number): number =>
-  suites.reduce((total, each) => total + of(each), 0)
 
 function suite({ file, findings }: FileEntry): Suite {
   const wrong = findings.filter(({ severity }) => severity !== 'info')

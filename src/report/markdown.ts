@@ -1,46 +1,42 @@
-import type { FileEntry, FindingEntry, Report, Summary } from './entry.ts'
+import type { FileEntry, FindingEntry, Summary } from './entry.ts'
 import { plainMarkdown, uri } from './escape.ts'
 import type { Reporter } from './formats.ts'
+import { lazily } from './lazy.ts'
 import { errorLine, oneLine, plural } from './paint.ts'
 import { verdictText } from './pretty.ts'
 
 /** For a comment on a pull request or the summary of a job. */
-export const markdown: Reporter = (report) => {
-  const told = report.files.filter((entry) => entry.findings.length > 0)
-  const parts = [
-    '# Copydesk',
-    summaryText(report.summary),
-    ...table(report),
-    ...coverage(report),
-    ...told.map(fileText),
-  ]
-  if (report.errors.length > 0) {
-    parts.push(
-      ['## What failed', '', ...report.errors.map((error) => `- ${plainMarkdown(errorLine(error))}`)].join('\n'),
-    )
+export const markdown: Reporter = function* (report) {
+  yield `# Copydesk\n\n${summaryText(report.summary)}\n`
+  yield* listed(lazily(report.files, row), '| file | piece | errors | warnings | infos |\n|---|---|--:|--:|--:|')
+  yield* listed(lazily(report.files, coverage), '## Missing here, in the trust bank\n')
+  for (const entry of report.files) if (entry.findings.length > 0) yield `\n${fileText(entry)}\n`
+  yield* listed(
+    report.errors.map((error) => `- ${plainMarkdown(errorLine(error))}`),
+    '## What failed\n',
+  )
+}
+
+/** Lines below their head, where there are any. */
+function* listed(lines: Iterable<string>, head: string): Generator<string> {
+  let isFirst = true
+  for (const line of lines) {
+    yield isFirst ? `\n${head}\n${line}\n` : `${line}\n`
+    isFirst = false
   }
-  return `${parts.join('\n\n')}\n`
 }
 
 const summaryText = ({ files, copyFiles, errors, warnings, infos }: Summary): string =>
   `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'info')} in ${plural(copyFiles, 'copy file')} (${plural(files, 'file')} read).`
 
-function table({ files }: Report): string[] {
-  const rows = files.filter((entry) => entry.isCopy).map(row)
-  if (rows.length === 0) return []
-  return [['| file | piece | errors | warnings | infos |', '|---|---|--:|--:|--:|', ...rows].join('\n')]
+/** A page that lacks a kind of proof which the trust bank has for it. */
+function coverage({ file, pieces }: FileEntry): string | undefined {
+  const kinds = [...new Set(pieces.flatMap(({ banked = [] }) => banked))]
+  return kinds.length > 0 ? `- ${link(file)}: ${kinds.join(', ')}` : undefined
 }
 
-/** Pages that lack a kind of proof which the trust bank has for them. */
-function coverage({ files }: Report): string[] {
-  const lines = files.flatMap(({ file, pieces }) => {
-    const kinds = [...new Set(pieces.flatMap(({ banked = [] }) => banked))]
-    return kinds.length > 0 ? [`- ${link(file)}: ${kinds.join(', ')}`] : []
-  })
-  return lines.length === 0 ? [] : [['## Missing here, in the trust bank', '', ...lines].join('\n')]
-}
-
-function row({ file, pieces, findings }: FileEntry): string {
+function row({ file, isCopy, pieces, findings }: FileEntry): string | undefined {
+  if (!isCopy) return undefined
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length
   const [first, ...more] = pieces
   const piece = first

@@ -1,4 +1,5 @@
 import type { Member } from '../lint/campaign.ts'
+import { grouped } from '../lint/campaigns.ts'
 import type { Rule, Spoken, Words } from '../lint/rule.ts'
 import { folderOf } from '../lint/target.ts'
 import { registry } from '../review/registry.ts'
@@ -16,71 +17,100 @@ export const belonging = (member: Member | undefined): Belonging => {
 }
 
 /**
- * The files of a run, in path order, as reports and the editor tell them: what is mended for a whole folder at once
+ * How reports and the editor tell the files of a run, which are `add`ed in path order: what is mended for a whole folder at once
  * (`Rule.once`) stands in the first of its files only, with how many more there are and where. A folder of several sellers
  * is one for each, and its files that name none speak for themselves. A file alone is told all, and so is each file where
  * the finding is more than an info.
  */
-export function toldOnce(files: readonly FileEntry[], of: (file: FileEntry) => Belonging): FileEntry[] {
-  const folders = new Map<string, Place[]>()
-  const sellers = sellersIn(files, of)
-  for (const entry of files) {
-    const folder = folderOf(entry.file)
-    for (const finding of entry.findings) {
+export class Once {
+  readonly #places: Place[] = []
+  /** The campaigns and sellers of the files of each folder. */
+  readonly #sellers = new Map<string, Set<string>>()
+  #instead: ReadonlyMap<string, ReadonlyMap<number, Instead>> | undefined
+
+  add({ file, findings }: FileEntry, { campaign, spoken }: Belonging): void {
+    const folder = folderOf(file)
+    if (campaign !== undefined) this.#sellers.set(folder, (this.#sellers.get(folder) ?? new Set()).add(campaign))
+    for (const [index, finding] of findings.entries()) {
       if (!ONCE.has(finding.rule) || finding.severity !== 'info') continue
-      const own =
-        of(entry).campaign ?? (sellers.get(folder)?.size === 1 ? [...(sellers.get(folder) ?? [])][0] : undefined)
-      if (own === undefined && (sellers.get(folder)?.size ?? 0) > 1) continue
-      const key = `${finding.rule}\n${folder}\n${own ?? ''}`
-      const places = folders.get(key)
-      if (places) places.push({ finding, file: entry.file })
-      else folders.set(key, [{ finding, file: entry.file }])
+      const own = { rule: finding.rule, folder, index, spoken, at: relatedOf(finding, file) }
+      this.#places.push({ ...own, ...(campaign !== undefined && { campaign }) })
     }
   }
-  const instead = new Map<FindingEntry, readonly FindingEntry[]>()
-  const spoken = new Map(files.map((entry) => [entry.file, of(entry).spoken]))
-  for (const [first, ...others] of folders.values()) {
-    if (!first || others.length === 0) continue
-    instead.set(first.finding, [told(first, others, spoken.get(first.file) ?? 'en')])
-    for (const { finding } of others) instead.set(finding, [])
+
+  /** How many findings less are told. */
+  get spared(): number {
+    return [...this.#all().values()].reduce((sum, own) => sum + [...own.values()].filter((each) => !each).length, 0)
   }
-  if (instead.size === 0) return [...files]
-  return files.map((entry) =>
-    entry.findings.some((each) => instead.has(each))
-      ? { ...entry, findings: entry.findings.flatMap((each) => instead.get(each) ?? [each]) }
-      : entry,
-  )
+
+  /** The file as it is told. */
+  readonly told = (entry: FileEntry): FileEntry => {
+    const own = this.#all().get(entry.file)
+    if (!own) return entry
+    const findings = entry.findings.flatMap((finding, index) => {
+      if (!own.has(index)) return [finding]
+      const instead = own.get(index)
+      return instead ? [withOthers(finding, instead)] : []
+    })
+    return { ...entry, findings }
+  }
+
+  #all(): ReadonlyMap<string, ReadonlyMap<number, Instead>> {
+    this.#instead ??= this.#judged()
+    return this.#instead
+  }
+
+  #judged(): ReadonlyMap<string, ReadonlyMap<number, Instead>> {
+    const instead = new Map<string, Map<number, Instead>>()
+    const put = ({ at, index }: Place, value: Instead): void => {
+      instead.set(at.file, (instead.get(at.file) ?? new Map<number, Instead>()).set(index, value))
+    }
+    for (const [first, ...others] of grouped(this.#places, (place) => this.#key(place)).values()) {
+      if (!first || others.length === 0) continue
+      put(first, { spoken: first.spoken, others: others.map(({ at }) => at) })
+      for (const other of others) put(other, undefined)
+    }
+    return instead
+  }
+
+  /** Equal for places that are mended together. */
+  #key({ rule, folder, campaign, at, index }: Place): string {
+    const sellers = this.#sellers.get(folder) ?? new Set()
+    const own = campaign ?? (sellers.size === 1 ? [...sellers][0] : undefined)
+    return own === undefined && sellers.size > 1 ? `${at.file}\n${index}` : `${rule}\n${folder}\n${own ?? ''}`
+  }
 }
 
-/** The campaigns and sellers of the files of each folder. */
-function sellersIn(files: readonly FileEntry[], of: (file: FileEntry) => Belonging): Map<string, Set<string>> {
-  const sellers = new Map<string, Set<string>>()
-  for (const entry of files) {
-    const { campaign } = of(entry)
-    if (campaign === undefined) continue
-    const folder = folderOf(entry.file)
-    sellers.set(folder, (sellers.get(folder) ?? new Set()).add(campaign))
-  }
-  return sellers
+/** The same for files that are at hand. */
+export function toldOnce(files: readonly FileEntry[], of: (file: FileEntry) => Belonging): FileEntry[] {
+  const once = new Once()
+  for (const entry of files) once.add(entry, of(entry))
+  return files.map(once.told)
 }
 
 const ONCE: ReadonlyMap<string, Words> = new Map(registry.flatMap(({ id, once }: Rule) => (once ? [[id, once]] : [])))
 
-interface Place {
-  readonly finding: FindingEntry
-  readonly file: string
+/** A finding that may be told elsewhere: which one of its file, and where. */
+interface Place extends Belonging {
+  readonly rule: string
+  readonly folder: string
+  readonly index: number
+  readonly at: RelatedEntry
 }
 
-function told({ finding }: Place, others: readonly Place[], spoken: Spoken): FindingEntry {
+/** What is told in place of a finding: itself with the others, or nothing. */
+type Instead = { readonly spoken: Spoken; readonly others: readonly RelatedEntry[] } | undefined
+
+function withOthers(finding: FindingEntry, { spoken, others }: NonNullable<Instead>): FindingEntry {
   const more = ONCE.get(finding.rule)?.[spoken] ?? ''
   return {
     ...finding,
     message: `${finding.message} ${more.replace('{count}', String(others.length))}`,
-    related: [...(finding.related ?? []), ...others.map(relatedOf)],
+    related: [...(finding.related ?? []), ...others],
   }
 }
 
-function relatedOf({ finding, file }: Place): RelatedEntry {
+function relatedOf(finding: FindingEntry, file: string): RelatedEntry {
   const { message, line, column, endLine, endColumn, start, end } = finding
   return { file, message, line, column, endLine, endColumn, start, end }
 }

@@ -7,10 +7,10 @@ import { type Ink, oneLine, type Paint, painter, plural, visible } from './paint
 const INKS: Record<Severity, Ink> = { error: 'red', warning: 'yellow', info: 'blue' }
 
 /** For a copywriter: what each piece is, then what to do about it. */
-export const pretty: Reporter = ({ files, summary }, { color }) => {
+export const pretty: Reporter = function* ({ files, summary }, { color }) {
   const paint = painter(color)
-  const parts = files.filter((entry) => entry.isCopy).map((entry) => fileText(entry, paint))
-  return `${[...parts, summaryText(summary, paint)].join('\n')}\n`
+  for (const entry of files) if (entry.isCopy) yield `${fileText(entry, paint)}\n`
+  yield `${summaryText(summary, paint)}\n`
 }
 
 function fileText(entry: FileEntry, paint: Paint): string {

@@ -3,15 +3,16 @@ import { version } from '../../package.json'
 import type { Rule, Severity } from '../lint/rule.ts'
 import type { ReviewError } from '../review/files.ts'
 import { registry } from '../review/registry.ts'
-import type { EditEntry, FindingEntry, RewriteEntry } from './entry.ts'
+import type { EditEntry, FindingEntry, Report, RewriteEntry } from './entry.ts'
 import { uri } from './escape.ts'
 import type { Reporter } from './formats.ts'
+import { jsonList } from './lazy.ts'
 import { named } from './occurrence.ts'
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>
 
 /** SARIF 2.1.0. Columns count UTF-16 units; paths are relative URIs. */
-export const sarif: Reporter = ({ files, errors }) => {
+export const sarif: Reporter = function* ({ files, errors }) {
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -27,13 +28,21 @@ export const sarif: Reporter = ({ files, errors }) => {
             toolConfigurationNotifications: errors.map(notification),
           },
         ],
-        results: files.flatMap(({ file, findings }) =>
-          named(findings).map(([finding, name]) => result(file, finding, name)),
-        ),
+        results: [],
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  const whole = JSON.stringify(log, null, 2)
+  // The results stand last.
+  const at = whole.lastIndexOf('[]')
+  yield whole.slice(0, at)
+  yield* jsonList(results(files), 3)
+  yield `${whole.slice(at + 2)}\n`
+}
+
+function* results(files: Report['files']): Generator<Result> {
+  for (const { file, findings } of files)
+    for (const [finding, name] of named(findings)) yield result(file, finding, name)
 }
 
 const INDEX = new Map(registry.map((rule, index) => [rule.id, index]))

@@ -1,9 +1,10 @@
 import { version as release } from '../../package.json'
-import type { Member } from '../lint/campaign.ts'
 import type { ReviewError } from '../review/files.ts'
+import type { Packed } from '../review/member.ts'
 import { byPath } from '../review/path.ts'
-import { type FileEntry, summarize } from './entry.ts'
+import type { FileEntry, Summary } from './entry.ts'
 import { VERSION } from './json.ts'
+import { joined, lazily } from './lazy.ts'
 import type { MapEntry } from './map-json.ts'
 
 /** Part `index` (from 1) of `of`. */
@@ -20,47 +21,79 @@ export interface ShardFile {
   readonly entry: FileEntry
   readonly map?: MapEntry
   /** What campaign rules read of it, where it is copy. */
-  readonly member?: Member
+  readonly member?: Packed
 }
 
-/** A part of a run, as `copydesk merge` reads it. */
-export interface Shard {
+/** A part of a run, as `copydesk merge` reads it; `F` is what it keeps of a file. */
+export interface Shard<F> {
   readonly slice: Slice
-  readonly files: readonly ShardFile[]
+  readonly files: readonly F[]
   /** Of the run as a whole, the same in every part: usage, configuration, what was not found. */
   readonly errors: readonly ReviewError[]
 }
 
-/** The JSON report of a part, which holds besides what a merge needs: everything of its files, with their message maps. A file a line. */
-export function shardJson({ slice, files, errors }: Shard): string {
-  const entries = files.map(({ entry }) => entry)
-  const all = [...errors, ...entries.flatMap((entry) => entry.errors)]
-  const head = { version: VERSION, shard: { ...slice, release, errors } }
-  const lines = files.map(({ entry, map, member }) => JSON.stringify({ ...entry, map, member }))
-  return `${JSON.stringify(head).slice(0, -1)},"files":[\n${lines.join(',\n')}\n],"errors":${JSON.stringify(all)},"summary":${JSON.stringify(summarize(entries))}}\n`
+/** A part of a run to be written: its files are gone through once. */
+export interface Part {
+  readonly slice: Slice
+  readonly files: Iterable<ShardFile>
+  readonly errors: readonly ReviewError[]
+  /** Of the part, with the errors of its files. */
+  readonly all: readonly ReviewError[]
+  readonly summary: Summary
 }
 
-/** Reads the report of a part. Throws in words where it is none, or one of another version. */
-export function parseShard(text: string): Shard {
-  const { version, shard, files } = parsed(text)
-  if (!shard || !Array.isArray(files)) throw new Error('is no report of a part: make it with --shard I/N')
-  if (version !== VERSION || shard.release !== release) {
-    throw new Error(`was made by Copydesk ${shard.release}, this is ${release}: use the same for all parts`)
+/**
+ * The JSON report of a part, which holds besides what a merge needs: everything of its files, with their message maps. A file a
+ * line, so that nobody has to hold it whole.
+ */
+export function* shardJson({ slice, files, errors, all, summary }: Part): Generator<string> {
+  const head = { version: VERSION, shard: { ...slice, release, errors } }
+  yield `${JSON.stringify(head).slice(0, -1)}${OPENS}\n`
+  const lines = lazily(files, ({ entry, map, member }) => JSON.stringify({ ...entry, map, member }))
+  yield* joined(lines, ',\n')
+  yield `\n],"errors":${JSON.stringify(all)},"summary":${JSON.stringify(summary)}}\n`
+}
+
+const OPENS = ',"files":['
+
+/** Reads the report of a part, line by line, and keeps what `keep` makes of its files. Throws in words where it is none, or one of another version. */
+export async function readShard<F>(lines: AsyncIterable<string>, keep: (file: ShardFile) => F): Promise<Shard<F>> {
+  const files: F[] = []
+  let head: Parsed | undefined
+  let isWhole = false
+  for await (const line of lines) {
+    if (!head) head = headOf(line)
+    else if (line.startsWith('],')) isWhole = true
+    else if (line.trim() !== '' && !isWhole) {
+      const { map, member, ...entry } = parsed(line.replace(/,$/, '')) as FileEntry & Omit<ShardFile, 'entry'>
+      files.push(keep({ entry, ...(map && { map }), ...(member && { member }) }))
+    }
   }
-  return {
-    slice: { index: shard.index, of: shard.of },
-    files: files.map(({ map, member, ...entry }) => ({ entry, map, ...(member && { member }) })),
-    errors: shard.errors,
-  }
+  if (!head?.shard) throw new Error('is no report: it is no valid JSON')
+  if (!isWhole) throw new Error('is only the beginning of a report: the run that wrote it was cut short')
+  return { slice: { index: head.shard.index, of: head.shard.of }, files, errors: head.shard.errors }
 }
 
 interface Parsed {
   readonly version?: unknown
   readonly shard?: Slice & { readonly release: string; readonly errors: readonly ReviewError[] }
-  readonly files?: ReadonlyArray<FileEntry & { readonly map: MapEntry; readonly member?: Member }>
 }
 
-function parsed(text: string): Parsed {
+function headOf(line: string): Parsed {
+  const text = line.trimEnd()
+  if (!text.endsWith(OPENS)) {
+    // The reports of other runs begin so.
+    if (/^\{(?:\s*"version"|\s*$)/.test(text)) throw new Error('is no report of a part: make it with --shard I/N')
+    throw new Error('is no report: it is no valid JSON')
+  }
+  const head: Parsed = parsed(`${text.slice(0, -OPENS.length)}}`)
+  if (head.version !== VERSION || head.shard?.release !== release) {
+    throw new Error(`was made by Copydesk ${head.shard?.release}, this is ${release}: use the same for all parts`)
+  }
+  return head
+}
+
+function parsed(text: string): object {
   try {
     const value: unknown = JSON.parse(text)
     return typeof value === 'object' && value !== null ? value : {}
@@ -70,7 +103,9 @@ function parsed(text: string): Parsed {
 }
 
 /** The one run that the parts are of. Throws in words where one is missing, there twice, or of another run. */
-export function merged(shards: readonly Shard[]): Pick<Shard, 'files' | 'errors'> {
+export function merged<F extends { readonly file: string }>(
+  shards: ReadonlyArray<Shard<F>>,
+): Pick<Shard<F>, 'files' | 'errors'> {
   const of = shards[0]?.slice.of ?? 0
   if (shards.some(({ slice }) => slice.of !== of))
     throw new Error('the reports are of different runs: their numbers of parts differ')
@@ -78,7 +113,7 @@ export function merged(shards: readonly Shard[]): Pick<Shard, 'files' | 'errors'
   const missing = Array.from({ length: of }, (_, at) => at + 1).filter((index) => !indices.includes(index))
   if (missing.length > 0) throw new Error(`part ${missing.join(', ')} of ${of} is missing`)
   if (indices.length > of) throw new Error('a part is given twice')
-  const files = shards.flatMap((shard) => shard.files).sort((a, b) => byPath(a.entry.file, b.entry.file))
+  const files = shards.flatMap((shard) => shard.files).sort((a, b) => byPath(a.file, b.file))
   const errors = new Map(shards.flatMap((shard) => shard.errors).map((error) => [JSON.stringify(error), error]))
   return { files, errors: [...errors.values()] }
 }

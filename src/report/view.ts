@@ -9,11 +9,10 @@ import type { Words } from './html/words.ts'
 /**
  * The HTML report as a view of an editor, in the colours of its theme. Only the style and the script that carry `nonce`
  * run, nothing is loaded; what comes from the copy is text. What it sends is said at `SCRIPT`.
- * Made in slices.
+ * In parts.
  */
-export function* viewing(report: Report, words: Words, nonce: string): Generator<void, string> {
-  const main = yield* body(report, words)
-  return `<!doctype html>
+export function* viewing(report: Report, words: Words, nonce: string): Generator<string> {
+  yield `<!doctype html>
 <html lang="${words.lang}">
 <head>
 <meta charset="utf-8">
@@ -27,7 +26,9 @@ export function* viewing(report: Report, words: Words, nonce: string): Generator
 <div class="tools" role="group" aria-labelledby="export"><span id="export">${markup(words.export)}</span> ${EXPORTS.map(button).join(' ')}</div>
 <div role="status"><p id="stale" hidden>${markup(words.stale)} <button type="button" id="renew">${markup(words.renew)}</button></p></div></header>
 <main>
-${main}
+`
+  yield* body(report, words)
+  yield `
 </main>
 <script nonce="${nonce}">${SCRIPT}</script>
 </body>

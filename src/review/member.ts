@@ -21,9 +21,13 @@ export function* makingMember({ map }: Pick<Review, 'map'>, settings: Settings):
   return made && copied(made)
 }
 
-/** A member for a run over many files: what its pieces say, most of it by far, as text until a campaign asks. Plain data. */
+/** What only rules on a campaign of several files ask for: most of a digest by far. */
+export type Said = Pick<Digest, 'pieces' | 'links'>
+
+/** A member for a run over many files: what it says as text until a campaign asks. Plain data. */
 export interface Packed extends Omit<Member, 'digest'> {
-  readonly digest: Omit<Digest, 'pieces'> & { readonly pieces: string }
+  readonly digest: Omit<Digest, keyof Said>
+  readonly said: string
 }
 
 export function packedMember({ map }: Pick<Review, 'map'>, settings: Settings): Packed | undefined {
@@ -32,20 +36,17 @@ export function packedMember({ map }: Pick<Review, 'map'>, settings: Settings): 
     const { done, value: made } = steps.next()
     if (!done) continue
     if (!made) return undefined
-    const pieces = JSON.stringify(made.digest.pieces)
-    return JSON.parse(JSON.stringify({ ...made, digest: { ...made.digest, pieces } })) as Packed
+    const { pieces, links, ...digest } = made.digest
+    const said: Said = { pieces, links }
+    return JSON.parse(JSON.stringify({ ...made, digest, said: JSON.stringify(said) })) as Packed
   }
 }
 
-/** The member again. A file that is a campaign by itself is never asked for its pieces, and stays small. */
-export function unpacked({ digest, ...rest }: Packed): Member {
-  let known: Digest['pieces'] | undefined
-  const lazy = Object.defineProperty({ ...digest } as unknown as Digest, 'pieces', {
-    enumerable: true,
-    get: () => {
-      known ??= JSON.parse(digest.pieces) as Digest['pieces']
-      return known
-    },
+/** The member again. What it says is read whenever it is asked for, and not held. */
+export function unpacked({ digest, ...rest }: Omit<Packed, 'said'>, read: () => Said): Member {
+  const lazy = Object.defineProperties({ ...digest } as Digest, {
+    pieces: { enumerable: true, get: () => read().pieces },
+    links: { enumerable: true, get: () => read().links },
   })
   return { digest: lazy, ...rest }
 }

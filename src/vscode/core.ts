@@ -10,7 +10,7 @@ import { entryOf, type FileEntry, type Report, summarize } from '../report/entry
 import type { Export } from '../report/exports.ts'
 import { FORMATS } from '../report/formats.ts'
 import type { Words } from '../report/html/words.ts'
-import { paging } from '../report/html.ts'
+import { page } from '../report/html.ts'
 import { belonging, toldOnce } from '../report/once.ts'
 import { viewing } from '../report/view.ts'
 import { written } from '../review/banks.ts'
@@ -212,8 +212,8 @@ export class Core implements Engine {
 
   async report({ files, errors }: Pick<Report, 'files' | 'errors'>, format: Export, words: Words): Promise<string> {
     const report = { files, errors, summary: summarize(files) }
-    if (format === 'html') return whole(paging(report, words))
-    return (await FORMATS[format]?.())?.(report, { color: false }) ?? ''
+    if (format === 'html') return whole(page(report, words))
+    return whole((await FORMATS[format]?.())?.(report, { color: false }) ?? [])
   }
 
   async refactorings({ review, spoken }: Reviewed, at: Span) {
@@ -244,9 +244,18 @@ export class Core implements Engine {
   }
 }
 
-async function whole(steps: Generator<void, string>): Promise<string> {
+/** A report as one text, made in slices. */
+async function whole(parts: Iterable<string>): Promise<string> {
   const source = new vscode.CancellationTokenSource()
-  return (await advance(steps, source.token)) ?? ''
+  const all: string[] = []
+  function* collecting(): Generator<void, void> {
+    for (const part of parts) {
+      all.push(part)
+      yield
+    }
+  }
+  await advance(collecting(), source.token)
+  return all.join('')
 }
 
 function reviewed(uri: vscode.Uri, review: Review, speaks: 'piece' | Spoken = 'piece'): Reviewed {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { FLAWED, NOTES, Site } from './command.ts'
 
@@ -20,6 +21,16 @@ describe('a run in parts', () => {
     for (const args of [[], ['-f', 'json'], ['--max-warnings', '0', '--quiet'], ['-f', 'csv']]) {
       expect(await site.copydesk('merge', ...names.toReversed(), ...args)).toEqual(await site.copydesk(...args))
     }
+  })
+
+  test('holds words with any line break, and a part that was cut short is told', async () => {
+    site.put({ 'e.md': FLAWED.replace('every invoice', 'every\u2028invoice') })
+    const names = await parts(2)
+    expect(await site.copydesk('merge', ...names, '-f', 'json')).toEqual(await site.copydesk('-f', 'json'))
+    const text = readFileSync(site.path('part-1.json'), 'utf8')
+    site.put({ 'part-1.json': text.slice(0, text.indexOf('\n],')) })
+    const { code, stderr } = await site.copydesk('merge', ...names)
+    expect([code, stderr]).toEqual([2, expect.stringContaining('part-1.json: is only the beginning of a report')])
   })
 
   test('each part is a report of its files', async () => {

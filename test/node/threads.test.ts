@@ -40,8 +40,9 @@ const slowly = async (item: string): Promise<string> => {
 }
 
 const lost = (item: string, why: string): string => `${item}: ${why}`
+const keep = (done: string): string => done
 const run = (items: string[], threads = 2): Promise<string[]> =>
-  spread(items, slowly, { script, setup: undefined, threads, lost, patience: 400 })
+  spread(items, slowly, { script, setup: undefined, threads, lost, keep, patience: 400 })
 
 describe('threads', () => {
   test('do the work in order of the items', async () => {
@@ -61,7 +62,7 @@ describe('threads', () => {
   })
 
   test('that do not start leave the work to this one', async () => {
-    const options = { script: join(folder, 'none.cjs'), setup: undefined, threads: 2, lost }
+    const options = { script: join(folder, 'none.cjs'), setup: undefined, threads: 2, lost, keep }
     expect(await spread(['a', 'b'], async (item) => item, options)).toEqual(['a', 'b'])
   })
 })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { entryOf, type Report, summarize } from '../../src/report/entry.ts'
-import { FORMATS } from '../../src/report/formats.ts'
 import { registry } from '../../src/review/registry.ts'
 import { Resolver } from '../../src/review/resolve.ts'
 import { review } from '../../src/review/review.ts'
 import { memory } from '../review/memory.ts'
+import { told as text } from './reports.ts'
 
 const BANK =
   '| claim | kind | en | source | audiences |\n|---|---|---|---|---|\n| iso | verification | ISO 27001 certified | iso.pdf | b2b |\n| a | number | Invoice errors down 31% in 90 days | a.pdf | b2b |\n'
@@ -24,18 +24,13 @@ const FILES = { '/a.md': page('b2b', 'Invoice errors down 31% in 90 days'), '/b.
 
 test('a report tells which pages lack a kind of proof that the bank has for them', async () => {
   const told = await report({ ...FILES, '/proofs.md': BANK })
-  expect(told.files.map(({ pieces }) => pieces.map(({ banked }) => banked))).toEqual([[['verification']], [[]]])
-  const markdown = await FORMATS.markdown?.()
-  expect(markdown?.(told, { color: false })).toContain(
-    '## Missing here, in the trust bank\n\n- [a.md](a.md): verification\n',
-  )
-  const html = await FORMATS.html?.()
-  expect(html?.(told, { color: false })).toContain('Pieces without a kind of proof that the trust bank has for them')
+  expect([...told.files].map(({ pieces }) => pieces.map(({ banked }) => banked))).toEqual([[['verification']], [[]]])
+  expect(await text('markdown', told)).toContain('## Missing here, in the trust bank\n\n- [a.md](a.md): verification\n')
+  expect(await text('html', told)).toContain('Pieces without a kind of proof that the trust bank has for them')
 })
 
 test('without a bank it says nothing of one', async () => {
   const told = await report(FILES)
-  expect(told.files.flatMap(({ pieces }) => pieces.map(({ banked }) => banked))).toEqual([undefined, undefined])
-  for (const format of ['markdown', 'html'] as const)
-    expect((await FORMATS[format]?.())?.(told, { color: false })).not.toMatch(/trust bank/i)
+  expect([...told.files].flatMap(({ pieces }) => pieces.map(({ banked }) => banked))).toEqual([undefined, undefined])
+  for (const format of ['markdown', 'html'] as const) expect(await text(format, told)).not.toMatch(/trust bank/i)
 })

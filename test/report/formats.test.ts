@@ -28,7 +28,7 @@ function odd(file: string, message: string): Report {
 }
 
 test('the report under test holds every severity, a suggestion, several edits and an error', () => {
-  const findings = report.files.flatMap((entry) => entry.findings)
+  const findings = [...report.files].flatMap((entry) => entry.findings)
   expect(new Set(findings.map((each) => each.severity))).toEqual(new Set(['error', 'warning', 'info']))
   expect(findings.some((each) => each.rewrites.length > 0)).toBe(true)
   expect(report.errors).toHaveLength(1)
@@ -123,7 +123,7 @@ describe('github', () => {
 
   test('has one line a finding or error', async () => {
     const lines = (await told('github', report)).trimEnd().split('\n')
-    expect(lines).toHaveLength(report.files.flatMap((entry) => entry.findings).length + 1)
+    expect(lines).toHaveLength([...report.files].flatMap((entry) => entry.findings).length + 1)
     expect(lines.at(-1)).toBe('::error file=site/z <1>.md::is a binary file, not Markdown')
     for (const line of lines) expect(line).toMatch(/^::(?:error|warning|notice) file=/)
   })
@@ -160,7 +160,7 @@ describe('gitlab', () => {
   test('is what GitLab accepts, with fingerprints of their own', async () => {
     const issues = JSON.parse(await told('gitlab', report))
     valid('gitlab.json', issues)
-    expect(issues).toHaveLength(report.files.flatMap((entry) => entry.findings).length)
+    expect(issues).toHaveLength([...report.files].flatMap((entry) => entry.findings).length)
     expect(new Set(issues.map((each: { fingerprint: string }) => each.fingerprint)).size).toBe(issues.length)
     expect(() => valid('gitlab.json', [{ description: 'x' }])).toThrow()
   })
@@ -190,7 +190,7 @@ describe('csv', () => {
   test('has a head and a row a finding, each with every cell', async () => {
     const rows = records(await told('csv', report))
     expect(rows[0]?.slice(0, 4)).toEqual(['file', 'line', 'column', 'severity'])
-    expect(rows).toHaveLength(1 + report.files.flatMap((entry) => entry.findings).length)
+    expect(rows).toHaveLength(1 + [...report.files].flatMap((entry) => entry.findings).length)
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([9]))
     expect(rows[1]?.[0]).toBe(NASTY_PATH)
   })

@@ -16,13 +16,7 @@ afterAll(async () => {
   if (typeof browser !== 'string') await browser?.close()
 })
 
-function view(): string {
-  const steps = viewing(nastyReport(), ENGLISH, '0123456789abcdef')
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
+const view = (): string => [...viewing(nastyReport(), ENGLISH, '0123456789abcdef')].join('')
 
 const preview = `<style>${marks}</style><h1 class="copydesk-mark copydesk-promise" data-copydesk="Promise">Sleep</h1>
 <div class="copydesk-fold" role="separator" aria-label="Phone: end of the first screen"></div>`

@@ -16,7 +16,7 @@ export function reportOf(...reviews: Review[]): Report {
 }
 
 export const told = async (format: string, report: Report, color = false): Promise<string> =>
-  (await FORMATS[format]?.())?.(report, { color }) ?? ''
+  [...((await FORMATS[format]?.())?.(report, { color }) ?? [])].join('')
 
 /** Copy and a path that every format must escape in its own way. */
 export const NASTY_PATH = `site/50%, "a:b" <i>&'é 日 🎉 (1) #2?.md`

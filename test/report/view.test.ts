@@ -12,13 +12,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const NONCE = '0123456789abcdef'
 let browser: Browser | string
 
-function shown(): string {
-  const steps = viewing(nastyReport(), ENGLISH, NONCE)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
+const shown = (): string => [...viewing(nastyReport(), ENGLISH, NONCE)].join('')
 
 beforeAll(async () => {
   browser = await openChromium()

@@ -1,7 +1,8 @@
 import { PROOF_KINDS } from '../../review/verdict.ts'
-import type { FileEntry, PieceEntry } from '../entry.ts'
+import type { PieceEntry } from '../entry.ts'
 import { markup } from '../escape.ts'
 import { oneLine } from '../paint.ts'
+import type { Page } from './pages.ts'
 import { AUDIENCES, counts, filled, type Words, weight } from './words.ts'
 
 interface Bar {
@@ -22,7 +23,7 @@ interface Chart {
 }
 
 /** Proof coverage, audiences, first screens, worst pages: plain SVG, each told in words too. */
-export function charts(files: readonly FileEntry[], words: Words): string {
+export function charts(files: readonly Page[], words: Words): string {
   const pieces = files.flatMap((entry) => entry.pieces)
   const all = [
     proofs(pieces, words),
@@ -53,7 +54,7 @@ function bank(pieces: readonly PieceEntry[], words: Words): Chart | undefined {
   return { id: 'bank', title: words.bankChart, bars, most: held.length }
 }
 
-function audiences(files: readonly FileEntry[], words: Words): Chart {
+function audiences(files: readonly Page[], words: Words): Chart {
   const bars = AUDIENCES.map((each) => share(words[each], files, (entry) => entry.audience === each, words))
   return { id: 'audiences', title: words.audienceChart, bars, most: files.length }
 }
@@ -70,7 +71,7 @@ function screens(pieces: readonly PieceEntry[], words: Words): Chart | undefined
 
 const MOST = 10
 
-function worst(files: readonly FileEntry[], words: Words): Chart | undefined {
+function worst(files: readonly Page[], words: Words): Chart | undefined {
   const ranked = files
     .map((entry) => ({ entry, value: weight(entry) }))
     .filter(({ value }) => value > 0)

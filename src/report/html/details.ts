@@ -7,20 +7,19 @@ import type { Words } from './words.ts'
 /** From here on a browser lays out only what is in sight. */
 const MANY = 100
 
-/** Every finding, by file. `indexes` says which file of the report each is. */
+/** Every finding, by file. Each file comes with which one of the report it is; `told` is how many have findings. */
 export function* details(
-  files: readonly FileEntry[],
-  indexes: ReadonlyMap<FileEntry, number>,
+  files: Iterable<readonly [index: number, entry: FileEntry]>,
+  told: number,
   words: Words,
-): Generator<void, string> {
-  const told = files.filter((entry) => entry.findings.length > 0)
-  if (told.length === 0) return `<p>${markup(words.none)}</p>`
-  const parts: string[] = []
-  for (const entry of told) {
-    parts.push(fileDetails(entry, indexes.get(entry) ?? 0, words))
-    yield
+): Generator<string> {
+  if (told === 0) {
+    yield `<p>${markup(words.none)}</p>`
+    return
   }
-  return `<section id="findings"${parts.length > MANY ? ' class="many"' : ''} aria-labelledby="found"><h2 id="found">${markup(words.findings)}</h2>\n${parts.join('\n')}\n</section>`
+  yield `<section id="findings"${told > MANY ? ' class="many"' : ''} aria-labelledby="found"><h2 id="found">${markup(words.findings)}</h2>\n`
+  for (const [index, entry] of files) if (entry.findings.length > 0) yield `${fileDetails(entry, index, words)}\n`
+  yield '</section>'
 }
 
 const fileDetails = ({ file, language, findings }: FileEntry, index: number, words: Words): string =>

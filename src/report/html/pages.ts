@@ -1,12 +1,18 @@
 import { PROOF_KINDS } from '../../review/verdict.ts'
-import type { FileEntry, PieceEntry } from '../entry.ts'
+import type { FileEntry, FindingEntry, PieceEntry } from '../entry.ts'
 import { attribute, markup } from '../escape.ts'
 import { oneLine } from '../paint.ts'
 import { going } from './going.ts'
 import { AUDIENCES, counts, filled, type Words, word } from './words.ts'
 
+/** A file as the table and the charts show it: its place in the report, and of its findings how many stand where. */
+export interface Page extends Pick<FileEntry, 'file' | 'language' | 'audience' | 'pieces'> {
+  readonly index: number
+  readonly findings: ReadonlyArray<Pick<FindingEntry, 'line' | 'severity'>>
+}
+
 /** What the script filters by. */
-export function filters(files: readonly FileEntry[], words: Words): string {
+export function filters(files: readonly Page[], words: Words): string {
   const audiences = AUDIENCES.filter((each) => files.some((entry) => entry.audience === each))
   const options = audiences.map((each) => `<option value="${each}">${markup(words[each])}</option>`)
   const all = `<option value="">${markup(words.all)}</option>`
@@ -25,45 +31,34 @@ const COLUMNS = [
 const NUMERIC = new Set<string>(['errors', 'warnings', 'infos'])
 
 /** One row a piece, by audience; the script makes the headings sort. */
-export function* pageTable(
-  files: readonly FileEntry[],
-  indexes: ReadonlyMap<FileEntry, number>,
-  words: Words,
-): Generator<void, string> {
+export function* pageTable(files: readonly Page[], words: Words): Generator<string> {
   const heads = COLUMNS.map(
     (key) => `<th scope="col"${NUMERIC.has(key) ? ' class="number"' : ''}>${markup(words[key])}</th>`,
   )
-  const groups: string[] = []
-  for (const audience of AUDIENCES) {
-    const rows: string[] = []
-    for (const entry of files) {
-      if (entry.audience !== audience) continue
-      rows.push(...fileRows(entry, indexes, words))
-      yield
-    }
-    if (rows.length > 0) groups.push(group(audience, rows, words))
-  }
-  return `<h2 id="pages">${markup(words.pages)}</h2>
+  yield `<h2 id="pages">${markup(words.pages)}</h2>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="pages"><table id="files">
 <thead><tr>${heads.join('')}</tr></thead>
-${groups.join('\n')}
-</table></div>`
+`
+  for (const audience of AUDIENCES) yield* group(audience, files, words)
+  yield '</table></div>'
 }
 
-const group = (audience: keyof Words, rows: readonly string[], words: Words): string =>
-  `<tbody data-audience="${audience}"><tr class="group"><th scope="rowgroup" colspan="${COLUMNS.length}">${markup(words[audience])} <span class="soft">(${rows.length})</span></th></tr>
-${rows.join('\n')}
-</tbody>`
+function* group(audience: keyof Words, files: readonly Page[], words: Words): Generator<string> {
+  const own = files.filter((page) => page.audience === audience)
+  const rows = own.reduce((sum, { pieces }) => sum + pieces.length, 0)
+  if (rows === 0) return
+  yield `<tbody data-audience="${audience}"><tr class="group"><th scope="rowgroup" colspan="${COLUMNS.length}">${markup(words[audience])} <span class="soft">(${rows})</span></th></tr>\n`
+  for (const page of own) yield page.pieces.map((piece, at) => `${row(page, piece, at, words)}\n`).join('')
+  yield '</tbody>\n'
+}
 
-const fileRows = (entry: FileEntry, indexes: ReadonlyMap<FileEntry, number>, words: Words): string[] =>
-  entry.pieces.map((piece, at) => row(entry, piece, { index: indexes.get(entry) ?? 0, at }, words))
-
-function row(entry: FileEntry, piece: PieceEntry, { index, at }: { index: number; at: number }, words: Words): string {
+function row(entry: Page, piece: PieceEntry, at: number, words: Words): string {
+  const { index } = entry
   const until = entry.pieces[at + 1]?.line ?? Number.POSITIVE_INFINITY
   const from = at === 0 ? 0 : piece.line
   const { error, warning, info } = counts(entry.findings.filter(({ line }) => line >= from && line < until))
   const cells = [
-    `<th scope="row">${nameOf(entry, piece, index, words)}</th>`,
+    `<th scope="row">${nameOf(entry, piece, words)}</th>`,
     `<td>${piece.said ? going(index, piece.said, markup(oneLine(piece.said.text, 110))) : no(words)}</td>`,
     ...PROOF_KINDS.map((kind) => {
       const held = piece.banked?.includes(kind) ? words.inBank : ''
@@ -77,8 +72,7 @@ function row(entry: FileEntry, piece: PieceEntry, { index, at }: { index: number
   return `<tr data-file="${index}" data-from="${from}" data-until="${last}">${cells.join('')}</tr>`
 }
 
-function nameOf(entry: FileEntry, piece: PieceEntry, index: number, words: Words): string {
-  const { file, language, findings, pieces } = entry
+function nameOf({ index, file, language, findings, pieces }: Page, piece: PieceEntry, words: Words): string {
   const path = markup(file).replaceAll('/', '/<wbr>')
   const name = findings.length > 0 ? `<a href="#f${index}">${path}</a>` : path
   const own = piece.name ? oneLine(piece.name, 60) : filled(words.at, piece.line)

@@ -1,5 +1,5 @@
 import type { Severity } from '../../lint/rule.ts'
-import type { FileEntry } from '../entry.ts'
+import type { FindingEntry } from '../entry.ts'
 
 /** What the report itself says; `{0}` are slots. Findings speak their own language. */
 export const ENGLISH = {
@@ -89,14 +89,14 @@ export const word = (words: Words, key: string): string => (isWord(words, key) ?
 export const filled = (text: string, ...values: ReadonlyArray<string | number>): string =>
   text.replace(/\{(\d)\}/g, (slot, index) => String(values[Number(index)] ?? slot))
 
-export function counts(findings: FileEntry['findings']): Record<Severity, number> {
+export function counts(findings: ReadonlyArray<Pick<FindingEntry, 'severity'>>): Record<Severity, number> {
   const count = { error: 0, warning: 0, info: 0 }
   for (const { severity } of findings) count[severity]++
   return count
 }
 
 /** How bad a file is: an error weighs as much as five warnings. */
-export function weight({ findings }: FileEntry): number {
+export function weight({ findings }: { readonly findings: ReadonlyArray<Pick<FindingEntry, 'severity'>> }): number {
   const { error, warning } = counts(findings)
   return 5 * error + warning
 }
