@@ -110,7 +110,12 @@ suite('a long day', function () {
     const [start, resident] = [held(), process.memoryUsage().rss / 1e6]
     const end = performance.now() + SECONDS * 1000
     let turns = 0
-    while (performance.now() < end) await turn((WARM + turns++) % FILES)
+    const series: number[] = []
+    while (performance.now() < end) {
+      await turn((WARM + turns++) % FILES)
+      if (turns % 50 === 0) series.push(round(held() - start))
+    }
+    console.log(`soak: MB more held after every 50 files: ${series.join(', ')}`)
     await pause(1000)
     const grown = round(held() - start)
     const residentGrown = round(process.memoryUsage().rss / 1e6 - resident)
