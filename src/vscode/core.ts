@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { type Kept, keptOf } from '../bank/ledger.ts'
+import { forgetTexts } from '../copy/parse.ts'
 import { allTurners } from '../lang/turns.ts'
 import { grouped } from '../lint/campaigns.ts'
 import type { Finding, Rule, Spoken } from '../lint/rule.ts'
@@ -115,6 +116,10 @@ export class Core implements Engine {
     return [...this.#resolvers.values()].flatMap(({ base, resolver }) =>
       resolver.errors.map((error) => ({ ...error, uri: base.with({ path: error.file }) })),
     )
+  }
+
+  keepTexts(letters: number): void {
+    forgetTexts(letters)
   }
 
   bankPaths(): string[] {

@@ -24,6 +24,9 @@ interface Entry {
   result?: Result | undefined
 }
 
+/** UTF-16 units of files closed a while ago that stay read, as somebody may open them again. */
+const CLOSED = 200_000
+
 /** The open documents and their newest reviews: waits for a pause in typing, drops what has become stale. */
 export class Desk implements vscode.Disposable {
   readonly #entries = new Map<string, Entry>()
@@ -141,6 +144,13 @@ export class Desk implements vscode.Disposable {
     this.#entries.delete(key(document))
     this.problems.close(document.uri)
     this.#changed.fire(document)
+    this.engine.keepTexts(2 * this.#letters() + CLOSED)
+  }
+
+  #letters(): number {
+    let letters = 0
+    for (const { result } of this.#entries.values()) letters += result?.reviewed.review.source.text.length ?? 0
+    return letters
   }
 
   dispose(): void {

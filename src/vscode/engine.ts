@@ -82,6 +82,8 @@ export interface Engine {
   banks(folder: vscode.Uri, token: vscode.CancellationToken): Promise<readonly BankSeen[]>
   /** Paths of the banks read so far. */
   bankPaths(): readonly string[]
+  /** Forgets what was read of texts, the longest unused first, until no more than `letters` UTF-16 units of them are known. */
+  keepTexts(letters: number): void
   /** What a bank of the folder would say, or what is to be added to it. */
   gather(folder: vscode.Uri, token: vscode.CancellationToken): Promise<Gathered | Refused | undefined>
   /** The proofs of the bank that may stand where the writer is. */

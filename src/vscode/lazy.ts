@@ -27,6 +27,11 @@ export class LazyEngine {
     return this.#loaded?.bankPaths().includes(path) ?? false
   }
 
+  /** Forgets what was read of texts, the longest unused first, until no more than `letters` UTF-16 units of them are known. */
+  keepTexts(letters: number): void {
+    this.#loaded?.keepTexts(letters)
+  }
+
   /** Forgets every configuration that was read. */
   forget(): void {
     this.#core = undefined

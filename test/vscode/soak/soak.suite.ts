@@ -84,7 +84,7 @@ async function turn(n: number): Promise<void> {
   assert.ok(fix?.edit && (await vscode.workspace.applyEdit(fix.edit)), `no fixes in file ${n}`)
   for (let steps = 0; document.getText() !== before && steps < 10; steps++) await vscode.commands.executeCommand('undo')
   assert.equal(document.getText(), before, `undo does not restore file ${n}`)
-  assert.equal(document.isDirty, false)
+  await until(() => !document.isDirty, `file ${n} as stored`)
   await vscode.commands.executeCommand('workbench.action.closeActiveEditor')
 }
 
