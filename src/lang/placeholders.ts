@@ -12,7 +12,7 @@ export const marks: Readonly<Record<'todo' | 'figure' | 'phone', string>> = {
 
 /** What a mail calls the one it is written to: slots that a mailing tool or the sender fills, one a recipient. */
 export const recipientSlots =
-  '^(?:\\p{L}+ )?(?:first|last|full|given|client|customer|recipient|contact|lead|prospect|f|l)?[ _]?name$|^(?:company|business|city|title|role|industry|vertical|vorname)$|^(?:nama|sapaan|perusahaan|kota|jabatan)(?: \\p{L}+){0,2}$'
+  '^(?:\\p{L}+ )?(?:first|last|full|given|client|customer|recipient|contact|lead|prospect|f|l)?[ _]?name$|^(?:(?:prospect|recipient|client|customer|lead|target|their)(?:.s)? )?(?:company|business|firm|organi[sz]ation|city|town|region|area|title|role|industry|vertical|vorname)(?: name)?$|^(?:city|town|region|area|state|county|country)(?: ?/ ?(?:city|town|region|area|state|county|country)){1,2}$|^(?:nama|sapaan|perusahaan|kota|jabatan)(?: \\p{L}+){0,2}$'
 
 /** What only a mailing tool or a form fills. */
 export const firstName = '^(?:f(?:irst)?[ _]?name|nama[ _]depan)$'

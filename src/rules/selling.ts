@@ -1,14 +1,18 @@
+import type { Block } from '../copy/piece.ts'
 import type { Page } from '../lint/rule.ts'
 import type { Ask, PieceMap } from '../message/map.ts'
 import { says } from '../message/statements.ts'
 import { packOf, readingOf } from './reading.ts'
 
 /**
- * The pieces that want to win somebody: pages, and mails but those that remind, confirm, help, ask for a review or say goodbye.
- * What a reader needs before a decision is asked of these.
+ * The pieces that want to win somebody: pages, and mails but those that remind, confirm, help, teach, ask for a review or say
+ * goodbye, and whole series to those who are customers already. What a reader needs before a decision is asked of these.
  */
-export const selling = (page: Page, pieces: readonly PieceMap[]): readonly PieceMap[] =>
-  pieces.filter((piece) => !isService({ ...page, piece }))
+export function selling(page: Page, pieces: readonly PieceMap[]): readonly PieceMap[] {
+  const [first] = pieces
+  if (first && isToCustomers({ ...page, piece: first })) return []
+  return pieces.filter((piece) => !isService({ ...page, piece }))
+}
 
 /** Sentences at the top of a mail that say what it is for. */
 const OPENING = 3
@@ -17,23 +21,42 @@ const SALES: ReadonlySet<Ask> = new Set(['buy', 'trial', 'demo', 'book', 'quote'
 
 /** True for a mail that sells nothing at that moment, by its subject, its name in the file or its first sentences. */
 export function isService(page: Page): boolean {
-  const { piece, subjects, offer } = page.piece
+  const { piece, offer } = page.piece
   if (piece.kind !== 'email') return false
-  const { statements } = readingOf(page)
-  const told = statements.filter(({ block }) => !block.meta && block.role !== 'subject' && block.role !== 'cta')
-  const first = told.filter(({ text }) => text.length > GREETING).slice(0, OPENING)
-  const named = [piece.name ?? '', ...subjects.map(({ text }) => text)]
-  const titled = named.some((text) =>
-    packOf(page)
-      .matches(text)
-      .some(({ list }) => list === 'mail-turn'),
-  )
-  if (titled) return offer.discounts.length === 0
-  if (offer.discounts.length === 0 && told.some((each) => says(each, 'mail-turn', 'goodbye'))) return true
+  const all = told(page)
+  const first = all.filter(({ text }) => text.length > GREETING).slice(0, OPENING)
+  if (isToCustomers(page)) return true
+  if (turns(page).length > 0) return offer.discounts.length === 0
+  if (offer.discounts.length === 0 && all.some((each) => LATE.some((group) => says(each, 'mail-turn', group))))
+    return true
   if (offer.discounts.length > 0 || offer.prices.length > 0) return false
   if (page.piece.ctas.some(({ ask, aside }) => SALES.has(ask) && !aside)) return first.slice(0, 1).some(isTurn)
   return first.some(isTurn)
 }
+
+/** Groups that tell wherever they stand in a mail. */
+const LATE = ['goodbye', 'issue'] as const
+
+/** True for a mail to those who have bought or joined, by its subject, its name in the file or its first sentences. */
+function isToCustomers(page: Page): boolean {
+  if (page.piece.piece.kind !== 'email') return false
+  const opening = told(page).slice(0, 2 * OPENING)
+  return (
+    turns(page).some(({ group }) => group === 'joined') || opening.some((each) => says(each, 'mail-turn', 'joined'))
+  )
+}
+
+/** What the name and the subjects of a mail say it is for. */
+const turns = (page: Page) =>
+  [page.piece.piece.name ?? '', ...page.piece.subjects.map(({ text }) => text)].flatMap((text) =>
+    packOf(page)
+      .matches(text)
+      .filter(({ list }) => list === 'mail-turn'),
+  )
+
+const told = (page: Page) => readingOf(page).statements.filter(({ block }) => !block.meta && !ENVELOPE.has(block.role))
+
+const ENVELOPE: ReadonlySet<Block['role']> = new Set(['subject', 'preheader', 'cta'])
 
 const isTurn = (statement: Parameters<typeof says>[0]): boolean => says(statement, 'mail-turn')
 

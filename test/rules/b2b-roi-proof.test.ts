@@ -2,13 +2,35 @@ import rule from '../../src/rules/b2b/roi-proof.ts'
 import { check } from './check.ts'
 
 check(rule, {
-  clean: [{ audience: 'b2c', copy: '# Get fresh bread for your family before breakfast\n\nIt comes to your door.\n' }],
-  found: [
+  clean: [
+    { audience: 'b2c', copy: '# Get fresh bread for your family before breakfast\n\nIt comes to your door.\n' },
+    // The warning that nothing is proved is enough on a page for people too, and in a mail.
     {
-      says: 'unproved',
+      audience: 'both',
+      copy: '# Clear drains for homes and small firms\n\nWe rinse the pipes of your workflow kitchen and your flat.\n\n[Call us](tel:+441135552310)\n',
+    },
+    {
       kind: 'email',
       audience: 'b2b',
-      copy: 'Subject: Quieter closes\n\nHello Ana,\n\n⟦We help finance teams close their books without chasing a single invoice.⟧ It takes a day to set up.\n\n[Book a demo](https://example.com/demo)\n',
+      copy: 'Subject: Quieter closes\n\nHello Ana,\n\nWe help finance teams close their books without chasing a single invoice.\n\n[Book a demo](https://example.com/demo)\n',
+    },
+    // A builder shows work done, no figures on cost or time.
+    {
+      audience: 'b2b',
+      copy: '# Get your warehouse roof repaired before winter\n\nMembers of the Guild of Master Roofers since 2004.\n\n[Ask for a visit](/visit)\n',
+    },
+    {
+      lang: 'id',
+      audience: 'both',
+      copy: '# Saluran lancar untuk rumah dan usaha kecil\n\nKami bersihkan pipa dapur Anda.\n\n[Hubungi kami](tel:+62215552310)\n',
+    },
+  ],
+  found: [
+    {
+      says: 'none',
+      kind: 'email',
+      audience: 'b2b',
+      copy: 'Subject: Quieter closes\n\nHello Ana,\n\nISO 27001 certified since 2022.\n\n⟦We help finance teams close their books without chasing a single invoice.⟧ It takes a day to set up.\n\n[Book a demo](https://example.com/demo)\n',
     },
   ],
 })

@@ -3,6 +3,24 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // A question that wants a yes, an address behind an aim, a link that is announced.
+    {
+      kind: 'email',
+      copy: 'Subject: Nine hours\n\nHello Ana,\n\nI am giving away thirty tasting boxes this week. Want one?\n\nTom\n',
+    },
+    {
+      kind: 'email',
+      copy: "Subject: Nine hours\n\nHello Ana,\n\nIf you would like a look at the ovens, the link's below. No card.\n\nTom\nlarchbakery.example\n",
+    },
+    {
+      audience: 'b2c',
+      copy: '# Cello lessons in your home\n\nTom brings the music. For prices and more information email tom@cellohome.example.\n',
+    },
+    {
+      lang: 'id',
+      kind: 'email',
+      copy: 'Subject: Sembilan jam\n\nHalo Ana,\n\nMinggu ini ada tiga puluh kotak roti contoh. Mau coba?\n\nTono\n',
+    },
     // What a feature does is no ask, a reply beside a button no second one, an app's store and its trial are one step.
     {
       audience: 'b2c',

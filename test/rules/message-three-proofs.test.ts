@@ -34,6 +34,23 @@ check(rule, {
       audience: 'b2c',
       copy: 'Subject: Sekadar mengingatkan soal kelas besok\n\nHalo Ana,\n\nDapatkan roti segar untuk keluarga sebelum sarapan. Bawa celemek sendiri.\n\n[Lihat jadwal](https://example.com/jadwal)\n',
     },
+    // Series to those who are customers already, and issues of a newsletter.
+    {
+      kind: 'email',
+      audience: 'b2c',
+      copy: '## Email 1: Welcome\n\n**Subject:** Good to have met you\n\nHello Ana,\n\nThanks for choosing Whitlock Cycles for your recent visit. Get your bike back without waiting.\n\n[Book a service](https://example.com/book)\n\n---\n\n## Email 2: Spring\n\n**Subject:** Is your chain ready?\n\nHello Ana,\n\nGet your gears cleaned before the season, for $20 off.\n\n[Book a service](https://example.com/book)\n',
+    },
+    {
+      kind: 'email',
+      audience: 'b2c',
+      copy: "Subject: Two knives are enough\n\nHello Ana,\n\nGet through a pile of onions in half the time with one good edge. Hone it before you start.\n\nThat is the trick I use every morning at the bakery.\n\nThat's it for this week. Reply and tell me what you cook.\n",
+    },
+    {
+      lang: 'id',
+      kind: 'email',
+      audience: 'b2c',
+      copy: 'Subject: Senang bertemu\n\nHalo Ana,\n\nTerima kasih sudah memilih Bengkel Sepeda Cempaka. Dapatkan sepedamu kembali tanpa menunggu lama.\n\n[Jadwalkan servis](https://example.com/servis)\n',
+    },
     {
       audience: 'b2c',
       copy: '# Get fresh bread for your family before breakfast\n\n12,000 families served since 2019.\n\nCase study: the Whitlock family in Leeds.\n\n> “My children eat the crust.” — Ana Whitlock, Leeds\n\n[Order now](/shop)\n',

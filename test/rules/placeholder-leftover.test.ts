@@ -19,6 +19,10 @@ check(rule, {
     page('Call 0113 555 2310 and ask for `[name]`.'),
     page('[Order the sampler]'),
     { kind: 'email', copy: mail('Hi [First Name],\n\nOrder by Friday.') },
+    {
+      kind: 'email',
+      copy: mail('Hi [First Name],\n\nBakers in [City/Region] and at [Prospect Business] order by Friday.'),
+    },
     { kind: 'email', lang: 'id', copy: mail('Halo [Nama Depan],\n\nPesan sebelum Jumat.') },
     { copy: `---\nstatus: template\n---\n\n${page('[Name] bakes for you.')}` },
   ],

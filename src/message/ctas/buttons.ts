@@ -14,7 +14,8 @@ export function buttons(block: Block, at: number, reading: Reading): Candidate[]
 }
 
 function whole(block: Block, at: number, reading: Reading, form: 'button' | 'label'): Candidate[] {
-  const { text } = block.prose
+  const { from, to } = pushedPart(block)
+  const text = block.prose.text.slice(from, to)
   if (!/\p{L}{2}/u.test(text)) return []
   const href = block.href ?? block.marks.find((mark) => mark.href)?.href
   if (href && leadsToPlace(href)) return []
@@ -22,7 +23,7 @@ function whole(block: Block, at: number, reading: Reading, form: 'button' | 'lab
   if (form === 'label' && ask === undefined) return []
   return [
     {
-      ...factOf(block, 0, block.prose.length),
+      ...factOf(block, from, to),
       ask: ask ?? (href ? (askOfTarget(href) ?? 'other') : 'open'),
       form,
       at,
@@ -31,6 +32,16 @@ function whole(block: Block, at: number, reading: Reading, form: 'button' | 'lab
     },
   ]
 }
+
+/** What a reader would push: of a drawn button ("[Button: Get access] ← form below") only its words. */
+function pushedPart({ prose }: Block): { from: number; to: number } {
+  const drawn = DRAWN.exec(prose.text)
+  if (!drawn) return { from: 0, to: prose.length }
+  const from = drawn[0].length - (drawn[1] as string).length - 1
+  return { from, to: from + (drawn[1] as string).trimEnd().length }
+}
+
+const DRAWN = new RegExp(`^\\s*\\[?\\s*(?:${bracketMarks.join('|')}|link)\\s*:\\s*([^[\\]\\n]{2,70})\\]`, 'i')
 
 const MOST_WORDS = 8
 

@@ -56,6 +56,9 @@ function requestAt(statement: Statement, hit: Hit, earlier: readonly Request[]):
     const conditional = statement.hits.some((one) => one.list === 'ask-condition' && opens(statement, one))
     return polite || conditional || earlier.length > 0 ? { ...said, conditional } : undefined
   }
+  // "For prices and more information email ...": an aim or a condition before a bare verb needs no comma.
+  if (hit.group === 'reach' && statement.hits.some((one) => one.list === 'ask-condition' && opens(statement, one)))
+    return { ...said, conditional: true }
   return polite ? said : undefined
 }
 

@@ -89,10 +89,13 @@ export default defineRule({
     const page = { ...whole, piece: lead }
     if (!pieces.some((each) => each.has.reference)) {
       const hinted = yield* hintedKinds(page, pieces)
-      const at = hasVoices(pieces, hinted) ? undefined : claim(page)
+      const unproved = isUnproved(pieces)
+      // A page for people too: the warning that nothing is proved says it.
+      if (hasVoices(pieces, hinted) || (unproved && page.audience !== 'b2b')) return
+      const at = claim(page)
       if (at)
         yield found(
-          isUnproved(pieces) ? 'unproved' : 'none',
+          unproved ? 'unproved' : 'none',
           at.span,
           {},
           {

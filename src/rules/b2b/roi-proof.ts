@@ -1,10 +1,12 @@
 import type { Holding } from '../../bank/holds.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import type { PieceMap } from '../../message/map.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { fromBank, gives, isResult } from '../bank.ts'
 import { hintedKinds } from '../hints.ts'
 import { added, appended, linesFor } from '../offer.ts'
+import { readingOf } from '../reading.ts'
 import { companyPage } from '../samples.ts'
 import { selling } from '../selling.ts'
 import { claim, firstLine, isUnproved, numberField, numberPlace, proofsOf, together } from '../where.ts'
@@ -103,10 +105,12 @@ export default defineRule({
     const page = { ...whole, piece: lead }
     if (!pieces.some((each) => each.has.roi)) {
       const hinted = yield* hintedKinds(page, pieces)
-      const at = hinted.has('number') ? undefined : claim(page)
+      const unproved = isUnproved(pieces)
+      if (hinted.has('number') || !isForWork(pieces, whole) || (unproved && !isBriefing(page))) return
+      const at = claim(page)
       if (at)
         yield found(
-          isUnproved(pieces) ? 'unproved' : 'none',
+          unproved ? 'unproved' : 'none',
           at.span,
           {},
           { rewrites: offers(page, options.results, say, (holding) => gives(holding, 'roi')) },
@@ -121,6 +125,24 @@ export default defineRule({
     yield found('few', firstLine(page, first).span, values, { rewrites: offers(page, more, say, isResult) })
   },
 })
+
+/** True where the copy speaks of systems, processes or teams: there, buyers expect a result in numbers; of a builder or a club, work done. */
+const isForWork = (pieces: readonly PieceMap[], whole: Page): boolean =>
+  pieces.some((piece) =>
+    readingOf({ ...whole, piece }).statements.some(({ block, hits }) =>
+      hits.some(({ list, group }) => !block.meta && WORK.has(`${list} ${group}`)),
+    ),
+  )
+
+const WORK: ReadonlySet<string> = new Set([
+  'company-offer system',
+  'audience-b2b process',
+  'audience-b2b roles',
+  'audience-b2b technical',
+])
+
+/** True for a page made for companies alone: elsewhere the warning that nothing is proved is enough. */
+const isBriefing = (page: Page): boolean => page.audience === 'b2b' && page.piece.piece.kind === 'landing'
 
 /** What the bank holds of the kind, with lines to fill in for the rest. */
 function offers(page: Page, count: number, say: (words: Words) => string, wants: (holding: Holding) => boolean) {

@@ -99,7 +99,7 @@ function faultOf(page: Page, cta: Cta): Fault | undefined {
   if (!cta.primary) return undefined
   if (isAddress(cta)) return isInvited(page, cta) ? undefined : 'address'
   if (cta.form === 'sentence' && isEmptyPhrase(page, cta)) return 'empty'
-  if (isTimid(page, cta) && isAllTimid(page)) return 'timid'
+  if (isTimid(page, cta) && !cta.aside && isAllTimid(page)) return 'timid'
   if (cta.form === 'sentence') return leadsNowhere(page, cta) ? 'nowhere' : undefined
   const weak = weakness(page, cta.text)
   if (weak === 'act' || (weak === 'noun' && cta.form === 'button') || hasBetter(page, cta)) return undefined

@@ -55,7 +55,7 @@ export default defineRule({
   *check(page, { options, found }) {
     const most = page.audience === 'b2c' ? options.b2c : options.b2b
     const late = together(page).flatMap((piece) => {
-      const first = [...piece.ctas].sort((a, b) => a.span.start - b.span.start)[0]
+      const first = piece.ctas.filter(leads).sort((a, b) => a.span.start - b.span.start)[0]
       return first ? [{ first, count: wordsBefore(page, piece, first) }] : []
     })
     const [worst] = [...late].sort((a, b) => b.count - a.count)
@@ -63,6 +63,9 @@ export default defineRule({
       yield found('late', firstLine(page, worst.first).span, { count: worst.count, most })
   },
 })
+
+/** Advice in passing ("Set a timer") leads nowhere. */
+const leads = ({ ask, form, href }: Cta): boolean => ask !== 'other' || form !== 'sentence' || href !== undefined
 
 /** The text of a block with its merge tags as one word each. */
 function read({ prose, marks }: Block): string {

@@ -185,7 +185,13 @@ export const list: WordList = {
       'submit',
     ],
   },
-  traps: [['try to', 'an attempt']],
+  traps: [
+    ['try to', 'an attempt'],
+    [
+      '(quote|estimate|order|booking|contact|download|invoice) (maker|generator|builder|creator|templates?|management|software|tracker|tracking)',
+      'a product',
+    ],
+  ],
   hits: ['Contact', 'Shop', 'Free quote', 'Documentation'],
   misses: ['Warm bread every morning'],
 }

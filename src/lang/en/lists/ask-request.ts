@@ -50,6 +50,10 @@ export const list: WordList = {
       '(open|up) to (learning|hearing|seeing|exploring|discussing|trying)',
       'mind if (i|we)',
       'interested$',
+      'interested in <w:1-4>$',
+      '(want|fancy|need) (one|it|in|a copy|a look|a peek|yours|me to)$',
+      'worth (a try|a shot|a peek)$',
+      '(shall|should) i send (it|one|you <w:0-3>|over <w:0-3>)',
       'curious$',
       'thoughts$',
       'would you like (us|me) to',
@@ -63,6 +67,7 @@ export const list: WordList = {
       'any (interest|thoughts)',
     ],
     other: [
+      "(the)? (link('s| is)|(sign-?up|booking)? link) (is)? (right)? (below|here)",
       "(we'd|i'd|we would|i would) (really|truly|greatly|love and)? (appreciate|love|value|be grateful for) (a|an|your|it if you)",
       '(would|could|can) you (mind|consider|please|take|leave|share|spare|help|do (us|me) a)',
       'be (honored|honoured|grateful|thrilled|delighted) if you',
@@ -73,6 +78,8 @@ export const list: WordList = {
     'Worth a 20-minute call on Tuesday?',
     'Would you like us to add your street?',
     'Want to see what it looks like in your kitchen?',
+    'I have thirty samples left. Want one?',
+    "If you would like a look, the link's below.",
   ],
-  misses: ['Every room is worth seeing', 'We like to cook'],
+  misses: ['Every room is worth seeing', 'We like to cook', 'Whatever readers want in a loaf'],
 }

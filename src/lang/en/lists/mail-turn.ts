@@ -45,6 +45,29 @@ export const list: WordList = {
       'get the most out of',
       'care (guide|instructions|tips)',
     ],
+    /** To those who are customers already: whoever is written to here needs no proof. */
+    joined: [
+      'thank(s| you) (so much)? for (choosing <w:1-5>|your recent (visit|order|purchase|stay|booking)|being (a|our|such a) <w:0-2> (customer|member|client|guest))',
+      "(you're|you are) (now)? (officially)? live",
+      '(your|the) <w:0-2> (account|workspace|dashboard|store|setup|plan|membership) is (now)? (active|live|ready|set up)',
+      "you('ve| have) been (using <w:1-3>|with us|a (member|customer|client)|live|on (the|our) <w:1-2> plan) (for)?",
+      '(your|the) <w:0-2> (last|previous) (visit|order|appointment|stay) (with us|was|here)',
+      'since (we last saw you|you last (visited|ordered|booked|came|logged in)|your last (visit|order|appointment|stay|service))',
+      "we('ve| have)? (miss|missed) you",
+      'love to (see|have|welcome) you back',
+      "now that you('re| are|'ve| have) (a (member|customer)|signed up|joined|set up|live|on board)",
+      '(customer|client|user) onboarding',
+      'onboarding (e-?mails?|sequence|series)',
+      '(re-?engagement|win-?back|reactivation) (e-?mails?|sequence|series|campaign)?',
+      '(e-?mails?|sequence) (to|for) (existing|current|returning) (customers|clients|members|users)',
+    ],
+    /** An issue of a newsletter: it teaches or tells. */
+    issue: [
+      '(this is|welcome to) (a|our|your|the|my) (weekly|monthly|daily|fortnightly) (e-?mail|newsletter|letter|digest)',
+      "(in )?this (week's|month's|week’s)? (issue|edition)",
+      "that's (it|all) for (this (week|month)|today)",
+      '(until|see you) next (week|month|issue|edition)',
+    ],
     /** Something is asked of the reader that is no purchase. */
     favour: [
       '(leave|write|post|share) (us)? (a|your) (quick|short|honest)? (review|testimonial|feedback|recommendation)',
@@ -82,6 +105,14 @@ export const list: WordList = {
     'Thanks for signing up',
     'Should I close your file?',
     'Could you leave us a review?',
+    'Thanks for choosing Harbour Dental for your recent visit',
+    "That's it for this week",
   ],
-  misses: ['Save 20% this week', 'Close your books in three days', 'Get started today'],
+  misses: [
+    'Save 20% this week',
+    'Close your books in three days',
+    'Get started today',
+    'Choose a plan and go live this week',
+    'Issue invoices in a minute',
+  ],
 }

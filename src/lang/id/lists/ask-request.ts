@@ -21,8 +21,11 @@ export const list: WordList = {
       '(apakah|kalau) <w:0-2> (tertarik|berminat)',
       'bagaimana menurut (anda|kamu|bapak|ibu)',
       'boleh saya <w:1-2>',
+      'mau (satu|coba|lihat|saya kirim)$',
+      '(tertarik|berminat)$',
     ],
     other: [
+      '(tautan|link)(nya)? (ada)? di bawah( ini)?',
       '(bersediakah|maukah|bisakah|dapatkah) (anda|kamu|bapak|ibu|kakak)',
       '(kami|saya) (sangat)? (menghargai|senang|berterima kasih) (jika|bila|kalau|apabila) (anda|kamu)',
       '(saya|kami) (ingin|hendak|bermaksud) (submit|mengajukan|menawarkan|mengundang|mengirimkan|mendaftarkan)',

@@ -31,6 +31,19 @@ export const list: WordList = {
       'tips (memakai|merawat|perawatan|menyimpan)',
       'cara (merawat|menyimpan|memakai) <w:1-3>',
     ],
+    joined: [
+      'terima kasih (banyak)? (sudah|telah) (memilih|memakai|menggunakan|menginap|berkunjung|memercayakan) <w:1-4>',
+      '(akun|toko|dasbor|langganan)(mu| anda| kamu)? <w:0-2> (sudah|telah|kini) (aktif|siap|jadi)',
+      '(sudah|telah) (jadi|menjadi) (pelanggan|anggota|member) (kami)?',
+      '(kami)? (kangen|rindu)( kamu| anda)?',
+      'sejak (kunjungan|pesanan|transaksi) terakhir(mu| anda| kamu)?',
+      '(surel|email) (untuk)? (pelanggan (lama|setia)|orientasi pelanggan)',
+    ],
+    issue: [
+      '(ini)? (surel|email|nawala|buletin) (mingguan|bulanan|harian)',
+      '(di)? edisi (minggu|bulan|kali) ini',
+      '(sekian|itu saja|demikian) (untuk|dulu) (minggu|bulan|hari) ini',
+    ],
     favour: [
       '(beri|berikan|tulis|tinggalkan|kirim|isi|bagikan) (kami)? <w:0-1> (ulasan|testimoni|penilaian|rating|masukan|pendapat|survei)',
       '(isi|ikuti|jawab) <w:0-2> (survei|kuesioner)',
@@ -51,6 +64,8 @@ export const list: WordList = {
     'Pesanan Anda sudah dikirim',
     'Terima kasih sudah mendaftar',
     'Mohon isi survei singkat ini',
+    'Terima kasih sudah memilih Klinik Rawamangun',
+    'Sekian untuk minggu ini',
     'Ini email terakhir dari saya',
   ],
   misses: ['Hemat 20% minggu ini', 'Tutup buku dalam tiga hari', 'Mulai hari ini'],
