@@ -84,13 +84,14 @@ export class Desk {
     return reportName(path, this.#setup.cwd)
   }
 
-  /** Reviews a file as it is stored. Never throws. */
-  async tell(path: string): Promise<Told> {
+  /** Reviews a file as it is stored. `alone`: there are no others that it may be held against. Never throws. */
+  async tell(path: string, alone = false): Promise<Told> {
     const name = this.name(path)
     try {
       const [text, settings] = await Promise.all([readText(nodeFiles, path), this.resolver.settings(path)])
       if (this.#setup.fix) return await this.#fixed(path, text, settings)
-      return this.#cache ? this.#remembered(this.#cache, text, name, settings) : this.look(text, name, settings)
+      if (this.#cache) return this.#remembered(this.#cache, text, name, settings)
+      return this.look(text, name, settings, alone)
     } catch (error) {
       return this.lost(path, error instanceof Error ? error.message : String(error))
     } finally {
@@ -104,8 +105,8 @@ export class Desk {
   }
 
   /** Reviews a text under a name. */
-  look(text: string, name: string, settings: Settings): Told {
-    return this.#told(review(text, { path: name, settings }), settings)
+  look(text: string, name: string, settings: Settings, alone = false): Told {
+    return this.#told(review(text, { path: name, settings }), settings, alone)
   }
 
   /** The review with what it offers held to its word, as far as that is told. */
@@ -114,9 +115,9 @@ export class Desk {
     return offers ? tried(review, { path: review.path, settings }, offers) : review
   }
 
-  #told(raw: Review, settings?: Settings): Told {
+  #told(raw: Review, settings?: Settings, alone = false): Told {
     const review = settings ? this.offering(raw, settings) : raw
-    const member = settings && packedMember(review, settings)
+    const member = settings && !alone && packedMember(review, settings)
     return {
       entry: entryOf(review),
       ...(this.#setup.maps && { map: mapEntry(review) }),

@@ -32,7 +32,8 @@ export async function reviewFolder(
   const all = changes && changed.length > 0 && !slice && !setup.fix ? gathered.files : changed
   const files = slice ? shardOf(all, slice) : all
   const progress = new Progress(host)
-  const told = await spread(files, async (file) => parcel(await desk.tell(file)), {
+  const alone = files.length === 1 && !slice
+  const told = await spread(files, async (file) => parcel(await desk.tell(file, alone)), {
     script: host.script ?? '',
     setup,
     threads: host.script === undefined ? 1 : threadsFor(files.length, asked),

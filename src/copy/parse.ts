@@ -1,3 +1,4 @@
+import { forgetMade } from '../lang/cache.ts'
 import { apart } from '../text/apart.ts'
 import { Kept } from '../text/lru.ts'
 import type { Source } from '../text/source.ts'
@@ -122,6 +123,7 @@ const heads = new Kept<Head>(500_000)
  */
 export function forgetTexts(letters: number): void {
   forgetReadings(letters)
+  forgetMade(letters)
   heads.trim(letters)
 }
 

@@ -1,22 +1,24 @@
-import { lstat, readdir, readFile, stat } from 'node:fs/promises'
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import type { Entry, FileSystem, Stat } from '../review/files.ts'
 
-/** The files of this machine. Errors are said in words, without the path. */
+/**
+ * The files of this machine. Errors are said in words, without the path. Each call does its work at once: a run has nothing else to do
+ * meanwhile, and small files are read many times faster so.
+ */
 export const nodeFiles: FileSystem = {
   async stat(path): Promise<Stat | undefined> {
     try {
-      const found = await stat(path)
+      const found = statSync(path)
       const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
       return { kind, size: found.size }
     } catch (error) {
-      if (isAbsent(error) || codeOf(error) === 'ELOOP')
-        return (await isLink(path)) ? { kind: 'broken', size: 0 } : undefined
+      if (isAbsent(error) || codeOf(error) === 'ELOOP') return isLink(path) ? { kind: 'broken', size: 0 } : undefined
       throw said(error)
     }
   },
   async list(folder): Promise<Entry[]> {
     try {
-      const entries = await readdir(folder, { withFileTypes: true })
+      const entries = readdirSync(folder, { withFileTypes: true })
       return entries.map((entry) => ({
         name: entry.name,
         kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other',
@@ -27,18 +29,20 @@ export const nodeFiles: FileSystem = {
   },
   async read(path) {
     try {
-      return await readFile(path)
+      return readFileSync(path)
     } catch (error) {
       throw said(error)
     }
   },
 }
 
-const isLink = (path: string): Promise<boolean> =>
-  lstat(path).then(
-    (found) => found.isSymbolicLink(),
-    () => false,
-  )
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch {
+    return false
+  }
+}
 
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''

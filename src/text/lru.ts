@@ -2,13 +2,14 @@ import { apart } from './apart.ts'
 
 /**
  * Keeps what was made of a text, by that text, until `letters` UTF-16 units of texts or `texts` of them are full; the longest unused
- * is forgotten first.
+ * is forgotten first: roughly, as texts used of late are not put in order again each time.
  */
 export class Kept<T> {
-  readonly #kept = new Map<string, { readonly key: string; readonly value: T }>()
+  readonly #kept = new Map<string, { readonly key: string; readonly value: T; turn: number }>()
   readonly #letters: number
   readonly #texts: number
   #size = 0
+  #turn = 0
 
   constructor(letters: number, texts = Number.POSITIVE_INFINITY) {
     this.#letters = letters
@@ -18,16 +19,19 @@ export class Kept<T> {
   get(key: string): T | undefined {
     const known = this.#kept.get(key)
     if (known === undefined) return undefined
-    // Under its own key: that of the caller is part of a file.
-    this.#kept.delete(known.key)
-    this.#kept.set(known.key, known)
+    if (2 * (this.#turn - known.turn) > this.#kept.size) {
+      known.turn = ++this.#turn
+      // Under its own key: that of the caller is part of a file.
+      this.#kept.delete(known.key)
+      this.#kept.set(known.key, known)
+    }
     return known.value
   }
 
   set(key: string, value: T): void {
     if (this.#kept.delete(key)) this.#size -= key.length
     const own = apart(key)
-    this.#kept.set(own, { key: own, value })
+    this.#kept.set(own, { key: own, value, turn: ++this.#turn })
     this.#size += own.length
     this.trim(this.#letters)
   }

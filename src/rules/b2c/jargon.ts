@@ -3,7 +3,7 @@ import { acronyms, isUnspeakable } from '../../lang/acronyms.ts'
 import { words } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Fact } from '../../message/map.ts'
-import { factOf, type Statement } from '../../message/statements.ts'
+import { factOf, perSentence, type Statement } from '../../message/statements.ts'
 import { line } from '../../rewrite/line.ts'
 import { replaceWords } from '../../rewrite/replace.ts'
 import { answersFor } from '../answers.ts'
@@ -96,20 +96,21 @@ const SHORT = /(?<![\p{L}\p{N}._/@#-])\p{Lu}{3,6}(?![\p{L}\p{N}_]|[-/.@][\p{L}\p
 /** Abbreviations of three to six capitals that nothing in the piece explains, in document order. */
 function unexplained(page: Page, known: ReadonlySet<string>): Fact[] {
   const { statements } = readingOf(page)
+  const candidates = statements.filter((statement) => shorts(statement).length > 0)
+  if (candidates.length === 0) return []
   const whole = statements.map(({ text }) => text).join('\n')
-  const lower = new Set(
-    (whole.match(/\p{L}+/gu) ?? []).filter((word) => word !== word.toUpperCase()).map((word) => word.toLowerCase()),
-  )
+  const lower = new Set(statements.flatMap((statement) => smallWords(statement)))
   // What the page is about, its reader has come for.
   const subject = new Set(
-    statements.flatMap(({ block, text }) => (TITLES.has(block.role) ? (text.match(SHORT) ?? []) : [])),
+    candidates.flatMap((statement) =>
+      TITLES.has(statement.block.role) ? shorts(statement).map(({ word }) => word) : [],
+    ),
   )
-  return statements.flatMap((statement) => {
+  return candidates.flatMap((statement) => {
     const { block } = statement
     if (block.meta || block.role === 'footer' || block.role === 'quote' || isShouted(statement)) return []
-    return [...statement.text.matchAll(SHORT)].flatMap((match) => {
-      const word = match[0]
-      const start = statement.start + match.index
+    return shorts(statement).flatMap(({ word, at }) => {
+      const start = statement.start + at
       if (!isUnspeakable(word) || acronyms[page.language].has(word) || known.has(word) || lower.has(word.toLowerCase()))
         return []
       if (isExplained(whole, word) || inMark(statement, start) || subject.has(word)) return []
@@ -117,6 +118,16 @@ function unexplained(page: Page, known: ReadonlySet<string>): Fact[] {
     })
   })
 }
+
+/** With their places in the sentence. */
+const shorts = perSentence(({ text }) =>
+  [...text.matchAll(SHORT)].map((match) => ({ word: match[0], at: match.index })),
+)
+
+/** Words that are not all in capitals, in lower case. */
+const smallWords = perSentence(({ text }) =>
+  (text.match(/\p{L}+/gu) ?? []).filter((word) => word !== word.toUpperCase()).map((word) => word.toLowerCase()),
+)
 
 const TITLES: ReadonlySet<Role> = new Set(['headline', 'subject'])
 
