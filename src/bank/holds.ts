@@ -1,9 +1,10 @@
 import { read } from '../copy/read.ts'
 import { cached } from '../lang/cache.ts'
-import type { MessageMap, Proof } from '../message/map.ts'
+import type { Has, MessageMap, Proof } from '../message/map.ts'
 import { agreement, type Likeness, otherName, type Said, type Stated, sameClaim, statedIn } from '../message/stated.ts'
 import { understand } from '../message/understand.ts'
 import type { Bank, Entry, Wordings } from './entry.ts'
+import { givenBy, withOwn } from './own.ts'
 
 /** What the wording of an entry states, read as copy is read. */
 export interface Holding {
@@ -12,9 +13,10 @@ export interface Holding {
   readonly index: number
   readonly language: Wordings
   readonly stated: readonly Stated[]
-  /** The proofs that a reader would see in it. */
+  /** The proofs that a reader would see in it, and what the team calls it. */
   readonly proofs: readonly Proof[]
-  readonly map: MessageMap
+  /** What a piece has that says it. */
+  readonly has: ReadonlySet<keyof Has>
   /** Its words for comparison. */
   readonly folded: string
 }
@@ -43,8 +45,15 @@ export function holdings({ entries }: Pick<Bank, 'entries'>): readonly Holding[]
         const wording = entry.wording[language]
         if (!wording) return []
         const map = readers[language](wording.markdown)
-        const proofs = map.pieces.flatMap((piece) => piece.proofs)
-        return [{ entry, index, language, stated: statedIn(map).flat(), proofs, map, folded: folded(wording.text) }]
+        const [piece] = map.pieces
+        const [block] = piece?.piece.blocks ?? []
+        const proofs = block
+          ? withOwn(piece?.proofs ?? [], entry, { block, span: block.span, text: block.prose.text })
+          : []
+        const read = (Object.keys(piece?.has ?? {}) as Array<keyof Has>).filter((what) => piece?.has[what])
+        const has = new Set([...read, ...givenBy(entry)])
+        const known = piece ? statedIn({ ...map, pieces: [{ ...piece, proofs }] }) : []
+        return [{ entry, index, language, stated: known.flat(), proofs, has, folded: folded(wording.text) }]
       }),
     )
     known.set(entries, all)
@@ -72,8 +81,8 @@ export interface Match {
 }
 
 /** The entries that speak of the same thing as a statement; word for word the same ones first, then the surest. */
-export function matches(bank: Bank, stated: Stated, words: string): Match[] {
-  const own = folded(words)
+export function matches(bank: Bank, stated: Stated): Match[] {
+  const own = folded(stated.text)
   return holdings(bank)
     .flatMap((holding): Match[] => {
       if (holding.language === stated.said.language && isWordForWord(own, holding.folded))

@@ -1,6 +1,7 @@
+import { settledIn } from '../bank/declared.ts'
 import { NO_BANK } from '../bank/entry.ts'
 import type { MessageMap, PieceMap } from '../message/map.ts'
-import { byStart } from '../text/span.ts'
+import { byStart, contains } from '../text/span.ts'
 import type { Finding, Page, Rule, Spoken } from './rule.ts'
 import { isLevel, isOn, type LintSettings, mergeSetting, type RuleSetting } from './settings.ts'
 import { suppress } from './suppress.ts'
@@ -43,13 +44,15 @@ export function* linting(map: MessageMap, settings: LintSettings): Generator<voi
   const crashes = new Map<string, RuleCrash>()
   for (const [index, piece] of map.pieces.entries()) {
     const page: Page = { map, piece, index, language, ...pick(map, settings) }
+    const settled = settledIn(piece.piece, page.bank, language, settings.today)
     for (const rule of able) {
       if (!concerns(rule, page, settings.minWords)) continue
       try {
         const tools = toolsFor(rule, configured.get(rule.id), findingLanguage(settings, language))
         for (const finding of rule.check(page, tools)) {
-          if (finding) found.push(checked(finding, map))
-          else yield
+          if (!finding) yield
+          else if (!(ABOUT_WORDS.test(rule.id) && settled.some((at) => contains(at, finding.span))))
+            found.push(checked(finding, map))
         }
       } catch (error) {
         crashes.set(rule.id, { rule: rule.id, message: error instanceof Error ? error.message : String(error) })
@@ -64,6 +67,9 @@ export function* linting(map: MessageMap, settings: LintSettings): Generator<voi
     unavailable: on.filter((rule) => !able.includes(rule)).map((rule) => rule.id),
   }
 }
+
+/** Rules about how something is said, or what it rests on: settled for words that the trust bank holds with their source. */
+const ABOUT_WORDS = /^(?:tone|proof)\/|^claim\/(?:absolute|green)$/
 
 const spoken = (language: string): Spoken | undefined => (language === 'en' || language === 'id' ? language : undefined)
 

@@ -1,5 +1,6 @@
 import { pack } from '../lang/pack.ts'
 import { subjectWords } from '../lang/subject.ts'
+import { overlaps } from '../text/span.ts'
 import type { MessageMap, PieceMap, Proof } from './map.ts'
 import { figureClaims } from './stated/figures.ts'
 import { certificateClaims, customerClaims, wholeClaim } from './stated/named.ts'
@@ -30,8 +31,31 @@ export function statedIn(map: MessageMap): ReadonlyArray<readonly Stated[]> {
   })
 }
 
+const others = new WeakMap<PieceMap, readonly Stated[]>()
+
+/** Clauses with a figure that `statedIn` leaves out, for they prove nothing by themselves: what is known of them may differ. */
+export function figuresIn(map: MessageMap, index: number): readonly Stated[] {
+  const language = pack(map.copy.language)
+  const piece = map.pieces[index]
+  if (!language || !piece) return []
+  const known = others.get(piece)
+  if (known) return known
+  const told = statedIn(map)[index] ?? []
+  const own = sellerWords(piece, language.code)
+  const reading = readPiece(piece.piece, language)
+  const found = reading.statements
+    .filter((statement) => statement.numbers.length > 0 && isTold(statement))
+    .flatMap((statement) => figureClaims(reading, statement, statement, own))
+    .filter(({ block, span }) => !told.some((each) => each.block === block && overlaps(each.span, span)))
+  others.set(piece, found)
+  return found
+}
+
+const sellerWords = (piece: PieceMap, code: 'en' | 'id'): ReadonlySet<string> =>
+  new Set(subjectWords(piece.promise[0]?.slots.product?.text ?? '', code))
+
 function readStated(reading: Reading, piece: PieceMap): Stated[] {
-  const own = new Set(subjectWords(piece.promise[0]?.slots.product?.text ?? '', reading.pack.code))
+  const own = sellerWords(piece, reading.pack.code)
   const found = piece.proofs.flatMap((proof) => proofClaims(reading, proof, own))
   const told = new Set(found.map((claim) => `${claim.span.start}-${claim.span.end}`))
   const measured = reading.statements

@@ -1,3 +1,4 @@
+import { withHeld } from '../bank/declared.ts'
 import type { Bank } from '../bank/entry.ts'
 import type { Copy, Fault } from '../copy/piece.ts'
 import { type read, reading } from '../copy/read.ts'
@@ -74,7 +75,7 @@ function* slices(text: string, { path, settings }: ReviewOptions): Generator<voi
     const copy = yield* reading(text, readOptions(path, settings))
     if (copy.skipped !== undefined) return nothing(path, source, copy.skipped)
     yield
-    const map = yield* understanding(copy, understandOptions(settings))
+    const map = withHeld(yield* understanding(copy, understandOptions(settings)), settings.bank, settings.today)
     yield
     const { findings: found, errors, unavailable } = yield* linting(map, { ...settings, capabilities })
     const findings = copy.isCopy ? yield* beyondSlots(found, copy, { path, settings }) : found
@@ -102,9 +103,10 @@ function* beyondSlots(
   if (text === undefined) return found
   const again = yield* reading(text, readOptions(options.path, options.settings))
   yield
-  const map = yield* understanding(again, understandOptions(options.settings))
+  const { settings } = options
+  const map = withHeld(yield* understanding(again, understandOptions(settings)), settings.bank, settings.today)
   yield
-  const { findings } = yield* linting(map, { ...options.settings, capabilities })
+  const { findings } = yield* linting(map, { ...settings, capabilities })
   return lasting(found, findings)
 }
 

@@ -23,6 +23,12 @@ export function filledIn(edits: readonly Edit[], language: string): Edit[] {
 /** Rules that are about slots themselves. */
 export const ABOUT_SLOTS: ReadonlySet<string> = new Set(['placeholder/leftover', 'email/merge-tag'])
 
+/** Rules that hold what was filled in against the bank, which the writer's own figures may stand in or not. */
+export const ABOUT_FILLINGS: ReadonlySet<string> = new Set([
+  ...ABOUT_SLOTS,
+  ...['claim/contradicted', 'claim/expired', 'claim/unbacked', 'claim/wrong-place'],
+])
+
 /**
  * Findings of a text with open slots that will still stand once those are filled: what a slot waits for is not asked for twice. Of
  * a rule that finds less in the filled text, those go first that it does not repeat there; where it says something else there, that

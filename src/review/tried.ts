@@ -3,7 +3,7 @@ import type { Rewrite } from '../rewrite/rewrite.ts'
 import { byStart } from '../text/span.ts'
 import { edited } from './fix.ts'
 import { type Review, type ReviewOptions, reviewing } from './review.ts'
-import { ABOUT_SLOTS, filledIn } from './slots.ts'
+import { ABOUT_FILLINGS, ABOUT_SLOTS, filledIn } from './slots.ts'
 import { pieceAt } from './verdict.ts'
 
 /** Whole readings of a file that its rewrites are worth; what is not tried by then is not offered. */
@@ -109,7 +109,7 @@ function* failing(
   if (!isAlone && !isSame) return 'unclear'
   if (isAlone) {
     const [offer] = round as [Offer]
-    return new Set(keeps(offer.finding, of.findings, after.findings) ? [] : [offer])
+    return new Set(keeps(offer, of.findings, after.findings) ? [] : [offer])
   }
   const there = byPiece(of)
   const then = byPiece(after)
@@ -119,7 +119,7 @@ function* failing(
     )
   )
     return 'unclear'
-  return new Set(round.filter(({ finding, piece }) => !keeps(finding, there.get(piece) ?? [], then.get(piece) ?? [])))
+  return new Set(round.filter((offer) => !keeps(offer, there.get(offer.piece) ?? [], then.get(offer.piece) ?? [])))
 }
 
 function byPiece({ map, findings }: Review): ReadonlyMap<number, readonly Finding[]> {
@@ -133,14 +133,18 @@ function byPiece({ map, findings }: Review): ReadonlyMap<number, readonly Findin
 
 export const count = (all: readonly Finding[], rule: string): number => all.filter((each) => each.rule === rule).length
 
-/** True where a rule finds more than before. */
-export const adds = (before: readonly Finding[], after: readonly Finding[]): boolean =>
+/** True where a rule finds more than before, those apart that are about slots, or what was put into them. */
+export const adds = (before: readonly Finding[], after: readonly Finding[], apart = ABOUT_SLOTS): boolean =>
   [...new Set(after.map(({ rule }) => rule))].some(
-    (rule) => !ABOUT_SLOTS.has(rule) && count(after, rule) > count(before, rule),
+    (rule) => !apart.has(rule) && count(after, rule) > count(before, rule),
   )
 
+const isFilled = ({ rewrite }: Offer): boolean =>
+  rewrite.edits.some(({ parts }) => parts.some((part) => typeof part !== 'string'))
+
 /** True where one finding less of its rule says what it says, and no rule finds more. */
-function keeps({ rule, message }: Finding, before: readonly Finding[], after: readonly Finding[]): boolean {
+function keeps(offer: Offer, before: readonly Finding[], after: readonly Finding[]): boolean {
+  const { rule, message } = offer.finding
   const alike = (all: readonly Finding[]) => all.filter((each) => each.rule === rule && each.message === message).length
-  return alike(after) < alike(before) && !adds(before, after)
+  return alike(after) < alike(before) && !adds(before, after, isFilled(offer) ? ABOUT_FILLINGS : ABOUT_SLOTS)
 }

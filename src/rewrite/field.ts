@@ -4,6 +4,8 @@ import type { Edit, Part } from './rewrite.ts'
 import { next, previous, type Row, row } from './rows.ts'
 
 const ITEM = /^([ \t]*- +)(?:"[^"\\]*"|'[^']*'|[^\s"'[\]{}>|*&!%#`@,:-][^:#]*)[ \t]*$/
+/** An item of one key only. */
+const KEYED = /^([ \t]*- +[\w.-]+:[ \t]+)(?:"[^"\\]*"|'[^']*'|[^\s"'[\]{}>|*&!%#`@,:-][^:#]*)[ \t]*$/
 const SCALAR = /^[ \t]*(?:- +)?[\w.-]+:[ \t]*[|>][+-]?[ \t]*$/
 
 /** True where paragraphs can follow a front matter value: one that is an item of a plain list, or text of a block scalar. */
@@ -37,13 +39,22 @@ function formOf(source: Source, block: Block): Form | undefined {
   const at = block.prose.span()
   const first = row(source, at.start)
   const last = row(source, Math.max(at.start, at.end - 1))
-  const item = first.start === last.start ? ITEM.exec(first.text) : null
+  const item = first.start === last.start ? (ITEM.exec(first.text) ?? onlyKey(source, first)) : null
   if (item?.[1]) return { last, lead: item[1], quoted: true }
   const indent = /^[ \t]*/.exec(first.text)?.[0] ?? ''
   if (indent === '' || source.text.slice(first.start, at.start).trim() !== '') return undefined
   const following = next(source, last)
   if (following && following.text.trim() !== '' && following.text.startsWith(indent)) return undefined
   return SCALAR.test(opener(source, first, indent)) ? { last, lead: indent, quoted: false } : undefined
+}
+
+/** The item of one key on the line; null where further keys of it follow. */
+function onlyKey(source: Source, line: Row): RegExpExecArray | null {
+  const item = KEYED.exec(line.text)
+  const following = item && next(source, line)
+  const dash = /^[ \t]*/.exec(line.text)?.[0] ?? ''
+  const isMore = following?.text.startsWith(`${dash} `) && following.text.trim() !== ''
+  return isMore ? null : item
 }
 
 /** The nearest line above that is indented less: the key of a block scalar, where the lines between are its text. */

@@ -1,5 +1,6 @@
 import type { Block } from '../copy/piece.ts'
 import type { Source } from '../text/source.ts'
+import { afterElement, isOpenElement } from './element.ts'
 import { afterField, isOpenField } from './field.ts'
 import type { Edit, Part } from './rewrite.ts'
 import { isBlank, type Lead, leadOf, next, previous, type Row, row } from './rows.ts'
@@ -31,13 +32,15 @@ export function lastRow(source: Source, block: Block, lead: Lead, apart = false)
 }
 
 /**
- * Where something can be put after the block without touching anything else: plain Markdown, emails drafted in fences, and
- * the values of front matter that hold paragraphs or stand in a list.
+ * Where something can be put after the block without touching anything else: plain Markdown, emails drafted in fences,
+ * items and paragraphs of HTML on lines of their own, and the values of front matter that hold paragraphs or stand in a
+ * list.
  */
 export function canFollow(source: Source, block: Block): boolean {
   if (block.cell) return false
   if (block.origin === 'fence') return true
   if (block.origin === 'frontmatter') return isOpenField(source, block)
+  if (block.origin === 'html') return isOpenElement(source, block)
   if (block.origin !== 'markdown') return false
   const line = row(source, block.span.start).text
   return !/^[ \t>]*\|/.test(line) && !/<\/?[a-z]/i.test(line)
@@ -56,6 +59,10 @@ export function insertAfter(
 ): Edit | undefined {
   if (!canFollow(source, block) || paragraphs.length === 0) return undefined
   if (block.origin === 'frontmatter') return afterField(source, block, paragraphs, apart)
+  if (block.origin === 'html') {
+    const edit = afterElement(source, block, paragraphs, apart)
+    return edit && { ...edit, parts: join(edit.parts) }
+  }
   const own = leadOf(row(source, block.span.start).text)
   const last = lastRow(source, block, own, apart)
   const leaves = block.role === 'quote' && block.quoted === true && !isDraft(source, block)

@@ -15,13 +15,11 @@ import { shown } from './words.ts'
 /** What the bank says of each statement of the page; nothing where there is no bank. */
 export const judgedOn = (page: Page): readonly Judged[] => judged(page.map, page.index, page.bank, page.today)
 
-/** The entries that may stand in the piece and do not yet, the team's order kept. */
+/** The entries that may stand in the piece, the team's order kept: not those that it says already, rightly or wrongly. */
 export function banked(page: Page, wants: (holding: Holding) => boolean = () => true): Holding[] {
   if (page.bank.entries.length === 0) return []
   const used = new Set(
-    judgedOn(page).flatMap(({ standing, matches }) =>
-      standing === 'held' ? matches.map(({ holding }) => holding.index) : [],
-    ),
+    judgedOn(page).flatMap(({ matches, later }) => [...matches, ...later].map(({ holding }) => holding.index)),
   )
   const wanted = { language: page.language, audience: page.audience, kind: page.piece.piece.kind, today: page.today }
   return fitting(page.bank, wanted).filter((holding) => !used.has(holding.index) && wants(holding))
@@ -70,8 +68,8 @@ export function exchanged(page: Page, { stated }: Judged, at: Span, words: strin
 /** Name of an entry, with whom to ask. */
 export const called = ({ claim, owner }: Entry): string => (owner ? `${shown(claim, 40)}, ${owner}` : shown(claim, 40))
 
-/** What a reader takes an entry for, read like copy. */
-export const gives = (holding: Holding, what: keyof Has): boolean => holding.map.pieces.some(({ has }) => has[what])
+/** What a reader takes an entry for, read like copy, or the team calls it. */
+export const gives = ({ has }: Holding, what: keyof Has): boolean => has.has(what)
 export const isOfKind = ({ proofs }: Holding, kind: ProofKind): boolean => proofs.some((proof) => proof.kind === kind)
 
 /** A measured result: how much faster, cheaper or safer. */
@@ -124,17 +122,29 @@ export function fromBank(
       const template = lines[index]?.template
       return one ? [{ quote: wordingOf(one) }] : template ? [{ template }] : []
     })
-    return addedProofs(
-      page,
-      say({ en: `From the trust bank: ${names}`, id: `Dari bank bukti: ${names}` }),
-      place,
-      written,
-      apart,
-    )
+    const title = say({ en: `From the trust bank: ${names}`, id: `Dari bank bukti: ${names}` })
+    return addedProofs(page, title, place, written, apart) ?? inField(page, title, written)
   }
   const first = round()
   return first ? [first, lines.length === 1 ? round() : undefined] : []
 }
+
+/** Where all of the copy stands in front matter that nothing can follow: sentences at the end of its text. */
+function inField(page: Page, title: string, written: readonly ProofLine[]): Rewrite | undefined {
+  const shown = page.piece.piece.blocks.filter(({ meta }) => !meta)
+  const field = shown.findLast(({ role, prose }) => SENTENCES.has(role) && LAST_END.test(prose.text.trimEnd()))
+  if (!field || shown.some(({ origin }) => origin !== 'frontmatter') || written.some((each) => !('quote' in each)))
+    return undefined
+  const quotes = written.flatMap((each) => ('quote' in each ? [each.quote] : []))
+  const at = field.prose.text.trimEnd().length
+  const said = quotes.map((quote) => ` ${LAST_END.test(quote) ? quote : `${quote}.`}`).join('')
+  return suggestion(page, title, [replaceWords(page.map.copy.source, field, { start: at, end: at }, [said])], {
+    quotes,
+  })
+}
+
+const SENTENCES: ReadonlySet<string> = new Set(['body', 'subhead'])
+const LAST_END = /[.!?…]["”’)]*$/
 
 /** True where an entry with a source says the same as a statement: the team can show it to whoever asks. */
 export const isBacked = (page: Page, { block, start, end }: Statement): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { read } from '../../src/copy/read.ts'
-import { agreement, grouped, type Stated, sameClaim, statedIn } from '../../src/message/stated.ts'
+import { agreement, grouped, otherName, type Stated, sameClaim, statedIn } from '../../src/message/stated.ts'
 import { understand } from '../../src/message/understand.ts'
 
 /** The claims of a page that holds the lines as bullets below a plain headline. */
@@ -84,6 +84,12 @@ describe('the same claim', () => {
     const bank = one('Kesalahan faktur turun 31% dalam 90 hari', 'id')
     expect(compare(bank, one('Kurangi kesalahan faktur 28% dalam 90 hari', 'id'))).toBe('same, false')
     expect(compare(bank, one('Waktu persetujuan turun 31% dalam 90 hari', 'id'))).toBeUndefined()
+  })
+
+  test('of another customer is told by the whole name, short forms apart', () => {
+    const story = (name: string) => one(`Last year ${name} went from 6 suppliers to 1`, 'en', 'figure').said
+    expect(otherName(story('Harbour Law'), story('Brightwell Law'))).toBe(true)
+    expect(otherName(story('Harbour Law'), story('The team of Harbour'))).toBe(false)
   })
 
   test('groups keep the order and put the same together', () => {

@@ -28,6 +28,12 @@ describe('after a front matter value', () => {
       'One',
       'text: |\n  One\n\n  New, for [who].\n\n  Two\nend: x\n',
     ],
+    [
+      'an item of one key',
+      'items:\n  - text: One\n  - text: Two\n',
+      'One',
+      'items:\n  - text: One\n  - text: "New, for [who]."\n  - text: Two\n',
+    ],
     ['the last text of a folded one', '- text: >-\n    One\n', 'One', '- text: >-\n    One\n\n    New, for [who].\n'],
   ])('%s', (_, yaml, words, expected) => expect(added(yaml, words)).toBe(expected))
 
@@ -35,7 +41,7 @@ describe('after a front matter value', () => {
     ['a plain value', 'text: One\n', 'One'],
     ['a quoted value', 'text: "One"\n', 'One'],
     ['a flow list', 'items: [One, Two]\n', 'One'],
-    ['a value of an item', 'items:\n  - text: One\n', 'One'],
+    ['a value of an item with more keys', 'items:\n  - text: One\n    url: /one\n', 'One'],
     ['a value over several lines', 'text: A\n  One\n', 'One'],
     ['a line inside a paragraph', 'text: |\n  One\n  more\n', 'One'],
     ['TOML', 'text = "One"\n', 'One'],

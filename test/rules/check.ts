@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Bank } from '../../src/bank/entry.ts'
+import { withHeld } from '../../src/bank/declared.ts'
+import { type Bank, NO_BANK } from '../../src/bank/entry.ts'
 import { readBank } from '../../src/bank/read.ts'
 import type { PieceKind } from '../../src/copy/piece.ts'
 import { read } from '../../src/copy/read.ts'
@@ -81,10 +82,9 @@ export function review(
   minWords = 1,
 ): readonly Finding[] {
   const copy = read(text, { kind, language: lang })
-  const { findings, errors } = lint(
-    understand(copy, audience ? { audience } : {}),
-    settings(minWords, floors, brand, bank),
-  )
+  const given = settings(minWords, floors, brand, bank)
+  const map = withHeld(understand(copy, audience ? { audience } : {}), given.bank ?? NO_BANK, given.today)
+  const { findings, errors } = lint(map, given)
   expect(errors).toEqual([])
   return findings
 }

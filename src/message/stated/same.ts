@@ -46,7 +46,9 @@ function sameWords(a: Said, b: Said): Likeness | undefined {
 /** True where two claims tell the same figures of the same thing, but of somebody else: one of the names is wrong. */
 export function otherName(a: Said, b: Said): boolean {
   if (a.about !== 'figure' || b.about !== 'figure' || a.names.length === 0 || b.names.length === 0) return false
-  if (a.names.some((name) => b.names.includes(name)) || units(a) !== units(b)) return false
+  // "Harbour Law" and "Harbour" are one, "Harbour Law" and "Brightwell Law" two.
+  const [ours, theirs] = [without(a.names, b.names), without(b.names, a.names)]
+  if (ours.length === 0 || theirs.length === 0 || units(a) !== units(b)) return false
   const [own, other] = [without(a.subject, a.names), without(b.subject, b.names)]
   if (own.join() !== other.join() || own.length + a.figures.length < 3) return false
   return a.figures.every((figure, index) => fits(figure, b.figures[index] as Figure))

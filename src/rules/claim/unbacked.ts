@@ -3,7 +3,7 @@ import { integer } from '../../lint/options.ts'
 import { defineRule, type Page } from '../../lint/rule.ts'
 import type { Stated } from '../../message/stated.ts'
 import { banked, judgedOn, reworded } from '../bank.ts'
-import { bareAbsolute, bareBest, type Claim, capped } from '../claims.ts'
+import { type Claim, capped, claims, isSourced } from '../claims.ts'
 import { shown } from '../words.ts'
 
 const BANK = `| claim | kind | en | id | source | owner |
@@ -94,7 +94,9 @@ function unbacked(page: Page): Judged[] {
   const knows = new Set<unknown>()
   for (const { stated, standing } of all) if (standing !== 'unbacked') knows.add(stated.proof ?? stated)
   const told = new Set<unknown>()
-  const asked = [...bareBest(page), ...bareAbsolute(page)]
+  const asked = [...claims(page, 'claim-best'), ...claims(page, 'claim-absolute')].filter(
+    ({ statement }) => !isSourced(page, statement),
+  )
   return all.filter(({ stated }) => {
     const whole = stated.proof ?? stated
     if (knows.has(whole) || told.has(whole) || !isCheckable(stated) || isAsked(stated, asked)) return false
@@ -103,7 +105,7 @@ function unbacked(page: Page): Judged[] {
   })
 }
 
-/** Whether another rule asks for the proof of the same words: one finding will do. */
+/** Whether a rule of its own asks for the proof of this praise, or somebody vouches beside it: one finding will do. */
 function isAsked({ block, span, proof }: Stated, asked: readonly Claim[]): boolean {
   const at = block.prose.find(span)
   if (proof || !at) return false
