@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { version } from '../../package.json'
 import { parse, UsageError } from './args.ts'
 import type { Command, ExitCode, Host } from './command.ts'
@@ -14,6 +16,7 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
   const name = isCommand(first) ? first : 'lint'
   const command: Command = COMMANDS[name]
   try {
+    if (!isCommand(first)) await checkCommand(first, host)
     const given = parse(isCommand(first) ? rest : args, { ...command.flags, ...HELP_FLAGS })
     if (given.has('help')) return say(host, isCommand(first) ? commandHelp(name, command) : generalHelp())
     return await command.run(given, host)
@@ -23,6 +26,14 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
     host.stderr.write(`copydesk: ${message}\n`)
     return 2
   }
+}
+
+/** Throws where a word that is no file is nearly a command. */
+async function checkCommand(word: string | undefined, { cwd }: Host): Promise<void> {
+  if (!word || !/^[a-z]{3,}$/.test(word) || existsSync(join(cwd, word))) return
+  const { didYouMean } = await import('../review/shape.ts')
+  const meant = didYouMean(word, Object.keys(COMMANDS))
+  if (meant) throw new UsageError(`there is no command, file or folder "${word}".${meant}`)
 }
 
 function say(host: Host, text: string): ExitCode {

@@ -16,10 +16,10 @@ export interface Shape<T> {
 
 type Read<S> = S extends Shape<infer T> ? T : never
 
-/** " Did you mean ...?" where one of the names is near. */
+/** " Did you mean ...?" where one of the names is near, begins so or ends so behind its group. */
 export function didYouMean(name: string, names: readonly string[]): string {
   if (names.length === 0) return ''
-  const begun = name.length > 2 ? names.find((each) => each.startsWith(name)) : undefined
+  const begun = name.length > 2 ? names.find((each) => each.startsWith(name) || each.endsWith(`/${name}`)) : undefined
   const near = begun ?? closest(name, [...names])
   return begun || distance(name, near) <= Math.max(2, name.length / 3) ? ` Did you mean "${near}"?` : ''
 }

@@ -79,6 +79,8 @@ describe('bad usage is one clear line', () => {
     [['--stdin-filename', 'a.md'], /--stdin-filename goes with --stdin/],
     [['--stdin', '--fix'], /--fix is about files/],
     [['explain', 'message/one-ct'], /no rule "message\/one-ct"\. Did you mean "message\/one-cta"/],
+    [['explain', 'one-cta'], /no rule "one-cta"\. Did you mean "message\/one-cta"/],
+    [['lnt'], /no command, file or folder "lnt"\. Did you mean "lint"/],
     [['explain'], /explain needs one rule/],
     [['rules', 'x'], /rules takes no paths/],
   ])('%j', async (args, message) => {
