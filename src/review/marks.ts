@@ -10,11 +10,11 @@ export interface Mark {
   readonly span: Span
 }
 
-/** The best promise, every proof and every call to action, in the order in which one of them wins a line. */
+/** The best promise, every proof and every call to action that competes, in the order in which one of them wins a line. */
 export const marksOf = (map: MessageMap): Mark[] =>
   map.pieces.flatMap(({ promise, proofs, ctas }) => [
     ...promise.slice(0, 1).map(({ span }) => ({ kind: 'promise' as const, span })),
-    ...ctas.filter(({ primary }) => primary).map(({ span }) => ({ kind: 'cta' as const, span })),
+    ...ctas.filter(({ primary, ask }) => primary || ask !== 'learn').map(({ span }) => ({ kind: 'cta' as const, span })),
     ...proofs.map(({ kind, span }) => ({ kind, span })),
   ])
 

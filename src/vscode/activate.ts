@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import { Actions } from './actions.ts'
-import { BANK_VIEW, BankView, gatherProofs } from './bank.ts'
+import { BankView, gatherProofs } from './bank.ts'
 import { Desk } from './desk.ts'
 import { FolderReview } from './folder.ts'
 import { Hover } from './hover.ts'
@@ -65,10 +65,7 @@ export function start(context: vscode.ExtensionContext, engineModule: LazyEngine
     command('copydesk.clearReview', async () => folder.clear()),
     command('copydesk.showMap', () => map.reveal()),
     command('copydesk.openSample', (given) => openSample(context.extensionUri, given)),
-    command('copydesk.showBank', async () => {
-      await commands.executeCommand(`${BANK_VIEW}.focus`)
-      return bank.look()
-    }),
+    command('copydesk.showBank', () => bank.show()),
     command('copydesk.gatherProofs', () => gatherProofs(engine)),
     command('copydesk.newLanding', (given) => newPiece('landing', given)),
     command('copydesk.newEmail', (given) => newPiece('email', given)),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { EntryView } from '../review/bank-view.ts'
 import type { BankSeen } from './engine.ts'
+import { focusTree } from './focus.ts'
 import type { LazyEngine } from './lazy.ts'
 import type { Log } from './log.ts'
 import { proofWord } from './words.ts'
@@ -31,6 +32,7 @@ export class BankView implements vscode.TreeDataProvider<Line>, vscode.Disposabl
   #timer: ReturnType<typeof setTimeout> | undefined
   #stale = true
   #lines: readonly Line[] = []
+  readonly #parents = new WeakMap<Line, Line>()
 
   constructor(
     readonly engine: LazyEngine,
@@ -54,6 +56,16 @@ export class BankView implements vscode.TreeDataProvider<Line>, vscode.Disposabl
     this.#timer = setTimeout(() => {
       if (this.#view.visible) void this.look()
     }, PAUSE)
+  }
+
+  /** Shows the tree as it is now with the focus on its first line, from where arrows go on. Returns what `look` does. */
+  async show(): Promise<string[]> {
+    const shown = this.look()
+    await focusTree(BANK_VIEW, this.#view, async () => {
+      await shown
+      return this.#lines[0]
+    })
+    return shown
   }
 
   /** Reads the bank and the copy of every folder of the workspace. Returns what is shown, as texts by depth. */
@@ -91,7 +103,13 @@ export class BankView implements vscode.TreeDataProvider<Line>, vscode.Disposabl
 
   getChildren(line?: Line): Line[] {
     if (!line && this.#stale && this.#view.visible) void this.look()
-    return [...((line ? line.children : this.#lines) ?? [])]
+    if (!line) return [...this.#lines]
+    for (const child of line.children ?? []) this.#parents.set(child, line)
+    return [...(line.children ?? [])]
+  }
+
+  getParent(line: Line): Line | undefined {
+    return this.#parents.get(line)
   }
 
   getTreeItem({ label, description, icon, warns, folded, at, children = [] }: Line): vscode.TreeItem {

@@ -12,6 +12,8 @@ export interface EditorSettings {
   readonly delay: number
   /** Signs beside promise, proofs and calls to action. */
   readonly marks: boolean
+  /** The verdict in the status bar. */
+  readonly statusBar: boolean
   /** On which screens the end of the first screen is drawn. */
   readonly fold: FoldSetting
   /** What the writer prefers where no configuration says otherwise. */
@@ -27,6 +29,7 @@ export function readSettings(uri: vscode.Uri): EditorSettings {
     enable: settings.get<unknown>('enable') !== false,
     delay: typeof delay === 'number' && delay >= 0 ? delay : DELAY,
     marks: settings.get<unknown>('marks') !== false,
+    statusBar: settings.get<unknown>('statusBar') !== false,
     fold: FOLD_SETTINGS.find((each) => each === settings.get<unknown>('fold')) ?? 'both',
     preferences: {
       rules: levels(settings.get<unknown>('rules')),

@@ -2,35 +2,55 @@ import * as vscode from 'vscode'
 import { pieceAt, verdict } from '../review/verdict.ts'
 import type { Desk } from './desk.ts'
 import { isReviewable, SELECTOR } from './scope.ts'
+import { readSettings } from './settings.ts'
 import { verdictLine, verdictSpoken } from './words.ts'
 
 const { t } = vscode.l10n
 
-/** The verdict on the piece at the cursor, among the language's status items. */
+/** Left of the editor's own items, of which the place of the cursor comes first with 100.5. */
+const PRIORITY = 101
+
+/** The verdict on the piece at the cursor: in the status bar where there is one, and with all else among the language's status items. */
 export class Status implements vscode.Disposable {
   readonly #item = vscode.languages.createLanguageStatusItem('copydesk.verdict', SELECTOR)
+  readonly #bar = vscode.window.createStatusBarItem('copydesk.bar', vscode.StatusBarAlignment.Right, PRIORITY)
   readonly #subscriptions: vscode.Disposable[]
 
   constructor(readonly desk: Desk) {
     this.#item.name = 'Copydesk'
     this.#item.command = { command: 'copydesk.showMap', title: t('Message map') }
+    this.#bar.name = 'Copydesk'
+    this.#bar.command = 'copydesk.showMap'
     const update = () => this.#update()
     this.#subscriptions = [
       desk.onDidChange(update),
       vscode.window.onDidChangeActiveTextEditor(update),
       vscode.window.onDidChangeTextEditorSelection(update),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('copydesk.statusBar')) update()
+      }),
     ]
     update()
   }
 
   #update(): void {
     const editor = vscode.window.activeTextEditor
-    if (!editor || !isReviewable(editor.document)) return
+    if (!editor || !isReviewable(editor.document)) {
+      this.#bar.hide()
+      return
+    }
     this.#item.busy = this.desk.isBusy(editor.document)
-    const { text, detail, spoken = text } = this.#words(editor)
+    const words = this.#words(editor)
+    const { text, detail, spoken = text } = words
+    const accessibilityInformation = { label: `Copydesk: ${spoken}` }
     this.#item.text = text
     this.#item.detail = detail
-    this.#item.accessibilityInformation = { label: `Copydesk: ${spoken}` }
+    this.#item.accessibilityInformation = accessibilityInformation
+    this.#bar.text = text
+    this.#bar.tooltip = `${detail}: ${spoken}`
+    this.#bar.accessibilityInformation = { ...accessibilityInformation, role: 'button' }
+    if (words.spoken && readSettings(editor.document.uri).statusBar) this.#bar.show()
+    else this.#bar.hide()
   }
 
   #words({ document, selection }: vscode.TextEditor): { text: string; detail: string; spoken?: string } {
@@ -54,6 +74,7 @@ export class Status implements vscode.Disposable {
 
   dispose(): void {
     this.#item.dispose()
+    this.#bar.dispose()
     for (const each of this.#subscriptions) each.dispose()
   }
 }

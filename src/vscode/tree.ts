@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Desk } from './desk.ts'
+import { focusTree } from './focus.ts'
 import { mapNodes, type Node } from './nodes.ts'
 import { toRange } from './places.ts'
 import { isReviewable } from './scope.ts'
@@ -112,8 +113,12 @@ export class MapView implements vscode.TreeDataProvider<Node>, vscode.Disposable
     return { command: 'vscode.open', title: '', arguments: [this.#document.uri, { selection }] }
   }
 
+  /** Shows the map with the focus on its first line, from where arrows go on. */
   async reveal(): Promise<void> {
-    await vscode.commands.executeCommand(`${VIEW}.focus`)
+    await focusTree(VIEW, this.#view, async () => {
+      if (this.#document) await this.desk.fresh(this.#document)
+      return (this.#shown.roots.length > 0 ? this.#shown.roots : this.getChildren())[0]
+    })
   }
 
   dispose(): void {

@@ -1,25 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { IGrammar } from 'vscode-textmate'
-import { markdownGrammar, type Token, tokens } from './engine.ts'
+import { grammarOf, stretches, tokens } from './engine.ts'
 
 let grammar: IGrammar
 
 beforeAll(async () => {
-  grammar = await markdownGrammar()
+  grammar = await grammarOf('text.html.markdown')
 })
 
-const has = ({ scopes }: Token, part: string) => scopes.some((scope) => scope.includes(part))
 const all = (text: string) => tokens(grammar, text).flat()
-/** The stretches of text whose scopes name `part`, neighbours joined. */
-function marked(text: string, part: string): string[] {
-  const found: string[] = []
-  let last: Token | undefined
-  for (const token of all(text)) {
-    if (has(token, part)) found.push(last && has(last, part) ? (found.pop() ?? '') + token.text : token.text)
-    last = token
-  }
-  return found
-}
+const marked = (text: string, part: string) => stretches(grammar, text, part)
 const scopes = (text: string, word: string) => all(text).find((token) => token.text === word)?.scopes ?? []
 
 describe('suppression comments', () => {
