@@ -159,6 +159,18 @@ export const storyFolders: readonly string[] = [
   'cerita-pelanggan',
 ]
 
+/** What front matter calls the parts that hold the logos or names of clients: beginnings of words in a key. */
+export const logoKeys: readonly string[] = [
+  'logo',
+  'brand',
+  'client',
+  'customer',
+  'partner',
+  'klien',
+  'pelanggan',
+  'mitra',
+]
+
 /** What site templates call the parts that show proof: beginnings of words in a template tag. */
 export const proofPartials: readonly string[] = [
   'testimonial',

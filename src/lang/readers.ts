@@ -9,3 +9,9 @@ export const turns: Readonly<Record<'en' | 'id', ReadonlySet<string>>> = {
   en: new Set(['for', 'you', 'you’re', "you're", 'are']),
   id: new Set(['untuk', 'bagi', 'anda', 'kamu']),
 }
+
+/** Verbs that name those whom a sender works for, in lower case. */
+export const serves: Readonly<Record<'en' | 'id', ReadonlySet<string>>> = {
+  en: new Set(['serving', 'serve', 'serves', 'served']),
+  id: new Set(['melayani', 'menangani', 'dilayani', 'disewa']),
+}

@@ -1,4 +1,4 @@
-import { joins, turns } from '../lang/readers.ts'
+import { joins, serves, turns } from '../lang/readers.ts'
 import type { Page } from '../lint/rule.ts'
 import type { Fact } from '../message/map.ts'
 import { factOf, type Statement } from '../message/statements.ts'
@@ -39,6 +39,7 @@ function together(page: Page, statement: Statement): Mixed | undefined {
       const between = text.slice(a.end, b.start)
       const words = packOf(page).tokens(between)
       if (words.length > NEAR) continue
+      if (isClientele(page, statement, { start: a.start, end: b.end })) continue
       if (words.some(({ lower }) => joins[page.language].has(lower)) || /[,&]/.test(between))
         return {
           at: factOf(block, a.start, b.end),
@@ -48,6 +49,21 @@ function together(page: Page, statement: Statement): Mixed | undefined {
     }
   }
   return undefined
+}
+
+/** Letters before and behind a pair in which the other things of its row stand. */
+const ROW = { before: 60, behind: 30 }
+const SEPARATOR = /,\s*(?:\p{L}{2,7}\s)?|\s(?:and|or|dan|atau|maupun|serta)\s/gu
+
+/** “Serving homes and firms”, “hired by people, companies or courts”: whom the sender has to do with, said about them and not to them. */
+function isClientele(page: Page, { block, start, end }: Statement, pair: Span): boolean {
+  const text = block.prose.text
+  const before = text.slice(start, pair.start)
+  const lead = packOf(page).tokens(before)
+  if (lead.some(({ lower }) => serves[page.language].has(lower))) return true
+  if (lead.slice(-NEAR).some(({ lower }) => turns[page.language].has(lower))) return false
+  const row = text.slice(Math.max(start, pair.start - ROW.before), Math.min(end, pair.end + ROW.behind))
+  return (row.match(SEPARATOR) ?? []).length >= 2
 }
 
 /** A heading that opens a part for people, and one for organisations. */

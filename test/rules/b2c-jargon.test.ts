@@ -10,5 +10,18 @@ check(rule, {
     },
     { audience: 'b2b', copy: '# A quiet start\n\nI am an IBCLC.\n\n[Book a visit](/visit)\n' },
     { audience: 'b2c', copy: '# A quiet start\n\nTHE BRNDX CLUB IS OPEN NOW.\n\n[Book a visit](/visit)\n' },
+    { audience: 'b2c', copy: '# A quiet start\n\nIt works with Larkfit, KRBX or Wodly.\n\n[Book a visit](/visit)\n' },
+    { audience: 'b2c', copy: '# A quiet start\n\nJoin the Riders (formerly RBTX).\n\n[Book a visit](/visit)\n' },
+    {
+      audience: 'b2c',
+      copy: '# A quiet start\n\nThe first group starts in May, the second TBD.\n\n[Book a visit](/visit)\n',
+    },
+  ],
+  found: [
+    {
+      says: 'short',
+      audience: 'b2c',
+      copy: '# A quiet start\n\nIt helps with sleep, weaning and ⟦CMPA⟧.\n\n[Book a visit](/visit)\n',
+    },
   ],
 })

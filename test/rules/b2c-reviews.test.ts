@@ -6,6 +6,11 @@ check(rule, {
     // Without any proof message/three-proofs asks for one.
     { audience: 'b2c', copy: '# Get fresh bread before breakfast\n\nBaked at four.\n\n[Order now](/shop)\n' },
     { audience: 'b2c', copy: '# Fresh bread\n\nSince 1998.\n\nRead our reviews on the door.\n\n[Order now](/shop)\n' },
+    // With one kind of proof only, it asks for what is missing beside it.
+    {
+      audience: 'b2c',
+      copy: '# Get fresh bread before breakfast\n\nGuaranteed warm, or your money back.\n\n[Order now](/shop)\n',
+    },
     { audience: 'b2b', copy: '# Fresh bread\n\nBaked in Leeds since 1998.\n\n[Order now](/shop)\n' },
   ],
   found: [

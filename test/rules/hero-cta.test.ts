@@ -3,8 +3,6 @@ import { apply } from '../../src/rewrite/rewrite.ts'
 import rule from '../../src/rules/hero/cta.ts'
 import { check, review } from './check.ts'
 
-check(rule, {})
-
 const LONG = {
   en: 'We weigh the flour on the evening before and leave the dough alone until the morning. The oven comes from a village in the hills, and so does the salt that we use.',
   id: 'Tepung kami timbang malam sebelumnya, lalu adonan dibiarkan sampai pagi. Ovennya berasal dari desa di kaki bukit, begitu juga garam yang kami pakai.',
@@ -26,6 +24,25 @@ const moves = (text: string, lang: 'en' | 'id') =>
     .filter((finding) => finding.rule === 'hero/cta')
     .flatMap(({ rewrites }) => rewrites)
     .filter(({ title }) => /^(?:Move|Pindahkan)/.test(title))
+
+check(rule, {
+  clean: [
+    { audience: 'b2c', copy: page('en', '[Order now](/shop)').replace('# Get', '# About us: get') },
+    {
+      audience: 'b2c',
+      lang: 'id',
+      copy: page('id', '[Pesan sekarang](/toko)').replace('# Dapatkan', '# Tentang kami: dapatkan'),
+    },
+    { audience: 'b2c', copy: page('en', '[Contact form / Phone number / Email]', '') },
+  ],
+  found: [
+    {
+      says: 'below',
+      audience: 'b2c',
+      copy: page('en', '[⟦Order now⟧](/shop)', '').replace('# Get', '# Read about how to get'),
+    },
+  ],
+})
 
 describe('the ask is moved as it is', () => {
   test.each(['en', 'id'] as const)('under the headline, where the page asks again: %s', (lang) => {

@@ -3,6 +3,7 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    '---\nclient_logos:\n  title: Trusted by the best bakers\n  items:\n    - Wren Foods\n    - Alder & Finch\n---\n\n# Larch\n\nRye for your shop.\n\n[Order now](/shop)\n',
     '# Larch\n\nTrusted by Wren Foods and 312 other shops.\n\n[Order now](/shop)\n',
     '# Larch\n\nStudies show that rye keeps longer (Leeds Institute, study of 2024: [read it](/study)).\n\n[Order now](/shop)\n',
     '# Larch\n\n> “Experts agree,” said my aunt.\n\nAsk an expert.\n\n[Order now](/shop)\n',

@@ -9,6 +9,11 @@ check(rule, {
     { lang: 'id', copy: '# Roti\n\nAnda datang, Anda pilih, Anda bawa pulang. Kami memanggang. Hubungi kami.\n' },
   ],
   found: [
+    // Underlined is what speaks of the sender alone.
+    {
+      says: 'start',
+      copy: '# Larch Bakery\n\nWhen we bake for you, your loaf comes first. ⟦We are a family of bakers.⟧ We use our own rye. Our flour comes from our mill, and we grind it.\n',
+    },
     {
       says: 'often',
       copy: `# Rye

@@ -113,7 +113,13 @@ function unexplained(page: Page, known: ReadonlySet<string>): Fact[] {
       const start = statement.start + at
       if (!isUnspeakable(word) || acronyms[page.language].has(word) || known.has(word) || lower.has(word.toLowerCase()))
         return []
-      if (isExplained(whole, word) || inMark(statement, start) || subject.has(word)) return []
+      if (
+        isExplained(whole, word) ||
+        isNamed(statement, match.index, word.length) ||
+        inMark(statement, start) ||
+        subject.has(word)
+      )
+        return []
       return [factOf(block, start, start + word.length)]
     })
   })
@@ -131,15 +137,41 @@ const smallWords = perSentence(({ text }) =>
 
 const TITLES: ReadonlySet<Role> = new Set(['headline', 'subject'])
 
+const NAME = /^\p{Lu}[\p{L}.&]*\p{Ll}/u
+
+/** One of a row of names: the things before and behind it in the row have capitals and are no abbreviations. */
+function isNamed({ text }: Statement, at: number, length: number): boolean {
+  const before = /(\S+),\s+(?:(?:and|or|dan|atau)\s+)?$/u.exec(text.slice(0, at))?.[1]
+  const behind = /^(?:,\s+(?:(?:and|or|dan|atau)\s+)?|\s+(?:and|or|dan|atau)\s+)(\S+)/u.exec(
+    text.slice(at + length),
+  )?.[1]
+  return [before, behind].some((word) => word !== undefined && NAME.test(word))
+}
+
 /** In brackets, or with brackets behind it, once anywhere. */
 const isExplained = (whole: string, word: string): boolean => {
   for (let at = whole.indexOf(word); at >= 0; at = whole.indexOf(word, at + 1)) {
     const before = whole.slice(Math.max(0, at - 2), at)
     const after = whole.slice(at + word.length, at + word.length + 4)
-    if (/[([]\s?$/.test(before) || /^s?\s?[(:–—]/.test(after) || /^s?,? (?:or|i\.e|yaitu|atau|is|adalah)/.test(after))
+    if (
+      isInside(whole, at) ||
+      /[([]\s?$/.test(before) ||
+      /^s?\s?[(:–—]/.test(after) ||
+      /^s?,? (?:or|i\.e|yaitu|atau|is|adalah)/.test(after)
+    )
       return true
   }
   return false
+}
+
+/** Letters of a remark in brackets. */
+const REMARK = 25
+
+/** Told beside something else: “(formerly XYZ)”, “(old name XYZ)”. */
+function isInside(whole: string, at: number): boolean {
+  const before = whole.slice(Math.max(0, at - REMARK), at)
+  const open = before.lastIndexOf('(')
+  return open >= 0 && !before.slice(open).includes(')') && /^[^()\n]{0,25}\)/.test(whole.slice(at))
 }
 
 /** Words in capitals for emphasis: two of them side by side, or most of the sentence. */

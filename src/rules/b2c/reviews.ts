@@ -1,6 +1,7 @@
 import type { Holding } from '../../bank/holds.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import type { Fact } from '../../message/map.ts'
 import { answered, answersFor, phrases } from '../answers.ts'
 import { banked, fromBank, gives } from '../bank.ts'
 import { added, linesFor } from '../offer.ts'
@@ -80,13 +81,13 @@ Dipanggang di Bandung sejak 1998. Garansi uang kembali 3 hari.
     const proofs = proofsOf(pieces)
     const kinds = new Set(proofs.map(({ kind }) => kind))
     const isMail = page.piece.piece.kind === 'email'
-    // Where nothing vouches yet, message/three-proofs speaks, and asks for a review among others.
-    if (!kinds.has('verification') && (!isMail || kinds.size < 2)) return
-    if (proofs.length === 0 || (isMail && pieces.length < 3)) return
+    // Where nothing vouches yet, or nothing else does, message/three-proofs speaks, and asks for a review among others.
+    if (kinds.size < 2 || (!kinds.has('verification') && !isMail)) return
+    if (isMail && pieces.length < 3) return
     if (pieces.some((each) => each.has.socialProof) || answered(page, 'voices')) return
     const at = ask(page)
     if (!at) return
-    const praise = phrases(page, 'hype')
+    const praise = distinct(phrases(page, 'hype'))
     const rewrites = offers(page, say)
     const [first] = praise
     if (first && praise.length >= options.claims) {
@@ -95,6 +96,10 @@ Dipanggang di Bandung sejak 1998. Garansi uang kembali 3 hari.
     } else yield found('none', at.span, { count: proofs.length }, { rewrites })
   },
 })
+
+/** The same word again praises no more. */
+const distinct = (all: readonly Fact[]): Fact[] =>
+  [...new Map([...all].reverse().map((each) => [each.text.toLowerCase(), each])).values()].reverse()
 
 function offers(page: Page, say: (words: Words) => string) {
   const place = proofPlace(page)

@@ -7,7 +7,8 @@ import { answered, answersFor, commits } from '../answers.ts'
 import { sells } from '../ask.ts'
 import { fromBank, gives } from '../bank.ts'
 import { added } from '../offer.ts'
-import { ask, closingPlace } from '../where.ts'
+import { isAboutSeller } from '../topic.ts'
+import { claim, closingPlace, firstLine, type Spot } from '../where.ts'
 import { openQuestions } from './barriers.ts'
 
 export default defineRule({
@@ -79,13 +80,19 @@ Bisa dibatalkan sampai dua hari sebelumnya, uang kembali.
 
   *check(page, { say, found }) {
     if (!lacksWayBack(page) || openQuestions(page).length > 0) return
-    const at = ask(page)
-    if (!at) return
+    const at = place(page)
+    if (!at || isAboutSeller(page)) return
     const priced = page.piece.has.price || answered(page, 'price') || isPriced(page)
     if (priced && !bindsHere(page)) return
     yield found(priced ? 'none' : 'no-price', at.span, {}, { rewrites: offers(page, priced, say) })
   },
 })
+
+/** The ask that commits; where the page has none yet, the promise that one would stand under. */
+function place(page: Page): Spot | undefined {
+  const cta = page.piece.ctas.find((each) => each.primary && each.ask !== 'learn')
+  return cta ? firstLine(page, cta) : claim(page)
+}
 
 /** A sum that is still to be filled in, or kept in a field that the site shows: "£XX", `setupPrice: 300`. */
 const isPriced = ({ map }: Page): boolean =>

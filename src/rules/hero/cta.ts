@@ -6,6 +6,7 @@ import { linkAround } from '../../rewrite/link.ts'
 import { hint, type Rewrite } from '../../rewrite/rewrite.ts'
 import { isDraftedHero, isThemed, movedAsk, onScreen, screenPlace } from '../hero.ts'
 import { added, linesFor, suggestion, voices } from '../offer.ts'
+import { isAboutSeller } from '../topic.ts'
 import { firstLine } from '../where.ts'
 import { shown } from '../words.ts'
 
@@ -113,10 +114,11 @@ Di antara oven ada meja bertaplak. Yang datang pagi boleh duduk di sana, yang da
 
   *check(page, { say, found }) {
     const screens = page.piece.firstScreen
-    if (!screens || screens.phone.cta || screens.laptop.cta) return
+    if (!screens || isAboutSeller(page) || screens.phone.cta || screens.laptop.cta) return
     const pushed = page.piece.ctas.filter((cta) => cta.ask !== 'learn' && !cta.aside && !cta.block.meta)
     const first = pushed.find((cta) => cta.primary) ?? pushed[0]
-    if (!first || onScreen(page).length === 0 || isThemed(page, first) || isDraftedHero(page, first)) return
+    if (!first || isMenu(first) || onScreen(page).length === 0 || isThemed(page, first) || isDraftedHero(page, first))
+      return
     const { source } = page.map.copy
     const values = { ask: shown(first.text), fold: source.line(Math.max(0, screens.laptop.end - 1)) }
     yield found('below', firstLine(page, first).span, values, {
@@ -124,6 +126,9 @@ Di antara oven ada meja bertaplak. Yang datang pagi boleh duduk di sana, yang da
     })
   },
 })
+
+/** “Form / phone / email”: what may stand there one day. */
+const isMenu = ({ text }: Cta): boolean => text.split(' / ').length > 2
 
 /** Where the ask is no link that could be repeated: a link with its words, or with those of the same kind of step. */
 function labels(page: Page, cta: Cta, say: (words: Words) => string): Array<Rewrite | undefined> {

@@ -1,3 +1,4 @@
+import { logoKeys } from '../../lang/keys.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule } from '../../lint/rule.ts'
 import type { Statement } from '../../message/statements.ts'
@@ -73,6 +74,7 @@ Dipercaya 4.200 keluarga di Bandung.
       (claim) =>
         !isSourced(page, claim.statement) &&
         !isVouched(page, claim.statement) &&
+        !(kindOf(claim) === 'crowd' && standsOverLogos(claim.statement)) &&
         !(kindOf(claim) === 'expert' && isCounted(claim.statement)),
     )
     const title = say({ en: 'Add name or number, and source', id: 'Tambahkan nama atau angka, dan sumber' })
@@ -93,6 +95,10 @@ function kindOf({ statement, start }: Claim): 'crowd' | 'study' | 'expert' {
   const group = statement.hits.find((hit) => hit.start === start && hit.list === 'claim-vague')?.group
   return group === 'study' || group === 'expert' ? group : 'crowd'
 }
+
+/** In the part of front matter that holds the logos of those who trust: they are the names. */
+const standsOverLogos = ({ block }: Statement): boolean => block.key !== undefined && LOGOS.test(block.key)
+const LOGOS = new RegExp(`(?:^|[._-])(?:${logoKeys.join('|')})`, 'i')
 
 /** “17 years of experience, a wealth of knowledge”: the figure vouches. */
 const isCounted = ({ numbers }: Statement): boolean => numbers.some((number) => number.measure && !number.vague)

@@ -108,8 +108,9 @@ We bake rye, wheat and spelt loaves every night of the year.
       yield found('run', at, { count: run.length, words: run.reduce((sum, block) => sum + wordsOf(block), 0) })
     }
     const sentences = sayings(page).filter(({ block }) => !/^\s*["“«]/.test(block.prose.text))
-    const long = worstOfEach(sayings(page).filter((each) => !walls.includes(each.block)))
-      .filter((each) => length(each) > most + (itemsIn(each) >= ROW ? SLACK : 0))
+    const voices = voicesIn(page)
+    const long = worstOfEach(sayings(page).filter(({ block }) => !walls.includes(block) && !voices.has(block)))
+      .filter((each) => length(each) > most + (itemsIn(each) >= ROW || breathes(each) ? BREATH : SLACK))
       .sort((a, b) => length(b) - length(a))
     const told = new Set(long.slice(0, options.most))
     for (const sentence of [...told].sort((a, b) => a.at - b.at)) {
@@ -133,12 +134,31 @@ We bake rye, wheat and spelt loaves every night of the year.
 const others = (count: number, say: (words: Words) => string): string =>
   count < 1 ? '' : say({ en: ` (${count} more like it)`, id: ` (${count} lagi serupa)` })
 
-const length = perSentence(({ text }) => splitTokens(text).length)
+/** Words of a sentence; of its longest line where dots or bullets cut it into lines. */
+const length = perSentence(({ text }) => Math.max(...text.split(BULLET).map((part) => splitTokens(part).length)))
+const BULLET = /(?:^|\s)[•●▪‣✓✔](?=\s)/u
 const countIn = perContent((text) => splitTokens(text).length)
-const wordsOf = ({ prose }: Block): number => countIn(prose)
+const wordsOf = ({ prose }: Block): number => (BULLET.test(prose.text) ? 0 : countIn(prose))
 
 const firstSentence = (page: Page, block: Block): number =>
   packOf(page).sentences(block.prose.text)[0]?.end ?? block.prose.length
+
+/** Blocks in which customers speak: signed praise, and what stands between a quotation mark that opens a block and the one that closes it. */
+function voicesIn(page: Page): ReadonlySet<Block> {
+  const voices = new Set(page.piece.proofs.filter(({ sub }) => sub === 'testimonial').map(({ block }) => block))
+  let open = false
+  for (const block of page.piece.piece.blocks) {
+    const { text } = block.prose
+    if (block.role === 'heading') open = false
+    open ||= OPENS_QUOTE.test(text)
+    if (open) voices.add(block)
+    if (CLOSES_QUOTE.test(text)) open = false
+  }
+  return voices
+}
+
+const OPENS_QUOTE = /^\s*["“«]/
+const CLOSES_QUOTE = /["”»][^"“”«»]{0,60}$/
 
 const paragraphs = (page: Page): Block[] => textBlocks(page).filter(({ role }) => role !== 'bullet')
 
@@ -177,9 +197,12 @@ const namesPlaces = perSentence(({ text }) => {
 /** A row in a shorter sentence is its whole point. */
 const FEWEST_WORDS = 15
 
-/** A row is read item by item: that many of them, and that many words more. */
+/** So many words over the limit are not worth a finding. */
+const SLACK = 2
+/** A row of that many things is read item by item, and a dash or a colon lets the reader breathe: that many words more. */
 const ROW = 4
-const SLACK = 3
+const BREATH = 5
+const breathes = perSentence(({ text }) => /\p{L}\s?[—–]\s?\p{L}|\p{L} - \p{L}|\p{L}: \p{L}/u.test(text))
 
 /** Words of a part between commas that is one thing of a row. */
 const SHORT = 4

@@ -76,7 +76,9 @@ Roti Anda masih hangat saat Anda datang. Kami memakai gandum sendiri.
     const toReader = all.findIndex((each) => count([each], YOU) > 0 && count([each], WE) === 0)
     const before = toReader < 0 ? all : all.slice(0, toReader)
     const title = say({ en: 'Open with the reader', id: 'Buka dengan pembaca' })
-    const opens = before.find((each) => count([each], WE) > 0 && /(?:\S+\s+){3}/.test(each.text))
+    const opens = before.find(
+      (each) => count([each], WE) > 0 && count([each], YOU) === 0 && /(?:\S+\s+){3}/.test(each.text),
+    )
     const we = count(all, WE)
     const you = count(all, YOU)
     const least = isMail ? options.least * 2 : options.least
