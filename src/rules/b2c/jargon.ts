@@ -115,7 +115,7 @@ function unexplained(page: Page, known: ReadonlySet<string>): Fact[] {
         return []
       if (
         isExplained(whole, word) ||
-        isNamed(statement, match.index, word.length) ||
+        isNamed(statement, at, word.length) ||
         inMark(statement, start) ||
         subject.has(word)
       )
