@@ -39,15 +39,22 @@ export interface Lines {
   readonly firstResult: string
   /** Foot of a mail to many: why it came, the way out, who sends it; and the way out in a plain sentence. */
   readonly optOut: { readonly reason: string; readonly link: string; readonly sender: string; readonly plain: string }
-  /** Labels for buttons and links, best first. */
-  readonly cta: Readonly<Record<Voice, readonly string[]>>
+  /** Labels for buttons and links where the piece names no step of its own, by what is offered, best first. */
+  readonly cta: Readonly<Record<Offered, Readonly<Record<Voice, readonly string[]>>>>
   /** Labels in place of one that says too little, by what is asked for; `other` where none fits. */
   readonly labels: Readonly<Partial<Record<string, Readonly<Record<Voice, readonly string[]>>>>> & {
     readonly other: Readonly<Record<Voice, readonly string[]>>
   }
   /** Asks for a plain email, without a link. */
-  readonly ask: Readonly<Record<Voice, string>>
+  readonly ask: Readonly<Record<Offered, Readonly<Record<Voice, string>>>>
+  /** On a link to more about what a heading names. */
+  readonly about: string
+  /** Beside an ask that leads nowhere. */
+  readonly way: string
 }
+
+/** What is offered: from a shelf, a system to work with, work done for somebody; `any` where the copy does not tell. */
+export type Offered = 'goods' | 'system' | 'service' | 'any'
 
 export type Voice = 'b2b' | 'b2c'
 

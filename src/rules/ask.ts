@@ -1,8 +1,8 @@
 import type { Block } from '../copy/piece.ts'
-import type { Voice } from '../lang/lines.ts'
 import { isService } from '../lang/services.ts'
 import type { Page, Words } from '../lint/rule.ts'
 import type { Cta } from '../message/map.ts'
+import { insertAfter } from '../rewrite/insert.ts'
 import { markdownLink } from '../rewrite/line.ts'
 import { linkAround } from '../rewrite/link.ts'
 import { cutWords, remove } from '../rewrite/remove.ts'
@@ -10,8 +10,10 @@ import { type Edit, hint, type Part, type Rewrite } from '../rewrite/rewrite.ts'
 import type { Span } from '../text/span.ts'
 import { answered } from './answers.ts'
 import { screenPlace } from './hero.ts'
+import { weakness } from './label.ts'
 import { added, linesFor, suggestion, voices } from './offer.ts'
 import { readingOf } from './reading.ts'
+import { labelsFor, offered } from './steps.ts'
 import { closingPlace } from './where.ts'
 import { shown } from './words.ts'
 
@@ -23,21 +25,39 @@ export function closingAsks(page: Page, say: Say): Array<Rewrite | undefined> {
   const place = closingPlace(page)
   const button: Words = { en: 'End on one link', id: 'Tutup dengan satu tautan' }
   const plain: Words = { en: 'End on one question', id: 'Tutup dengan satu pertanyaan' }
-  const linked = voices(page).flatMap((voice) =>
-    labelsFor(page, voice).map((label) => withTop(page, `${say(button)}: ${label}`, place, label)),
+  const linked = askedElsewhere(page).map((link) => repeated(page, `${say(button)}: ${shown(link.text)}`, place, link))
+  const [voice, other] = voices(page)
+  const labels = voice ? labelsFor(page, voice) : []
+  const others = other && labels.length < 2 ? labelsFor(page, other) : []
+  const all = [...new Set([...labels, ...others])].map((label) =>
+    withTop(page, `${say(button)}: ${label}`, place, label),
   )
-  if (page.piece.piece.kind !== 'email') return linked
-  const [voice] = voices(page)
-  const sentence =
-    voice && (voice === 'b2b' || sells(page)) && added(page, say(plain), place, [own.ask[voice]], { apart: true })
+  const links = [...linked, ...all].filter((each) => each !== undefined).slice(0, 2)
+  if (page.piece.piece.kind !== 'email') return links
+  const template = voice && own.ask[offered(page)][voice]
+  const sentence = template && added(page, say(plain), place, [template], { apart: true })
   const plainly = sentence ? [sentence] : []
-  return place?.origin === 'fence' ? plainly : [...plainly, ...linked]
+  if (place?.origin === 'fence') return plainly
+  return linked.length > 0 ? [...links, ...plainly] : [...plainly, ...links]
 }
 
-/** What is sold from a shelf is bought; what is done for somebody is asked for or booked. */
-const labelsFor = (page: Page, voice: Voice): readonly string[] => {
-  const own = linesFor(page)
-  return voice === 'b2c' && !sells(page) ? (own.labels.contact?.b2c ?? own.cta.b2c) : own.cta[voice]
+/** What the other mails of the file ask for, with the way there. */
+function askedElsewhere(page: Page): Array<{ readonly text: string; readonly raw: string }> {
+  const { source } = page.map.copy
+  const found = page.map.pieces
+    .filter((piece) => piece !== page.piece)
+    .flatMap(({ ctas }) => ctas.filter((cta) => cta.primary && !cta.aside && cta.ask !== 'learn'))
+    .flatMap((cta) => {
+      const link = linkAround(source.text, cta.block, cta.span)
+      return link && weakness(page, cta.text) === undefined ? [{ text: cta.text, raw: source.slice(link) }] : []
+    })
+  return found.slice(0, 1)
+}
+
+/** A link of the file once more, letter by letter. */
+function repeated(page: Page, title: string, place: Block | undefined, { raw }: { readonly raw: string }) {
+  if (place?.origin !== 'markdown') return undefined
+  return suggestion(page, title, [insertAfter(page.map.copy.source, place, [[raw]], true)], { quotes: [raw] })
 }
 
 export const sells = (page: Page): boolean =>
@@ -66,6 +86,8 @@ const isIn = (at: Span, whole: Span): boolean => whole.start <= at.start && at.e
 /** Takes the competing asks out: the block where one stands alone, its sentence where the block says more. */
 export function onlyMain(page: Page, main: Cta, others: readonly Cta[], say: Say): Rewrite | undefined {
   if (others.length > 3 || new Set(others.map((cta) => cta.block)).size < others.length) return undefined
+  // Steps that are counted lose their sense without one of them.
+  if (others.some(({ block }) => block.ordered)) return undefined
   const { source } = page.map.copy
   const edits = others.map((cta) => {
     if (cta.block.prose.text.trim().length <= cta.text.trim().length + 4) return remove(source, cta.block)

@@ -13,10 +13,10 @@ export interface Field extends Span {
   readonly form: 'tag' | 'brace' | 'bracket'
 }
 
-const BRACE = /(?<![{$%#\w])\{ ?([A-Za-z][\w .]{0,40}?) ?\}(?!\})/g
+const BRACE = /(?<![{$%#\w])\{ ?([A-Za-z][\w .]{0,40}?)(?:\|[^{}|\n]{1,40})? ?\}(?!\})/g
 /** What a customer says is not addressed to the reader. */
 const QUOTATION = /^\s*["“«]/
-const BRACKET = /(?<![[\w])\[([A-Za-z][\p{L}\w '/-]{0,40})\](?![\](:[])/gu
+const BRACKET = /(?<![[\w])\[([A-Za-z][\p{L}\w '/-]{0,40})(?:\|[^[\]|\n]{1,40})?\](?![\](:[])/gu
 
 /** The fields of a piece in the order of its text. */
 export const fieldsOf = ({ piece }: PieceMap, pack: Pack): Field[] =>

@@ -6,8 +6,9 @@ import { insertAfter } from '../rewrite/insert.ts'
 import { move } from '../rewrite/remove.ts'
 import type { Rewrite } from '../rewrite/rewrite.ts'
 import { wordCount } from './answers.ts'
+import { ANNOUNCES, holdsNext } from './around.ts'
 import { suggestion } from './offer.ts'
-import { ANNOUNCES, fits, opening, openingPlace } from './where.ts'
+import { fits, opening, openingPlace } from './where.ts'
 import { shown } from './words.ts'
 
 type Say = (words: Words) => string
@@ -31,8 +32,21 @@ export function screenPlace(page: Page): Block | undefined {
   const place = page.piece.promise[0]?.block
   const shown = onScreen(page)
   if (place && shown.includes(place) && fits(page, place)) return place
-  return openingPlace(page) ?? shown.findLast((block) => fits(page, block))
+  const top = openingPlace(page)
+  const under = top?.role === 'headline' ? shown[shown.indexOf(top) + 1] : undefined
+  return isSubline(page, under) ? under : (top ?? shown.findLast((block) => fits(page, block)))
 }
+
+/** Words of a line under the headline that belongs to it. */
+const SUBLINE = 40
+
+const isSubline = (page: Page, block: Block | undefined): block is Block =>
+  block !== undefined &&
+  (block.role === 'subhead' || block.role === 'body') &&
+  block.depth === undefined &&
+  wordCount(page, block.prose.text) <= SUBLINE &&
+  fits(page, block) &&
+  !holdsNext(page, block)
 
 /** Values of front matter before a place that make its look a matter of the theme. */
 const CARDS = 3

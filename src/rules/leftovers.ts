@@ -111,9 +111,13 @@ function slots(page: Page, block: Block): Leftover[] {
     const found = leftover(block, 'slot', match.index, match.index + match[0].length)
     const inner = (match[1] as string).trim()
     if (isCode(block, { start: match.index, end: match.index + match[0].length })) return []
+    if (page.piece.piece.kind === 'email' && WITH_FALLBACK.test(inner)) return []
     return isSlot(inner, block, page.piece) && !isFilledLater(inner, page) && !isWayOut(inner, page) ? [found] : []
   })
 }
+
+/** "[First Name|there]": a field with the words for where it is empty. */
+const WITH_FALLBACK = /^[^|]{1,40}\|[^|]{1,40}$/
 
 const isCode = (block: Block, span: Span): boolean =>
   block.marks.some(

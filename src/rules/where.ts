@@ -1,8 +1,10 @@
 import type { Block } from '../copy/piece.ts'
+import { proofHeadings } from '../lang/proof-headings.ts'
 import type { Page } from '../lint/rule.ts'
 import type { Fact, PieceMap, Proof } from '../message/map.ts'
 import { canFollow } from '../rewrite/insert.ts'
 import type { Span } from '../text/span.ts'
+import { ANNOUNCES, endOf, holdsNext, isFrame, isGreeting, leave, visible } from './around.ts'
 
 /** A place to point at, short enough to underline. */
 export interface Spot {
@@ -37,13 +39,11 @@ export function opening(page: Page): Spot | undefined {
   const text = shown.filter((block) => block.role !== 'subject')
   const first =
     kind === 'email'
-      ? (text.find((block) => block.role !== 'cta' && !isGreeting(block)) ?? text[0] ?? shown[0])
+      ? (text.find((block) => block.role !== 'cta' && !isGreeting(block, page.language)) ?? text[0] ?? shown[0])
       : (shown.find((block) => block.role === 'headline') ?? shown[0])
   const block = first ?? blocks[0]
   return block && firstWords(page, block)
 }
-
-const isGreeting = (block: Block): boolean => block.prose.length < 60 && /[,:]\s*$/.test(block.prose.text)
 
 /** Where the piece stops: its last full sentence, before sign-off and footer. */
 export function closing(page: Page): Spot | undefined {
@@ -54,7 +54,9 @@ export function closing(page: Page): Spot | undefined {
 /** The blocks that the piece may end on, the likeliest first: the last full sentence, then whatever stands last. */
 function endings(page: Page): Block[] {
   const { blocks } = page.piece.piece
-  const body = blocks.filter((block) => isShown(block) && block.role !== 'footer' && block.role !== 'subject')
+  const shown = blocks.filter((block) => isShown(block) && block.role !== 'footer' && block.role !== 'subject')
+  const end = leave(page)
+  const body = end ? shown.slice(0, Math.max(1, shown.indexOf(end))) : shown
   return [body.findLast(isSentence), body.at(-1)].filter((block) => block !== undefined)
 }
 
@@ -73,25 +75,52 @@ export function ask(page: Page): Spot | undefined {
   return cta ? firstLine(page, cta) : closing(page)
 }
 
-/** After which block a proof belongs: the last proof that is no quotation, the promise, or the first words after the headline. */
+/**
+ * After which block a proof belongs: the last proof that is no quotation, what stands under a heading of proofs, or the claim; in a
+ * mail without proof, before the ask. Never between a heading and its text, nor where a letter opens or ends.
+ */
 export function proofPlace(page: Page): Block | undefined {
-  const { proofs, promise } = page.piece
-  const last = proofs.findLast(({ block }) => block.role !== 'quote' && !block.quoted)?.block
-  const place = usable(page, [last ?? proofs.at(-1)?.block, ...topPlaces(page)])
-  const late = place && later(page, place, promise[0]?.block)
-  return late && (headed(page, late) ?? late)
+  const { proofs, promise, piece } = page.piece
+  const last = proofs.findLast(({ block }) => block.role !== 'quote' && !block.quoted)?.block ?? proofs.at(-1)?.block
+  const claimed = piece.kind === 'email' ? [beforeAsk(page), ...topPlaces(page)] : topPlaces(page)
+  const place = usable(page, [last, underProofs(page), ...claimed])
+  return place && later(page, place, promise[0]?.block)
 }
 
-/** What a heading below the top stands over: nothing is put between the two. */
-function headed(page: Page, block: Block): Block | undefined {
-  const { blocks } = page.piece.piece
-  const next = block.role === 'heading' ? blocks[blocks.indexOf(block) + 1] : undefined
-  return next && next.role === 'body' && fits(page, next) ? next : undefined
+/** The end of a section whose heading speaks of results, customers or reviews. */
+function underProofs(page: Page): Block | undefined {
+  const shown = visible(page)
+  const at = shown.findIndex((block) => isHead(block) && proofHeadings[page.language].test(block.prose.text))
+  if (at < 0) return undefined
+  const next = shown.findIndex((block, index) => index > at && isHead(block))
+  return shown[(next < 0 ? shown.length : next) - 1]
+}
+
+/** What stands before the main ask of a mail, and before what leads to it. */
+function beforeAsk(page: Page): Block | undefined {
+  const shown = visible(page)
+  const asks = new Set(page.piece.ctas.filter((cta) => cta.primary && !cta.aside).map(({ block }) => block))
+  let at = shown.findIndex((block) => asks.has(block)) - 1
+  const leads = (block: Block | undefined) =>
+    block !== undefined && (isHead(block) || /[:?]\W*$/.test(block.prose.text))
+  while (at > 0 && leads(shown[at])) at--
+  return at > 0 ? shown[at] : undefined
 }
 
 /** True for an item of a list that is none of proofs: what is no item itself goes behind the whole list. */
-export const isOtherList = (page: Page, block: Block): boolean =>
-  block.depth !== undefined && (block.ordered === true || !page.piece.proofs.some((proof) => proof.block === block))
+export function isOtherList(page: Page, block: Block): boolean {
+  if (block.depth === undefined) return false
+  if (block.ordered === true) return true
+  const { blocks } = page.piece.piece
+  const at = blocks.indexOf(block)
+  const isItem = (each: Block | undefined) => each?.depth !== undefined
+  let from = at
+  let to = at
+  while (isItem(blocks[from - 1])) from--
+  while (isItem(blocks[to + 1])) to++
+  const proving = new Set(page.piece.proofs.filter(({ sub }) => sub !== 'accreditation').map((proof) => proof.block))
+  return blocks.slice(from, to + 1).filter((each) => proving.has(each)).length * 2 < to + 1 - from
+}
 
 /** After which block a first result in numbers belongs: companies look for it at the top, where no other stands there yet. */
 export function numberPlace(page: Page): Block | undefined {
@@ -106,7 +135,7 @@ export function numberField(page: Page): Block | undefined {
   return shown.find(({ origin, role, prose }) => origin === 'frontmatter' && TEXT.has(role) && prose.length > 40)
 }
 
-const TEXT: ReadonlySet<string> = new Set(['subhead', 'body'])
+const TEXT: ReadonlySet<string> = new Set(['body'])
 
 const wantsTop = ({ audience, piece }: Page): boolean =>
   audience === 'b2b' && !piece.proofs.some(({ sub }) => sub === 'roi' || sub === 'metric')
@@ -123,14 +152,17 @@ function topPlaces(page: Page): Array<Block | undefined> {
 /** The later one of the two, where something can follow it: what is added keeps behind the promise. */
 function later(page: Page, place: Block, promise: Block | undefined): Block {
   const { blocks } = page.piece.piece
-  return promise && fits(page, promise) && blocks.indexOf(promise) > blocks.indexOf(place) ? promise : place
+  const end = promise && !isFrame(page, promise) ? endOf(page, promise) : undefined
+  return end && isFree(page, end) && blocks.indexOf(end) > blocks.indexOf(place) ? end : place
 }
 
 const isHead = (block: Block | undefined): boolean => block?.role === 'headline' || block?.role === 'heading'
 
 /** After which block a closing line belongs: where the piece stops. */
-export const closingPlace = (page: Page): Block | undefined =>
-  endings(page).find((block) => fits(page, block)) ?? foot(page)
+export const closingPlace = (page: Page): Block | undefined => {
+  const ends = endings(page).map((block) => (isFrame(page, block) ? undefined : endOf(page, block)))
+  return ends.find((block) => block && isFree(page, block)) ?? foot(page)
+}
 
 /** After which block small print belongs: the last one, footer and notes behind the copy apart. */
 export function foot(page: Page): Block | undefined {
@@ -146,16 +178,24 @@ export function openingPlace(page: Page): Block | undefined {
   const { blocks } = page.piece.piece
   const top = opening(page)?.block
   const follows = top && blocks[blocks.indexOf(top) + 1]
-  return [top, follows].find((block) => fits(page, block))
+  return [top, follows].find(
+    (block) => fits(page, block) && (block.role === 'headline' || !holdsNext(page, block)) && !isFrame(page, block),
+  )
 }
 
+/** The first of the places wanted, else of the piece, that something of ours can follow: the end of what each stands in. */
 function usable(page: Page, wanted: ReadonlyArray<Block | undefined>): Block | undefined {
   const shown = page.piece.piece.blocks.filter((block) => isShown(block) && block.role !== 'footer')
-  return [...wanted, ...shown].find((block) => fits(page, block))
+  for (const block of [...wanted, ...shown]) {
+    const end = block && !isFrame(page, block) ? endOf(page, block) : undefined
+    if (end && isFree(page, end)) return end
+  }
+  return undefined
 }
 
-/** What follows belongs to the line that ends so. */
-export const ANNOUNCES = /[:：]["”’)*]*\s*$/
+/** True where what follows parts nothing that belongs together. */
+const isFree = (page: Page, block: Block): boolean =>
+  fits(page, block) && !isFrame(page, block) && !holdsNext(page, block)
 
 export const fits = (page: Page, block: Block | undefined): block is Block =>
   block !== undefined &&

@@ -34,7 +34,7 @@ describe('after a front matter value', () => {
       'One',
       'items:\n  - text: One\n  - text: "New, for [who]."\n  - text: Two\n',
     ],
-    ['the last text of a folded one', '- text: >-\n    One\n', 'One', '- text: >-\n    One\n\n    New, for [who].\n'],
+    ['the last text of a folded one', '- text: >-\n    One\n', 'One', '- text: >-\n    One\n\n\n    New, for [who].\n'],
   ])('%s', (_, yaml, words, expected) => expect(added(yaml, words)).toBe(expected))
 
   test.each([

@@ -13,7 +13,7 @@ const lines: Lines = {
   promiseSize: ', [number]% [faster, cheaper or safer] than [alternative] ([source])',
   promiseGain: ', so you save [what the reader gains]',
   number: {
-    b2c: '[number] customers served since [year].',
+    b2c: '[number] [customers] served since [year].',
     b2b: '[measure] down [number]% in [period] ([source]).',
   },
   case: {
@@ -58,13 +58,24 @@ const lines: Lines = {
     plain: 'Not for you? A short “no” back, and we will not write again.',
   },
   cta: {
-    b2c: ['Buy now', 'Book your [appointment]'],
-    b2b: ['Check your fit in [15] minutes', 'Book a [15]-minute fit check'],
+    goods: { b2c: ['Buy now', 'Order your [product]'], b2b: ['Ask for your [quote]', 'Order a [sample]'] },
+    system: {
+      b2c: ['Try it for [14] days', 'Get [what the reader gets]'],
+      b2b: ['Check your fit in [15] minutes', 'Book a [15]-minute fit check'],
+    },
+    service: {
+      b2c: ['Book your [appointment]', 'Ask for your [quote or visit]'],
+      b2b: ['Ask for your [quote]', 'Book a [15]-minute call'],
+    },
+    any: {
+      b2c: ['Order your [product or place]', 'Ask us about [your question]'],
+      b2b: ['Check your fit in [15] minutes', 'Book a [15]-minute call'],
+    },
   },
   labels: {
     contact: {
-      b2b: ['Book a [15]-minute call', 'Ask for your [quote]'],
-      b2c: ['Ask for your [estimate]', 'Book your [appointment]'],
+      b2b: ['Book a [15]-minute call', 'Ask us about [your project]'],
+      b2c: ['Ask us about [your question]', 'Book your [appointment]'],
     },
     book: { b2b: ['Book a [15]-minute fit check'], b2c: ['Book your [appointment]'] },
     signup: { b2b: ['Sign up your team in [5] minutes'], b2c: ['Create your [account] in [2] minutes'] },
@@ -74,9 +85,25 @@ const lines: Lines = {
     other: { b2b: ['Open [what the reader gets]'], b2c: ['Open [what the reader gets]'] },
   },
   ask: {
-    b2c: 'Order yours before [day]: just reply “[word]” to this email.',
-    b2b: 'Worth a [15]-minute call this week to check your fit?',
+    goods: {
+      b2c: 'Order yours before [day]: just reply “[word]” to this email.',
+      b2b: 'Shall I send you a [quote] this week?',
+    },
+    system: {
+      b2c: 'Want to try it? Just reply “[word]” to this email.',
+      b2b: 'Worth a [15]-minute call this week to check your fit?',
+    },
+    service: {
+      b2c: 'Just reply with [a day that suits you], and we will book you in.',
+      b2b: 'Worth a [15]-minute call this week about [your project]?',
+    },
+    any: {
+      b2c: 'Just reply “[word]”, and [what happens next].',
+      b2b: 'Worth a [15]-minute call this week about [your project]?',
+    },
   },
+  about: 'Read about {heading}',
+  way: ' ([phone number or link])',
 }
 
 export default lines

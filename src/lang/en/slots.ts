@@ -113,6 +113,15 @@ const slots: Readonly<Record<string, string>> = {
   'every day or week': 'every week',
   'what the reader would rather do': 'dinner at home',
   'time of day': 'six',
+  customers: 'customers',
+  sample: 'sample',
+  'product or place': 'seat',
+  'quote or visit': 'quote',
+  'your project': 'your next project',
+  'your question': 'opening hours',
+  'a day that suits you': 'Tuesday',
+  'what happens next': 'we send you the dates',
+  'phone number or link': '+44 113 496 0000',
 }
 
 export default slots

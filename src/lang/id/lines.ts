@@ -13,7 +13,7 @@ const lines: Lines = {
   promiseSize: ', [angka]% [lebih cepat, lebih hemat, atau lebih aman] dibandingkan [alternatif] ([sumber])',
   promiseGain: ', sehingga hemat [yang didapat pembaca]',
   number: {
-    b2c: '[angka] pelanggan sudah kami layani sejak [tahun].',
+    b2c: '[angka] [pelanggan] sudah kami layani sejak [tahun].',
     b2b: '[ukuran] turun [angka]% dalam [periode] ([sumber]).',
   },
   case: {
@@ -59,13 +59,24 @@ const lines: Lines = {
     plain: 'Tidak berkenan? Cukup jawab “tidak”, kami tidak akan mengirim lagi.',
   },
   cta: {
-    b2c: ['Beli sekarang', 'Pesan [produk atau jadwal] sekarang'],
-    b2b: ['Cek kesesuaian dalam [15] menit', 'Jadwalkan cek kesesuaian [15] menit'],
+    goods: { b2c: ['Beli sekarang', 'Pesan [produk]'], b2b: ['Minta [penawaran]', 'Pesan [contoh produk]'] },
+    system: {
+      b2c: ['Coba selama [14] hari', 'Dapatkan [hasil bagi pembaca]'],
+      b2b: ['Cek kesesuaian dalam [15] menit', 'Jadwalkan cek kesesuaian [15] menit'],
+    },
+    service: {
+      b2c: ['Pesan [jadwal Anda]', 'Minta [penawaran atau kunjungan]'],
+      b2b: ['Minta [penawaran]', 'Jadwalkan telepon [15] menit'],
+    },
+    any: {
+      b2c: ['Pesan [produk atau jadwal] sekarang', 'Tanyakan [hal yang Anda perlukan]'],
+      b2b: ['Cek kesesuaian dalam [15] menit', 'Jadwalkan telepon [15] menit'],
+    },
   },
   labels: {
     contact: {
       b2b: ['Jadwalkan telepon [15] menit', 'Minta [penawaran]'],
-      b2c: ['Minta [perkiraan biaya]', 'Pesan [jadwal Anda]'],
+      b2c: ['Tanyakan [hal yang Anda perlukan]', 'Pesan [jadwal Anda]'],
     },
     book: { b2b: ['Jadwalkan cek kesesuaian [15] menit'], b2c: ['Pesan [jadwal Anda]'] },
     signup: { b2b: ['Daftarkan tim Anda dalam [5] menit'], b2c: ['Daftar [akun] dalam [2] menit'] },
@@ -75,9 +86,25 @@ const lines: Lines = {
     other: { b2b: ['Buka [yang didapat pembaca]'], b2c: ['Buka [yang didapat pembaca]'] },
   },
   ask: {
-    b2c: 'Mau pesan sebelum [hari]? Balas saja email ini dengan kata “[kata]”.',
-    b2b: 'Ada waktu [15] menit minggu ini untuk cek kesesuaian? Balas saja email ini dengan jam yang cocok.',
+    goods: {
+      b2c: 'Mau pesan sebelum [hari]? Balas saja email ini dengan kata “[kata]”.',
+      b2b: 'Boleh kami kirim [penawaran] minggu ini? Balas saja email ini.',
+    },
+    system: {
+      b2c: 'Mau mencoba? Balas saja email ini dengan kata “[kata]”.',
+      b2b: 'Ada waktu [15] menit minggu ini untuk cek kesesuaian? Balas saja email ini dengan jam yang cocok.',
+    },
+    service: {
+      b2c: 'Balas email ini dengan [hari yang cocok], kami siapkan jadwalnya.',
+      b2b: 'Ada waktu [15] menit minggu ini untuk membahas [kebutuhan pembaca]? Balas saja email ini dengan jam yang cocok.',
+    },
+    any: {
+      b2c: 'Balas saja email ini dengan kata “[kata]”, lalu [langkah berikutnya].',
+      b2b: 'Ada waktu [15] menit minggu ini untuk membahas [kebutuhan pembaca]? Balas saja email ini dengan jam yang cocok.',
+    },
   },
+  about: 'Baca tentang {heading}',
+  way: ' ([nomor telepon atau tautan])',
 }
 
 export default lines

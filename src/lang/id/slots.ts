@@ -108,6 +108,14 @@ const slots: Readonly<Record<string, string>> = {
   'laporan atau bukti': 'laporan',
   'setiap hari atau minggu': 'setiap minggu',
   'yang lebih ingin dilakukan pembaca': 'makan malam di rumah',
+  pelanggan: 'pelanggan',
+  'contoh produk': 'contoh',
+  'penawaran atau kunjungan': 'penawaran',
+  'kebutuhan pembaca': 'jadwal kirim',
+  'hal yang Anda perlukan': 'jadwal kirim',
+  'hari yang cocok': 'hari Selasa',
+  'langkah berikutnya': 'kami kirim jadwalnya',
+  'nomor telepon atau tautan': '0274 555 0123',
 }
 
 export default slots

@@ -113,8 +113,8 @@ function offers(page: Page, say: (words: Words) => string) {
   const wants = (holding: Holding) => (quoted ? isQuote(holding) : gives(holding, 'socialProof'))
   return [
     ...fromBank(page, say, { lines: [{ wants }], place }),
-    added(page, say(title), place, [linesFor(page).verification.b2c]),
-    added(page, say(longer), place, [answersFor(page).review]),
+    added(page, say(title), place, [linesFor(page).verification.b2c], { apart: true }),
+    added(page, say(longer), place, [answersFor(page).review], { apart: true }),
   ]
 }
 

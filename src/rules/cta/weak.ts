@@ -1,8 +1,14 @@
-import { defineRule, type Page } from '../../lint/rule.ts'
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { askOfLabel } from '../../message/ctas/ask.ts'
 import type { Cta } from '../../message/map.ts'
 import { says } from '../../message/statements.ts'
+import { join } from '../../rewrite/insert.ts'
+import { line, markdownLink } from '../../rewrite/line.ts'
+import { replaceWords } from '../../rewrite/replace.ts'
+import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { hasSlot } from '../claims.ts'
 import { relabelled, weakness } from '../label.ts'
+import { linesFor, suggestion } from '../offer.ts'
 import { packOf, readingOf } from '../reading.ts'
 import { firstLine } from '../where.ts'
 import { shown } from '../words.ts'
@@ -89,11 +95,54 @@ Bisa dibatalkan sampai jam tiga pagi.
       const fault = faultOf(page, cta)
       if (!fault || told.size > 0) continue
       told.add(fault)
-      const rewrites = fault === 'empty' || fault === 'slogan' ? relabelled(page, cta, cta.ask, say) : []
-      yield found(fault, firstLine(page, cta).span, { label: shown(cta.text) }, { rewrites })
+      yield found(
+        fault,
+        firstLine(page, cta).span,
+        { label: shown(cta.text) },
+        { rewrites: offers(page, cta, fault, say) },
+      )
     }
   },
 })
+
+function offers(page: Page, cta: Cta, fault: Fault, say: (words: Words) => string): Array<Rewrite | undefined> {
+  if (fault === 'empty' || fault === 'slogan') return relabelled(page, cta, cta.ask, say)
+  if (fault === 'timid') return []
+  return [fault === 'nowhere' ? withWay(page, cta, say) : linked(page, cta, say)]
+}
+
+/** The way to answer the ask, at its end. */
+function withWay(page: Page, { block, span }: Cta, say: (words: Words) => string): Rewrite | undefined {
+  const at = block.prose.find(span)
+  if (!at) return undefined
+  const end = at.start + block.prose.text.slice(at.start, at.end).replace(/[.!?…\s]+$/, '').length
+  const { way } = linesFor(page)
+  const edit = replaceWords(page.map.copy.source, block, { start: end, end }, line(way))
+  return suggestion(page, say({ en: 'Add the way right here', id: 'Tambahkan caranya di sini' }), [edit], {
+    adds: [way],
+  })
+}
+
+/** The bare address as the target of a link that says what is there. */
+function linked(page: Page, cta: Cta, say: (words: Words) => string): Rewrite | undefined {
+  const { block, span, text } = cta
+  const address = /https?:\/\/[^\s<>()[\]"']+/.exec(text)?.[0]
+  if (!address || block.origin !== 'markdown' || page.map.copy.source.slice(span).trim() !== address) return undefined
+  const { labels } = linesFor(page)
+  const [label] = (labels[cta.ask] ?? labels.other)[page.audience === 'b2b' ? 'b2b' : 'b2c']
+  if (!label) return undefined
+  const parts = join(markdownLink(line(label), address))
+  return suggestion(
+    page,
+    say({ en: 'Make it a link that says what is there', id: 'Jadikan tautan yang menyebut isinya' }),
+    [{ span, parts }],
+    {
+      adds: [label],
+      drops: [address],
+      quotes: [address],
+    },
+  )
+}
 
 function faultOf(page: Page, cta: Cta): Fault | undefined {
   if (!cta.primary) return undefined
@@ -164,6 +213,7 @@ const FORM = /<(?:form|input|iframe|button)\b/i
 
 /** A page that asks for a call or an order and holds no button, form, link, number or address at all. */
 function leadsNowhere(page: Page, cta: Cta): boolean {
+  if (hasSlot(cta.block.prose.text)) return false
   if (page.piece.ctas.some(({ form }) => form !== 'sentence') || FORM.test(page.map.copy.source.text)) return false
   if (page.piece.piece.kind === 'email' || !['contact', 'book', 'buy', 'signup', 'quote', 'demo'].includes(cta.ask))
     return false

@@ -133,7 +133,7 @@ function mended(page: Page, { block, span }: Fact, meant: string): Rewrite | und
   const name = fieldName(meant)
   const title = page.language === 'id' ? `Tulis ${meant}` : `Write ${meant}`
   if (hasFallback(meant) || isSure(name, pack)) return { title, kind: 'fix', edits: [{ span, parts: [meant] }] }
-  const parts = defaulted(block, meant, name, fallbacks[page.language][sortOf(name, pack) ?? ''])
+  const parts = defaulted(page, block, meant, name, fallbacks[page.language][sortOf(name, pack) ?? ''])
   return parts && { title: `${title} | default`, kind: 'suggestion', edits: [{ span, parts }] }
 }
 
@@ -193,7 +193,7 @@ function filled(page: Page, names: ReadonlySet<string>, say: (words: Words) => s
   const pack = packOf(page)
   const fields = page.map.pieces.flatMap((piece) => holes(page, piece, pack)).filter(({ name }) => names.has(name))
   const words = fallbacks[page.language]
-  const edits = fields.map((field) => withFallback(field, words[sortOf(field.name, pack) ?? '']))
+  const edits = fields.map((field) => withFallback(page, field, words[sortOf(field.name, pack) ?? '']))
   const title: Words = {
     en: 'Say what stands there when the field is empty',
     id: 'Beri isi pengganti saat data kosong',
@@ -202,16 +202,37 @@ function filled(page: Page, names: ReadonlySet<string>, say: (words: Words) => s
   return suggestion(page, say(title), edits, { adds, drops: fields.map(({ text }) => text) })
 }
 
-function withFallback({ block, start, end, text, name }: Field, words: string | undefined): Edit | undefined {
-  const parts = block.prose.isPlain(start, end) ? defaulted(block, text, name, words) : undefined
+function withFallback(
+  page: Page,
+  { block, start, end, text, name }: Field,
+  words: string | undefined,
+): Edit | undefined {
+  const parts = block.prose.isPlain(start, end) ? defaulted(page, block, text, name, words) : undefined
   return parts && { span: block.prose.span(start, end), parts }
 }
 
-/** The field as a Liquid tag with a default, which most sending services read. */
-function defaulted({ origin }: Block, text: string, name: string, words: string | undefined): Part[] | undefined {
-  if (!/^(?:\{\{?|\[)[\s\p{L}\w.-]+(?:\}\}?|\])$/u.test(text)) return undefined
-  const inFront = origin === 'frontmatter'
-  const field = text.startsWith('{{') ? text.slice(2, -2).trim() : name.replaceAll(' ', '_')
-  const quote = inFront ? "'" : '"'
-  return join([`{{ ${field} | default:${inFront ? '' : ' '}${quote}`, words ?? hint(name), `${quote} }}`])
+/** The field with words for where it is empty, in its own brackets: `{{name | default: "there"}}`, `{name|there}`, `[Name|there]`. */
+function defaulted(
+  page: Page,
+  { origin }: Block,
+  text: string,
+  name: string,
+  words: string | undefined,
+): Part[] | undefined {
+  const [, open, inner, close] = /^(\{\{?|\[)([\s\p{L}\w.-]+)(\}\}?|\])$/u.exec(text) ?? []
+  if (open === undefined || inner === undefined || close === undefined) return undefined
+  const said = words ?? hint(name)
+  if (open !== '{{' || barred(page)) return join([`${open}${inner.trimEnd()}|`, said, close])
+  const quote = origin === 'frontmatter' ? "'" : '"'
+  const end = /\s$/.test(inner) ? ' ' : ''
+  return join([
+    `{{${inner.trimEnd()} | default:${origin === 'frontmatter' ? '' : ' '}${quote}`,
+    said,
+    `${quote}${end}}}`,
+  ])
 }
+
+/** True where the file puts the words behind a bare bar: `{{name|there}}`. */
+const barred = ({ map }: Page): boolean =>
+  /\{\{\s*[\w.]+\s*\|\s*(?!default)[\p{L}]+\s*\}\}/iu.test(map.copy.source.text) &&
+  !/\|\s*default/i.test(map.copy.source.text)

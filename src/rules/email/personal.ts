@@ -80,9 +80,19 @@ function byName(page: Page, block: Block, say: (words: Words) => string): Rewrit
   const start = greeting.indexOf(' ') + 1
   if (start === 0) return undefined
   const words = fallbacks[page.language].person as string
-  const field = page.language === 'id' ? 'nama_depan' : 'first_name'
-  const tag = `{{ ${field} | default: "${words}" }}`
+  const tag = tagFor(page, words)
+  if (tag === undefined) return undefined
   const edit = replaceWords(page.map.copy.source, block, { start, end: greeting.length }, [tag])
   const title: Words = { en: 'Greet by name', id: 'Sapa dengan nama' }
   return suggestion(page, say(title), [edit], { adds: [`"${words}"`] })
+}
+
+/** The field of the first name in the brackets that the file uses for its other fields; undefined for those of a service with names of its own. */
+function tagFor(page: Page, words: string): string | undefined {
+  const [other] = page.map.pieces.flatMap((piece) => fieldsOf(piece, packOf(page)))
+  const id = page.language === 'id'
+  if (other?.form === 'bracket') return `[${id ? 'Nama Depan' : 'First Name'}|${words}]`
+  const field = id ? 'nama_depan' : 'first_name'
+  if (other?.form === 'brace') return `{${field}|${words}}`
+  return !other || other.text.startsWith('{{') ? `{{ ${field} | default: "${words}" }}` : undefined
 }

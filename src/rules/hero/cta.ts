@@ -6,6 +6,7 @@ import { linkAround } from '../../rewrite/link.ts'
 import { hint, type Rewrite } from '../../rewrite/rewrite.ts'
 import { isDraftedHero, isThemed, movedAsk, onScreen, screenPlace } from '../hero.ts'
 import { added, linesFor, suggestion, voices } from '../offer.ts'
+import { labelsFor, requestOf } from '../steps.ts'
 import { isAboutSeller } from '../topic.ts'
 import { firstLine } from '../where.ts'
 import { shown } from '../words.ts'
@@ -136,8 +137,9 @@ function labels(page: Page, cta: Cta, say: (words: Words) => string): Array<Rewr
   const own = linesFor(page)
   const [voice] = voices(page)
   const title: Words = { en: 'Add a link under the promise', id: 'Tambahkan tautan di bawah janji' }
-  const words = isLabel(cta) ? [cta.text.trim()] : voice ? (own.labels[cta.ask]?.[voice] ?? []) : []
-  return words.map((label) =>
+  const request = isLabel(cta) ? cta.text.trim() : requestOf(cta.text, page.language)
+  const words = request ? [request] : voice ? labelsFor(page, voice, ({ ask }) => ask === cta.ask) : []
+  return words.slice(0, 2).map((label) =>
     added(page, `${say(title)}: ${label}`, screenPlace(page), [label], {
       apart: true,
       form: (parts) => markdownLink(parts, cta.href || hint(own.link)),

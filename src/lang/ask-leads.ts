@@ -1,0 +1,5 @@
+/** The words that a request opens with and that make a label by themselves: up to the first comma, clause or condition. */
+export const askLead: Readonly<Record<'en' | 'id', RegExp>> = {
+  en: /^(?:get in touch|call us(?: today| now)?|contact us(?: today)?|book (?:a|an|your) [\p{L}-]+(?: [\p{L}-]+)?|request (?:a|an|your) [\p{L}-]+(?: [\p{L}-]+)?|schedule (?:a|an|your) [\p{L}-]+(?: [\p{L}-]+)?|send us (?:a|an|your) [\p{L}-]+|sign up(?: for (?:the|our) [\p{L}-]+)?|join (?:us|the \p{Ll}+|our \p{Ll}+|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)|visit us|order online|register(?: now| today)?|apply(?: now| today| online)|donate(?: now| today)?|subscribe(?: now)?|try it(?: free)?|get (?:a|your) (?:free )?(?:quote|estimate))(?=$|[\s.,;:!?—–])/iu,
+  id: /^(?:hubungi kami(?: sekarang| hari ini)?|konsultasikan \p{L}+(?: anda)?|pesan sekarang|daftar sekarang|jadwalkan \p{L}+(?: \p{L}+)?|gabung(?: sekarang)?|bergabung(?:lah)?(?: dengan kami| sekarang)?|kunjungi kami|chat kami|dapatkan penawaran|coba gratis|booking sekarang)(?=$|[\s.,;:!?—–])/iu,
+}

@@ -1,0 +1,94 @@
+import type { Block } from '../copy/piece.ts'
+import { greets } from '../lang/greeting.ts'
+import { isPostscript, isSigned, takesLeave } from '../lang/letter-ends.ts'
+import type { Page } from '../lint/rule.ts'
+
+/** What follows belongs to the line that ends so. */
+export const ANNOUNCES = /[:：]["”’)*]*\s*$/
+
+const isHead = ({ role }: Block): boolean => role === 'headline' || role === 'heading'
+const isItem = ({ depth, cell }: Block): boolean => depth !== undefined && cell === undefined
+
+/** What a reader sees, in order: no text for search engines, no subject or preheader. */
+export const visible = (page: Page): readonly Block[] =>
+  page.piece.piece.blocks.filter(({ meta, role }) => !meta && role !== 'subject' && role !== 'preheader')
+
+export const isGreeting = (block: Block, language: 'en' | 'id'): boolean => {
+  const text = block.prose.text.trim()
+  return (text.length < 60 && /[,:]$/.test(text)) || (text.length < 30 && greets(text, language) !== undefined)
+}
+
+/** Blocks at the end of a mail among which the writer takes leave. */
+const FOOT = 10
+
+/** The first block of the writer's leave: "Best,", a name alone on its line, a postscript; undefined for pages and unsigned mails. */
+export function leave(page: Page): Block | undefined {
+  if (page.piece.piece.kind !== 'email') return undefined
+  const shown = visible(page).filter(({ role }) => role !== 'footer')
+  const from = Math.max(1, shown.length - FOOT)
+  return shown.slice(from).find((block, index, foot) => {
+    const text = block.prose.text.trim()
+    if (isHead(block) || isItem(block) || block.role === 'cta') return false
+    const line = (text.split('\n')[0] ?? '').trim()
+    if (line.length > 60 && !isPostscript(text)) return false
+    return takesLeave.test(text) || isPostscript(text) || (isSigned(line) && endsThere(foot.slice(index + 1)))
+  })
+}
+
+/** After a name come contacts and a postscript, and no paragraph. */
+const endsThere = (rest: readonly Block[]): boolean =>
+  rest.every(({ prose: { text } }) => isPostscript(text) || text.trim().split(/\s+/).length < 12)
+
+/** The block that a reader meets next. */
+export const nextOf = (page: Page, block: Block): Block | undefined => {
+  const shown = visible(page)
+  const at = shown.indexOf(block)
+  return at < 0 ? undefined : shown[at + 1]
+}
+
+/** True where the two stand in one paragraph, lines of it or parts of a line. */
+function isJoined(page: Page, block: Block, next: Block): boolean {
+  if (block.origin !== next.origin || isItem(next) || isItem(block) || block.origin === 'frontmatter') return false
+  const gap = page.map.copy.source.text.slice(block.span.end, next.span.start)
+  return gap.length < 40 && !/\n[ \t>]*\r?\n|\n[ \t>]*(?:#|-{3}|`{3})/.test(gap) && !isHead(block) && !isHead(next)
+}
+
+/** True where nothing of ours should part the block from the next one: a heading and its text, a sentence and its list, lines of a paragraph. */
+export function holdsNext(page: Page, block: Block): boolean {
+  const next = nextOf(page, block)
+  if (ANNOUNCES.test(block.prose.text)) return true
+  if (!next || next.origin !== block.origin) return false
+  if (isHead(block)) return !isHead(next)
+  return isJoined(page, block, next) || (isItem(next) && !isItem(block)) || asksFor(page, block, next)
+}
+
+/** "Ready to see it?" before the button that answers. */
+const asksFor = (page: Page, block: Block, next: Block): boolean =>
+  /\?["”’)*]*\s*$/.test(block.prose.text) &&
+  page.piece.ctas.some(
+    ({ block: at, text, form }) => at === next && form !== 'sentence' && next.prose.text.length < text.length + 12,
+  )
+
+/** Steps from a block to the end of what it belongs to. */
+const MOST = 24
+
+/** The last block of what a block opens or stands in: of its paragraph, the text under its heading, the list that it announces. */
+export function endOf(page: Page, block: Block): Block {
+  let at = block
+  for (let step = 0; step < MOST; step++) {
+    const next = nextOf(page, at)
+    if (!next || (isHead(next) && !isHead(at))) return at
+    if (!holdsNext(page, at) && !(at !== block && isItem(at) && isItem(next))) return at
+    at = next
+  }
+  return block
+}
+
+/** True for blocks that open a mail or close it: nothing but small print goes behind them. */
+export function isFrame(page: Page, block: Block): boolean {
+  if (page.piece.piece.kind !== 'email') return false
+  const shown = visible(page)
+  const end = leave(page)
+  const at = shown.indexOf(block)
+  return (end !== undefined && at >= shown.indexOf(end)) || (at < 3 && isGreeting(block, page.language))
+}

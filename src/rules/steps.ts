@@ -1,0 +1,90 @@
+import { askLead } from '../lang/ask-leads.ts'
+import type { Offered, Voice } from '../lang/lines.ts'
+import { isService } from '../lang/services.ts'
+import { ownSteps, type Step } from '../lang/steps.ts'
+import type { Page } from '../lint/rule.ts'
+import type { Ask } from '../message/map.ts'
+import { answered, phrases } from './answers.ts'
+import { visible } from './around.ts'
+import { linesFor } from './offer.ts'
+
+/** A next step that the copy names itself. */
+export interface OwnStep {
+  readonly label: string
+  readonly ask: Ask
+  readonly talk: boolean
+}
+
+const BOUND = '(?<![\\p{L}\\p{N}])'
+const patterns = new WeakMap<Step, RegExp>()
+
+function patternOf(step: Step): RegExp {
+  let pattern = patterns.get(step)
+  if (!pattern) {
+    pattern = new RegExp(`${BOUND}(?:${step.find})(?![\\p{L}\\p{N}])`, 'gu')
+    patterns.set(step, pattern)
+  }
+  return pattern
+}
+
+/** How often a word must stand in a piece to be what it sells rather than a word in passing. */
+const OFTEN = 3
+/** What a heading, a button or a link names weighs more than a word in passing. */
+const LOUD = 3
+
+/** Next steps that the piece names in its own words, the most named first. */
+export function stepsNamed(page: Page): readonly OwnStep[] {
+  const { steps, singular } = ownSteps[page.language]
+  const texts = visible(page)
+    .filter(({ role, quoted }) => role !== 'quote' && !quoted)
+    .map(({ prose, role }) => ({ text: prose.text.toLowerCase(), weight: SAID_LOUD.has(role) ? LOUD : 1 }))
+  const found = steps.flatMap((step) => {
+    let weight = 0
+    let words = ''
+    for (const { text, weight: own } of texts)
+      for (const match of text.matchAll(patternOf(step))) {
+        weight += own
+        const said = match.groups?.step ?? match[0]
+        if (said.length > words.length) words = said
+      }
+    if (weight === 0 || (step.often && weight < OFTEN)) return []
+    return [
+      {
+        label: step.label.replace('{step}', singular(words.trim())),
+        ask: step.ask,
+        talk: step.talk === true,
+        weight: weight * (step.often ? 1 : 2),
+      },
+    ]
+  })
+  const all = found.sort((a, b) => b.weight - a.weight)
+  return all.filter(({ label }, index) => all.findIndex((each) => each.label === label) === index)
+}
+
+const SAID_LOUD: ReadonlySet<string> = new Set(['headline', 'heading', 'cta', 'subhead'])
+
+/** What the piece offers, as far as its words tell. */
+export function offered(page: Page): Offered {
+  const service = isService(page.map.copy.source.slice(page.piece.piece.span), page.language)
+  const asksToBuy = page.piece.ctas.some(({ ask }) => ask === 'buy')
+  if (answered(page, 'goods', 'shipping') || (asksToBuy && !service)) return 'goods'
+  if (phrases(page, 'company-offer', 'system').length >= SYSTEM && !service) return 'system'
+  return service ? 'service' : 'any'
+}
+
+/** Words for software in a piece that offers some. */
+const SYSTEM = 2
+
+/** Labels for the piece: the steps that it names, then those that fit what it offers. At most three. */
+export function labelsFor(page: Page, voice: Voice, wants: (step: OwnStep) => boolean = () => true): readonly string[] {
+  const { timed } = ownSteps[page.language]
+  const named = stepsNamed(page).filter(wants).slice(0, 2)
+  const own = named.map(({ label, talk }) => (talk && voice === 'b2b' ? timed.replace('{label}', label) : label))
+  return [...own, ...(own.length > 1 ? [] : linesFor(page).cta[offered(page)][voice])].slice(0, 3)
+}
+
+/** The request that a sentence opens with, in the words of a label: "Get in touch", "Join the club"; undefined where it is none. */
+export function requestOf(text: string, language: 'en' | 'id'): string | undefined {
+  const lead = askLead[language].exec(text.trim())?.[0].trim()
+  return lead && lead.split(/\s+/).length <= 5 && lead.length > 5 ? lead : undefined
+}
