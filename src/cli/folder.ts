@@ -3,6 +3,7 @@ import { Cache } from '../node/cache.ts'
 import { nodeFiles } from '../node/files.ts'
 import { gather } from '../node/gather.ts'
 import type { Changes } from '../node/git.ts'
+import { keepSmall } from '../node/heap.ts'
 import { portPath } from '../node/paths.ts'
 import { spread } from '../node/threads.ts'
 import { broughtBy, isUnsure } from '../report/changes.ts'
@@ -31,6 +32,7 @@ export async function reviewFolder(
   // What a change says is held against the files that did not change, too; a part and a run that writes keep to their own.
   const all = changes && changed.length > 0 && !slice && !setup.fix ? gathered.files : changed
   const files = slice ? shardOf(all, slice) : all
+  if (host.script !== undefined && files.length >= PER_THREAD) keepSmall()
   const progress = new Progress(host)
   const alone = files.length === 1 && !slice
   const told = await spread(files, async (file) => parcel(await desk.tell(file, alone)), {

@@ -1,4 +1,5 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads'
+import { YOUNG } from './heap.ts'
 
 /** What a thread is given: the work, and where it takes its next piece from. */
 interface Share<S> {
@@ -87,7 +88,7 @@ function thread<S, T, K>(
     let why = 'the thread that reviewed it ended'
     let timer: NodeJS.Timeout | undefined
     try {
-      const worker = new Worker(script, { workerData: share })
+      const worker = new Worker(script, { workerData: share, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } })
       worker.on('message', (message: Message<T>) => {
         clearTimeout(timer)
         hand = message.length === 1 ? message[0] : undefined
