@@ -6,7 +6,7 @@ import { portPath, reportName } from '../node/paths.ts'
 import { type Paint, painter, plural } from '../report/paint.ts'
 import type { ReviewError } from '../review/files.ts'
 import type { Settings } from '../review/settings.ts'
-import { type Walked, walk } from '../review/walk.ts'
+import { isPassed, type Walked, walk } from '../review/walk.ts'
 import { type Given, oneOf } from './args.ts'
 import type { ExitCode, Host } from './command.ts'
 import { Desk } from './desk.ts'
@@ -113,11 +113,16 @@ class Doctor {
       resolver.ignoredBy(path, 'walk'),
       resolver.wants(path),
     ])
-    const by = named ?? walked
-    const leftOut = by ? name(by) : wanted ? undefined : '“files” of the configuration'
+    const passed = entry.file.split('/').find((each) => isPassed(each) && each !== '..')
+    const inRuns = walked ? name(walked) : wanted ? undefined : '“files” of the configuration'
+    const leftOut = named
+      ? name(named)
+      : passed
+        ? `its place: of ${passed} only what is named is reviewed`
+        : inRuns && `${inRuns} (in folder runs)`
     return {
       file: entry.file,
-      ...(leftOut && { leftOut: named ? leftOut : `${leftOut} (in folder runs)` }),
+      ...(leftOut && { leftOut }),
       configs: configs.map(name),
       isCopy: entry.isCopy,
       kind: entry.kind,

@@ -44,12 +44,15 @@ export async function walk(folder: string, options: WalkOptions): Promise<Walked
   return { files: found.sort(byPath), ignored, errors: errors.sort((a, b) => byPath(a.path, b.path)) }
 }
 
+/** Whether folder runs pass by what has this name, whatever ignore files say. */
+export const isPassed = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
+
 async function look(
   { name, kind }: Entry,
   path: string,
   { files, resolver, accepts }: WalkOptions,
 ): Promise<'folder' | 'file' | { readonly by: string } | undefined> {
-  if (name.startsWith('.') || name === 'node_modules' || kind === 'other') return undefined
+  if (isPassed(name) || kind === 'other') return undefined
   if (kind === 'folder') {
     const by = await resolver.ignoredBy(`${path}/`, 'walk')
     return by ? { by } : 'folder'

@@ -61,6 +61,24 @@ checkCampaign(frontBack, {
         'mails/a.md': mail('⟦Finance teams close their books 4 times faster.⟧', 'https://tallywell.example/demo'),
       },
     },
+    // Told in other words.
+    {
+      says: 'figure',
+      files: {
+        'pages/demo.md':
+          '# Close your books faster with Tallywell\n\n- 42% faster closing, measured over 120 companies\n\n[Book a demo](/book)\n',
+        'mails/a.md': mail('Finance teams close their books ⟦51%⟧ faster with Tallywell.', '../pages/demo.md'),
+      },
+    },
+    {
+      says: 'figure',
+      files: {
+        'halaman/demo.md':
+          '---\nkind: landing\n---\n\n# Tutup buku lebih cepat dengan Tallywell\n\n- Tutup buku 42% lebih cepat, diukur pada 120 perusahaan\n\n[Jadwalkan demo](/jadwal)\n',
+        'email/a.md':
+          '---\nkind: email\n---\n\nSubject: Faktur Anda\n\nHalo Ana,\n\nTim keuangan tutup buku ⟦51%⟧ lebih cepat bersama Tallywell.\n\n[Jadwalkan demo](../halaman/demo.md)\n',
+      },
+    },
     {
       says: 'axis',
       files: {
@@ -74,6 +92,17 @@ checkCampaign(frontBack, {
     {
       'pages/demo.md': '# Finance teams close their books 4 times faster\n\n[Book a demo](/book)\n',
       'mails/a.md': mail('Finance teams close their books 4 times faster.', '../pages/demo.md'),
+    },
+    // Several figures of the kind, or another thing: nobody is misled.
+    {
+      'pages/demo.md':
+        '# Close your books faster with Tallywell\n\n- 42% faster closing in the first month\n- 51% faster closing in the second\n- 30% fewer reminders\n\n[Book a demo](/book)\n',
+      'mails/a.md': mail('Finance teams close their books 51% faster with Tallywell.', '../pages/demo.md'),
+    },
+    {
+      'pages/demo.md':
+        '# Close your books faster with Tallywell\n\n- 42% faster answers from suppliers\n\n[Book a demo](/book)\n',
+      'mails/a.md': mail('Finance teams close their books 51% faster with Tallywell.', '../pages/demo.md'),
     },
     // The button leads elsewhere.
     {

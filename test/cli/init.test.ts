@@ -112,6 +112,13 @@ describe('doctor', () => {
     expect(stdout).toMatch(/Not taken for copy: .*\n {2}notes\.md/)
   })
 
+  test('tells of a file that no folder run comes by', async () => {
+    site.put({ 'node_modules/pack/a.md': FLAWED, '.drafts/b.md': FLAWED })
+    const { stdout } = await site.copydesk('doctor', 'node_modules/pack/a.md', '.drafts/b.md')
+    expect(stdout).toMatch(/left out by +its place: of node_modules only what is named is reviewed/)
+    expect(stdout).toMatch(/left out by +its place: of \.drafts only what is named is reviewed/)
+  })
+
   test('tells what holds for a file', async () => {
     site.put({
       '.copydesk.json':

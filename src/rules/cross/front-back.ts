@@ -1,5 +1,6 @@
 import type { Campaign, CampaignFile } from '../../lint/campaign.ts'
 import { defineCampaignRule } from '../../lint/rule.ts'
+import { agrees, type FigureFacts, sameMeasure } from '../../message/claims.ts'
 import type { AskDigest, PieceDigest } from '../../message/digest.ts'
 import { contradicts, otherAxis } from '../promises.ts'
 import { ASK, AXIS, shown } from '../words.ts'
@@ -20,6 +21,10 @@ export default defineCampaignRule({
     promise: {
       en: 'The mail promises “{here}”, the page it opens “{there}” ({file}, line {line}). Let the page begin with the mail’s promise.',
       id: 'Email menjanjikan “{here}”, halaman yang dibukanya “{there}” ({file} baris {line}). Mulai halaman dengan janji emailnya.',
+    },
+    figure: {
+      en: 'The mail says “{here}”, the page it opens “{there}” ({file}, line {line}) of the same. Settle which is true and write it in both.',
+      id: 'Email menyebut “{here}”, halaman yang dibukanya “{there}” ({file} baris {line}). Pastikan mana yang benar, lalu samakan.',
     },
     axis: {
       en: 'The mail promises “{here}”, the page it opens “{there}” ({file}, line {line}). Promise the same in both.',
@@ -104,6 +109,7 @@ Lihat semua faktur di satu tempat setiap hari.
       const file = path(to)
       const [mine, theirs] = [mail.promise, page.promise]
       const words = { en: 'The page that opens', id: 'Halaman yang dibuka' }
+      const told = otherFigure(mail, page, campaign.own)
       if (mine && theirs && contradicts(mine.words, theirs.words)) {
         const values = {
           here: shown(mine.place.text, 40),
@@ -112,6 +118,10 @@ Lihat semua faktur di satu tempat setiap hari.
           line: theirs.place.line,
         }
         yield found('promise', mine.place, values, [{ in: to, place: theirs.place, words }])
+      } else if (told) {
+        const [here, there] = told.map(({ place }) => shown(place.text, 40)) as [string, string]
+        const { place } = told[1]
+        yield found('figure', told[0].place, { here, there, file, line: place.line }, [{ in: to, place, words }])
       } else if (mine?.axis && theirs?.axis && otherAxis(mine, theirs)) {
         const values = { here: say(AXIS[mine.axis]), there: say(AXIS[theirs.axis]), file, line: theirs.place.line }
         yield found('axis', mine.place, values, [{ in: to, place: theirs.place, words }])
@@ -151,3 +161,37 @@ const VAGUE: ReadonlySet<string> = new Set(['learn', 'other', 'reply'])
 
 const asksElse = (ask: AskDigest, other: AskDigest, page: PieceDigest): boolean =>
   !VAGUE.has(ask.ask) && !VAGUE.has(other.ask) && !page.asks.some((each) => each.ask === ask.ask)
+
+type Told = PieceDigest['claims'][number] & FigureFacts
+
+/** Units in which copy says how much better. */
+const HOW_MUCH: ReadonlySet<string> = new Set(['%', 'x'])
+/** How many of the words of the shorter of two clauses the other must have, and how many at least. */
+const PART = 0.5
+const LEAST = 2
+
+/**
+ * A figure of the mail that its page tells otherwise. Who clicks reads both within a minute: they need not be told in the same
+ * words, as between any two files. Where the page holds the figure too, or tells several of the kind, nobody is misled.
+ */
+function otherFigure(mail: PieceDigest, page: PieceDigest, own: ReadonlySet<string>): [Told, Told] | undefined {
+  const theirs = sizesIn(page)
+  for (const mine of sizesIn(mail)) {
+    if (page.figures.some(({ unit, value }) => unit === mine.unit && value === mine.bounds.low)) continue
+    const about = theirs.filter((each) => isAbout(mine, each, own))
+    const [other] = about
+    if (other && about.length === 1 && !agrees(mine, other) && !sameMeasure(mine, other, own)) return [mine, other]
+  }
+  return undefined
+}
+
+const sizesIn = ({ claims }: PieceDigest): Told[] =>
+  claims.flatMap((claim) => (claim.about === 'figure' && claim.of === 1 && HOW_MUCH.has(claim.unit) ? [claim] : []))
+
+function isAbout(a: FigureFacts, b: FigureFacts, own: ReadonlySet<string>): boolean {
+  if (a.unit !== b.unit || a.measure !== b.measure || a.years.join() !== b.years.join()) return false
+  const foreign = ({ names }: FigureFacts) => names.filter((name) => !own.has(name)).sort()
+  if (foreign(a).join() !== foreign(b).join()) return false
+  const common = a.subject.filter((word) => b.subject.includes(word)).length
+  return common >= LEAST && common >= PART * Math.min(a.subject.length, b.subject.length)
+}

@@ -86,6 +86,7 @@ export const list: WordList = {
       '<pct> (down|fewer|lower|faster|shorter|less|higher) <w:0-3> (in|over|within|since|after|across)',
       '<dur> (sooner|earlier|faster) (on average|after|in our)',
       'payback (of|in|within|after)',
+      '(measured|tracked|averaged|recorded) (over|across|at|among|in|with|on) (the)? <n>',
       '(in|from) our <w:0-3> (test|study|trial|survey|measurements?)',
       'achieved',
       'reached',

@@ -45,6 +45,7 @@ export const list: WordList = {
       'balik modal',
       'bep',
       'pengembalian investasi',
+      '(diukur|terukur|dicatat|dipantau) (di|pada|dari|atas|selama|terhadap|oleh) <n>',
       'roi (dalam|sebesar)?',
       'dari <n> <w:0-2> (menjadi|jadi|ke) <n>',
       'hasil(nya)?:',
