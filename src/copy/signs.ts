@@ -1,4 +1,4 @@
-import { closingTimes, headingSigns, keySigns } from '../lang/signs.ts'
+import { closingTimes, headingSigns, keySigns, pressVerbs } from '../lang/signs.ts'
 import { isMailTemplate } from './directives.ts'
 import type { Draft } from './draft.ts'
 import { bodyStartOf } from './fences.ts'
@@ -125,7 +125,8 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
   const silent = asks + ours + buttons + contact + quoted + labels + money + subject === 0
   return {
     ...counted,
-    flat: silent ? 1 - cap(pitch + offer + gain, 1.5) : 0,
+    // Several sections of a site (a hero, features, questions) are made to sell, whatever words they use.
+    flat: silent && counted.heroKeys < 1 ? 1 - cap(pitch + offer + gain, 1.5) : 0,
     silentMail: buttons > 0 || mail?.some((block) => block.role === 'cta') ? 0 : counted.silentMail,
     // Prose that speaks to a reader, but neither asks for anything, nor says much of what is offered, nor is made for a site.
     plain: isCalling || quoted + money + counted.sellHeads + counted.site > 0 ? 0 : Math.max(0, 1 - 2 * ours),
@@ -175,6 +176,9 @@ function textSigns(text: string, of: Outline, sent: boolean) {
 
 /** A step of a manual names the button or menu within its sentence; the items of a page begin with what they name. */
 const named = (mark: Mark): boolean => mark.kind === 'strong' && mark.start > 0
+
+/** The button named in quotation marks: `Click "Save"`. */
+const pressed = new RegExp(`^(?:\\S+ ){0,3}(?:${pressVerbs.join('|')})(?: \\p{Ll}+){0,3} ["“][^"”]{2,40}["”]`, 'iu')
 
 /** True where a heading speaks to the reader or of what they gain. */
 function promising(text: string): boolean {
@@ -243,7 +247,10 @@ function shapeSigns(raw: string, of: Outline, drafts: readonly Draft[], shown: r
     contact: hrefs.some((href) => contact.test(href)) || reached.test(raw) ? 1 : 0,
     quoted: roles.includes('quote') || shown.some((draft) => attributed.test(draft.prose.text)) ? 1 : 0,
     sellHeads: cap(headings.filter((unit) => patterns.sellHead.test(unit.text.toLowerCase())).length, 3),
-    steps: cap(shown.filter((draft) => draft.ordered && draft.marks.some(named)).length, 3),
+    steps: cap(
+      shown.filter((draft) => draft.ordered && (draft.marks.some(named) || pressed.test(draft.prose.text))).length,
+      3,
+    ),
     codeShare: cap(wordsIn(drafts.filter((draft) => draft.shape === 'code' && !looksWritten(draft))) / words, 0.5),
     inlineCode: cap((100 * marks('code')) / (words + 20), 3),
     docTitle: title && patterns.docTitle.test(title.text.toLowerCase()) ? 1 : 0,

@@ -509,6 +509,10 @@ export const wordSigns = {
   /** What only other kinds of text say: job posts, press releases, briefs, minutes, prompts. */
   genre: [
     'for immediate release',
+    '(this is|welcome to|here is) the (official|) (documentation|docs|wiki|knowledge base|handbook|manual) (for|of)',
+    '(ini adalah|selamat datang di) (dokumentasi|wiki|panduan|buku panduan)',
+    'kirim pull request',
+    'open a pull request',
     '(press|media) contact',
     "(is|are|we're) hiring",
     'apply (by|before|to)',
@@ -659,6 +663,16 @@ export const wordSigns = {
   ],
   legal: [
     'shall',
+    'reserve(s|) the right',
+    '(at|in) (the|our|its|their) (sole|own|) discretion',
+    'may be revoked',
+    '(will|shall) be (regarded|deemed|considered) as',
+    'former member(s|)',
+    'member(s|) (must|are required to|are expected to|may not)',
+    'disciplinary',
+    'abiding by',
+    'anggota (wajib|harus|dilarang|tidak boleh)',
+    'berhak (menolak|mencabut|mengubah)',
     'hereby',
     'herein',
     'liabilit(y|ies)',
@@ -1126,6 +1140,21 @@ export const headingSigns = {
   ],
 } as const satisfies Record<string, readonly string[]>
 
+/** What a manual tells its reader to do with a button, field or menu. */
+export const pressVerbs: readonly string[] = [
+  'click',
+  'press',
+  'tap',
+  'choose',
+  'select',
+  'open',
+  'klik',
+  'tekan',
+  'pilih',
+  'buka',
+  'isi',
+]
+
 /** Headings with which a file says in its first lines that it is no copy. */
 export const neverCopyTitles: readonly string[] = [
   'change ?log',
@@ -1146,7 +1175,9 @@ export const neverCopyTitles: readonly string[] = [
   'terms and conditions',
   'cookie policy',
   'cookies policy',
-  '(?:refund|return|returns|shipping|cancellation) policy',
+  '(?:\\p{L}+ )?(?:refunds?|returns?|shipping|delivery|cancell?ations?|payment|acceptable use|data protection|complaints?|warranty|safeguarding|moderation)(?:,? (?:and|&) \\p{L}+)? polic(?:y|ies)',
+  '(?:house|club|community|membership|forum|contest|competition|giveaway|sweepstakes) (?:rules|guidelines|regulations)',
+  '(?:rules|terms) (?:and|&) (?:regulations|conditions)',
   'returns (?:and|&) refunds',
   'disclaimer',
   'imprint',
@@ -1169,7 +1200,8 @@ export const neverCopyTitles: readonly string[] = [
   'retrospective',
   'lowongan(?: kerja)?',
   'job description',
-  'kebijakan (?:privasi|cookie|pengembalian(?: (?:dana|barang))?|refund|pengiriman|pembatalan)',
+  'kebijakan (?:privasi|cookie|pengembalian(?: (?:dana|barang))?|refund|pengiriman|pembatalan|pembayaran|garansi)(?:,? (?:dan|&) \\p{L}+)?',
+  '(?:tata tertib|peraturan|aturan main)(?: (?:anggota|komunitas|kelas|grup|klub|\\p{L}+))?',
   'syarat dan ketentuan',
   'ketentuan layanan',
   'lisensi',
