@@ -57,10 +57,11 @@ export function hasLabelledLists(all: readonly Unit[]): boolean {
 
 export const hasListLabels = (all: readonly Unit[]): boolean => listLabels(all).some((unit, i) => unit !== all[i])
 
-/** True where items name at least two kinds of elements, one of them a headline or the line below it. */
+/** True where items name at least two kinds of elements, one of them a headline, a heading or the line below it. */
 function areElements(items: readonly Unit[]): boolean {
   const senses = new Set(items.filter((unit) => unit.kind === 'label' && unit.value).map((unit) => unit.sense))
-  return (senses.has('headline') || senses.has('subhead')) && [...senses].filter(isElement).length >= 2
+  const titled = senses.has('headline') || senses.has('subhead') || senses.has('heading')
+  return titled && [...senses].filter(isElement).length >= 2
 }
 
 function itemLabel(unit: Unit): Unit {

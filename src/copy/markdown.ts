@@ -1,4 +1,4 @@
-import type { Code, Definition, Html, List, ListItem, Paragraph, Root, RootContent, Table } from 'mdast'
+import type { Code, Definition, Heading, Html, List, ListItem, Paragraph, Root, RootContent, Table } from 'mdast'
 import { alignLines } from '../text/align.ts'
 import { Prose } from '../text/prose.ts'
 import { Runs } from '../text/runs.ts'
@@ -16,6 +16,10 @@ export interface Reading {
   readonly comments: ReadonlyArray<{ readonly span: Span; readonly text: string }>
   readonly faults: readonly Fault[]
 }
+
+/** A heading over a line of dashes has no more lines and characters. */
+const MOST_TITLE_LINES = 2
+const LONGEST_TITLE = 160
 
 interface Around {
   readonly quotes: number
@@ -55,7 +59,8 @@ class Blocks implements Reading {
   #one(node: RootContent, around: Around): void {
     switch (node.type) {
       case 'heading':
-        this.#words('heading', node, around, { level: node.depth })
+        if (this.#isUnderlined(node)) this.#words('paragraph', node, around, {})
+        else this.#words('heading', node, around, { level: node.depth })
         break
       case 'paragraph':
         this.#paragraph(node, around)
@@ -90,6 +95,14 @@ class Blocks implements Reading {
         this.all(node.children, around)
         break
     }
+  }
+
+  /** Text of several lines over a line of dashes: the writer drew a line below a paragraph, and Markdown took it for a heading. */
+  #isUnderlined(node: Heading): boolean {
+    const { start, end } = placeOf(node)
+    const lines = this.#text.slice(start, end).split('\n')
+    if (lines.length <= MOST_TITLE_LINES + 1 || /^\s{0,3}#/.test(lines[0] as string)) return false
+    return lines.slice(0, -1).join(' ').length > LONGEST_TITLE
   }
 
   #paragraph(node: Paragraph, around: Around): void {

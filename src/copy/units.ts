@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts'
 import { type LabelSense, labelLine, senseOf } from './labels.ts'
 import { movedDraft } from './moved.ts'
 import { isCovered, lines, part, standing } from './part.ts'
+import { tally, wordsOf } from './tally.ts'
 
 /**
  * What stands in a draft, at the grain at which writers label: a heading, a label with or without its words, a line, a
@@ -189,7 +190,9 @@ function lineUnits(draft: Draft, start: number, end: number, alone: boolean): Un
     return labelUnits(draft, start, end, label.sense, label.label, start + label.valueAt)
   const buttons = bracketButtons(line)
   const certain = buttons.length > 0 && buttons.every((button) => button.certain)
-  const alike = draft.shape !== 'item' && (alone || isCovered(draft, bold, start, end))
+  const alike =
+    draft.shape !== 'item' &&
+    (alone || isCovered(draft, bold, start, end) || buttons.every(({ start: at, end: to }) => asks(line.slice(at, to))))
   if (buttons.length > 0 && (certain || alike))
     return buttons.flatMap((button) => buttonUnit(draft, start + button.start, start + button.end, button.certain))
   const remark = buttonRemark(line)
@@ -198,6 +201,9 @@ function lineUnits(draft: Draft, start: number, end: number, alone: boolean): Un
   const sense = line.trim().length <= 40 ? senseOf(line) : undefined
   return sense && sense !== 'aside' && sense !== 'section' ? labelUnits(draft, start, end, sense, line.trim(), end) : []
 }
+
+/** True where bracketed words ask for something, so that a line among others is a button too. */
+const asks = (words: string): boolean => tally(wordsOf(words)).asks > 0
 
 function labelUnits(
   draft: Draft,

@@ -54,6 +54,7 @@ export const ctaRemarks: readonly string[] = [
   'tautan',
   'tombol',
   'ke halaman',
+  'ke',
   'ke formulir',
 ]
 

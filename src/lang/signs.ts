@@ -50,6 +50,7 @@ export const wordSigns = {
     'work with us',
     'partner with',
     'hubungi',
+    'ajukan (sekarang|pembiayaan|pinjaman|penawaran)',
     'pesan (sekarang|layanan)',
     'coba (gratis|sekarang)',
     'konsultasi(kan|)( gratis| sekarang|)',
@@ -575,7 +576,10 @@ export const wordSigns = {
     'days of holiday',
     'kirim (lamaran|cv)',
     'kami mencari',
-    'gaji',
+    '(kisaran|ekspektasi|besaran) gaji',
+    'gaji (pokok|kompetitif|menarik|sesuai|yang ditawarkan|umr|umk)',
+    '(kirim|ajukan|buat) pull request',
+    'buka (isu|issue)',
   ],
   /** Words of manuals. */
   manual: [
@@ -881,6 +885,11 @@ export const headingSigns = {
   ],
   /** Headings of documentation. */
   docHead: [
+    'overview',
+    'ikhtisar',
+    'gambaran umum',
+    'cara (?:meng|peng)gunaka?n',
+    'struktur (?:folder|proyek|navigasi)',
     'install(?:ation|ing)?',
     'usage',
     'configuration',

@@ -18,6 +18,10 @@ describe('labels', () => {
     ['CTA Button Text', 'cta'],
     ['Secondary CTAs', 'cta'],
     ['Tombol Utama', 'cta'],
+    ['CTA Primer', 'cta'],
+    ['Call-to-Action (CTA) Secondary Button', 'cta'],
+    ['Judul kartu', 'heading'],
+    ['Catatan rekomendasi', 'note'],
     ['Testimonial 2:', 'quote'],
     ['Subject Line Options (A/B)', 'subject'],
     ['Baris Subjek', 'subject'],
@@ -30,6 +34,14 @@ describe('labels', () => {
     ['Bagian 2: Cara kerja', 'section'],
     ['Problem Section', 'section'],
   ])('%s is a label for %s', (text, sense) => expect(senseOf(text)).toBe(sense))
+
+  test('a bracketed request is a button among other lines', () => {
+    const blocks = blocksOf('# Sepeda listrik\n\nCicilan dipotong dari gaji.\n[Ajukan Sekarang]\nTanpa uang muka.\n', {
+      language: 'id',
+      kind: 'landing',
+    })
+    expect(blocks).toContain('cta: Ajukan Sekarang')
+  })
 
   test.each([
     'Why choose our ovens',

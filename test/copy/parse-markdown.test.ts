@@ -18,6 +18,15 @@ describe('Markdown', () => {
     ])
   })
 
+  it('takes several lines over a line of dashes for text', () => {
+    const said = 'Rumah tumbuh bersama keluarga muda. Bayar sebulan sekali, langsung dari gaji, tanpa biaya di muka.'
+    expect(briefs(`Rumah pertama\n${said}\n${said}\n-----\n\nTanya kami\n`)).toEqual([
+      `paragraph: Rumah pertama\n${said}\n${said}`.replaceAll('\n', ' '),
+      'paragraph: Tanya kami',
+    ])
+    expect(briefs('Two lines\nof title\n-----\n')).toEqual(['heading: Two lines of title'])
+  })
+
   it('knows levels, depth, order, quotes and cells', () => {
     const drafts = of('### H\n\n1. a\n   - b\n\n> q\n\n| h | i |\n|---|---|\n| c | d |').drafts
     expect(drafts[0]).toMatchObject({ level: 3 })

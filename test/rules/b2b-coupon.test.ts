@@ -8,6 +8,11 @@ check(rule, {
       copy: '# Coupon management for retailers\n\nIssue coupons in every shop.\n\n[Book a demo](/demo)\n',
     },
     { audience: 'b2b', copy: '# Close the books\n\n15% off on a three-year contract.\n\n[Book a demo](/demo)\n' },
+    {
+      audience: 'b2b',
+      lang: 'id',
+      copy: '# Tepung untuk dapur bisnis Anda\n\n| Volume per bulan | Potongan |\n| --- | --- |\n| 10–50 kg | 10% off |\n| 50–200 kg | 15% off |\n\n[Minta penawaran](/harga)\n',
+    },
     { audience: 'b2c', copy: '# Warm bread\n\nUse code WARM.\n\n[Order now](/shop)\n' },
   ],
 })

@@ -12,6 +12,11 @@ check(rule, {
     {
       audience: 'b2b',
       lang: 'id',
+      copy: '# Bahan beku untuk restoran dan cloud kitchen\n\nDengan sistem kerja yang rapi, pesanan tiba tepat jadwal.\n\n[Minta penawaran](/harga)\n',
+    },
+    {
+      audience: 'b2b',
+      lang: 'id',
       copy: '# Tutup buku lebih cepat\n\nTersertifikasi ISO 27001 sejak 2022.\n\n[Minta demo](/demo)\n',
     },
   ],

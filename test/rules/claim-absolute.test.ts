@@ -6,6 +6,8 @@ check(rule, {
     '# Larch\n\nA 30-day money-back guarantee comes with each loaf of 100% rye.\n\n[Order now](/shop)\n',
     '# Larch\n\n> “It never fails,” says Ana Whitlock.\n\n[Order now](/shop)\n',
     '# Larch\n\nNobody can guarantee results.\n\n[Order now](/shop)\n',
+    { lang: 'id', copy: '# Cemara\n\nBukan hasil instan, tetapi bertahan.\n\n[Pesan sekarang](/toko)\n' },
+    { lang: 'id', copy: '# Cemara\n\nCicilan Anda selalu tepat waktu.\n\n[Pesan sekarang](/toko)\n' },
     { lang: 'id', copy: '# Cemara\n\nKami tidak menjamin hasil.\n\n[Pesan sekarang](/toko)\n' },
   ],
   found: [

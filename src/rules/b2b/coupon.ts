@@ -94,7 +94,9 @@ Tallywell matches every invoice with its payment. You get 20% off on a two-year 
       yield found('coupon', firstLine(page, coupon).span, { words: shown(coupon.text) })
       return
     }
-    const bare = page.piece.offer.discounts.find((each) => !each.reason && each.text.includes('%') && !each.block.meta)
+    const bare = page.piece.offer.discounts.find(
+      (each) => !each.reason && each.text.includes('%') && !each.block.meta && !each.block.table,
+    )
     if (bare)
       yield found(
         'reason',

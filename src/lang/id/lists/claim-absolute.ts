@@ -31,6 +31,11 @@ export const list: WordList = {
   traps: [
     ['(untuk|agar|guna|demi) (menjamin|memastikan) <w:1-3>', 'tujuan, bukan janji'],
     ['tidak (menjamin|dijamin|selalu)', 'justru tidak dijanjikan'],
+    [
+      '(bukan|tidak|tak|jangan) <w:0-2> (hasil|kulit)? ?(seketika|instan|dalam semalam|sempurna|permanen|maksimal)',
+      'justru tidak dijanjikan',
+    ],
+    ['(pembayaran|bayar|angsuran|cicilan|tagihan) <w:0-2> selalu tepat', 'kewajiban pembaca'],
     ['dijamin (lps|undang-undang|negara|uu)', 'jaminan hukum'],
     ['garansi uang kembali', 'syarat penawaran'],
   ],

@@ -14,7 +14,9 @@ export const list: WordList = {
       'saas',
       'dasbor',
       'dashboard',
-      'sistem (informasi|manajemen|kasir|akuntansi|erp)?',
+      'sistem (informasi|manajemen|kasir|akuntansi|erp|absensi|keuangan|penjualan|pembayaran|antrean|antrian|pemesanan|reservasi|inventaris|gudang|kepegawaian|penggajian|rumah sakit|sekolah|bandara|cctv)',
+      'sistem (kami|ini|yang kami)',
+      '(membuat|membangun|mengembangkan|menyediakan|pembuatan|pengembangan|integrasi|implementasi) <w:0-2> sistem',
       'erp',
       'crm',
       'portal',
@@ -58,6 +60,11 @@ export const list: WordList = {
       '(perusahaan|bisnis|usaha) (kecil|menengah|besar|keluarga|nasional)',
     ],
   },
+  traps: [
+    ['cloud kitchen', 'dapur, bukan komputasi'],
+    ['platform (tambang|pengeboran|kerja|angkat)', 'bangunan atau alat'],
+    ['(bukan|tanpa|belum) (sekadar)? (aplikasi|platform|sistem)', 'disangkal'],
+  ],
   hits: ['Hubungi kami untuk harga', 'Ritel dengan 40 gerai', 'Perjanjian pemrosesan data', 'Paket tim'],
-  misses: ['Minta penawaran', 'Sesuai ritmemu'],
+  misses: ['Minta penawaran', 'Sesuai ritmemu', 'Cloud Kitchen', 'dengan sistem kerja yang rapi'],
 }

@@ -35,7 +35,7 @@ export const list: WordList = {
       'pre-?order (sekarang)?',
       'po sekarang',
       { p: 'booking sekarang', note: 'hotel/salon' },
-      'pilih (ukuran|warna|paket|varian|rasa)',
+      'pilih (ukuran|warna|varian|rasa)',
       'langganan sekarang',
       'berlangganan (sekarang|dan hemat)',
       'mulai (berlangganan|langganan)',

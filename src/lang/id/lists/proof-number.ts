@@ -82,6 +82,10 @@ export const list: WordList = {
     ['<money>', 'harga bukan bukti'],
     ['(diskon|potongan) <pct>', 'diskon bukan bukti'],
     ['<pct> off', 'diskon bukan bukti'],
+    [
+      '(hemat|menghemat|lebih hemat) (hingga|sampai|sekitar)? <w:1-3> (dari|dibanding|dibandingkan|daripada|ketimbang) (harga|pembelian|beli|membeli|paket|langganan) <w:0-1>',
+      'selisih harga sendiri',
+    ],
     ['sejak (anda|saat|awal|dini|itu|lama|pertama|kapan)', 'bukan usia usaha'],
   ],
   hits: [

@@ -117,7 +117,12 @@ export const list: WordList = {
   },
   traps: [
     ['<n> dari (5|lima|10) (pelanggan|pengguna|klien|pasien|orang|peserta|siswa|keluarga)', 'bagian, bukan rating'],
-    ['anggota (keluarga|tim|masyarakat|tubuh)', 'bukan asosiasi'],
+    ['anggota (keluarga|tim|masyarakat|tubuh|koperasi|komunitas|aktif|baru|kelompok|kelas)', 'bukan asosiasi'],
+    [
+      '(untuk|bagi|khusus|anda|kamu|para|seluruh|semua|setiap|jadi|menjadi) (para)? anggota(nya)?',
+      'pembaca, bukan penjual',
+    ],
+    ['anggotanya', 'pembaca, bukan penjual'],
     ['berlisensi (mit|apache|bsd|gpl)', 'lisensi perangkat lunak'],
     ['(tidak|bukan|tanpa|belum) (ada |di|ber)?(jaminan|menjamin|dijamin|garansi|bergaransi)', 'disangkal'],
     [
