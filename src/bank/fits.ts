@@ -32,12 +32,20 @@ export function barred(
   return entry.kinds.length === 0 && bank.away.includes(index) ? 'file' : undefined
 }
 
+const known = new WeakMap<Bank, Map<string, readonly Holding[]>>()
+
 /** The entries that may be written in a place, word for word: sourced, valid, worded in its language, for its audience. */
-export const fitting = (bank: Bank, wanted: Wanted): readonly Holding[] =>
-  holdings(bank).filter(
-    ({ entry, index, language }) =>
-      language === wanted.language &&
-      isSourced(entry) &&
-      isValid(entry, wanted.today) &&
-      barred(bank, entry, index, wanted) === undefined,
-  )
+export function fitting(bank: Bank, wanted: Wanted): readonly Holding[] {
+  const key = [wanted.language, wanted.audience, wanted.kind, wanted.today].join()
+  const own = known.get(bank) ?? new Map<string, readonly Holding[]>()
+  known.set(bank, own)
+  const fit = own.get(key) ?? holdings(bank).filter((holding) => mayStand(bank, holding, wanted))
+  own.set(key, fit)
+  return fit
+}
+
+const mayStand = (bank: Bank, { entry, index, language }: Holding, wanted: Wanted): boolean =>
+  language === wanted.language &&
+  isSourced(entry) &&
+  isValid(entry, wanted.today) &&
+  barred(bank, entry, index, wanted) === undefined

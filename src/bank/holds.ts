@@ -1,9 +1,9 @@
-import { read } from '../copy/read.ts'
 import { cached } from '../lang/cache.ts'
-import type { Has, MessageMap, Proof } from '../message/map.ts'
+import type { Has, Proof } from '../message/map.ts'
 import { agreement, type Likeness, otherName, type Said, type Stated, sameClaim, statedIn } from '../message/stated.ts'
-import { understand } from '../message/understand.ts'
-import type { Bank, Entry, Wordings } from './entry.ts'
+import { readWording } from '../message/wording.ts'
+import type { Bank, Entry, Wording, Wordings } from './entry.ts'
+import { Lookup } from './lookup.ts'
 import { givenBy, withOwn } from './own.ts'
 
 /** What the wording of an entry states, read as copy is read. */
@@ -22,43 +22,52 @@ export interface Holding {
 }
 
 /** Wordings that are kept read. */
-const KEPT = 2000
+const KEPT = 5000
 
 const readers = {
   en: cached(KEPT, (markdown: string) => readWording(markdown, 'en')),
   id: cached(KEPT, (markdown: string) => readWording(markdown, 'id')),
 }
 
-/** A wording below a heading that says nothing, as the body of a page. */
-function readWording(markdown: string, language: Wordings): MessageMap {
-  return understand(read(`${markdown}\n`, { kind: 'landing', language }))
-}
-
 const known = new WeakMap<readonly Entry[], readonly Holding[]>()
 
 /** Everything that the entries of a bank state, in every language they are worded in. Read once a bank. */
-export function holdings({ entries }: Pick<Bank, 'entries'>): readonly Holding[] {
-  let all = known.get(entries)
-  if (!all) {
-    all = entries.flatMap((entry, index) =>
-      (['en', 'id'] as const).flatMap((language) => {
-        const wording = entry.wording[language]
-        if (!wording) return []
-        const map = readers[language](wording.markdown)
-        const [piece] = map.pieces
-        const [block] = piece?.piece.blocks ?? []
-        const proofs = block
-          ? withOwn(piece?.proofs ?? [], entry, { block, span: block.span, text: block.prose.text })
-          : []
-        const read = (Object.keys(piece?.has ?? {}) as Array<keyof Has>).filter((what) => piece?.has[what])
-        const has = new Set([...read, ...givenBy(entry)])
-        const known = piece ? statedIn({ ...map, pieces: [{ ...piece, proofs }] }) : []
-        return [{ entry, index, language, stated: known.flat(), proofs, has, folded: folded(wording.text) }]
-      }),
-    )
-    known.set(entries, all)
+export function holdings(bank: Pick<Bank, 'entries'>): readonly Holding[] {
+  const steps = readingHoldings(bank)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
   }
+}
+
+/** Entries that are read between two breaths. */
+const BREATH = 8
+
+/** The same in slices. */
+export function* readingHoldings({ entries }: Pick<Bank, 'entries'>): Generator<void, readonly Holding[]> {
+  const read = known.get(entries)
+  if (read) return read
+  const all: Holding[] = []
+  for (const [index, entry] of entries.entries()) {
+    for (const language of ['en', 'id'] as const) {
+      const wording = entry.wording[language]
+      if (wording) all.push(holdingOf(entry, index, language, wording))
+    }
+    if (index % BREATH === BREATH - 1) yield
+  }
+  known.set(entries, all)
   return all
+}
+
+function holdingOf(entry: Entry, index: number, language: Wordings, wording: Wording): Holding {
+  const map = readers[language](wording.markdown)
+  const [piece] = map.pieces
+  const [block] = piece?.piece.blocks ?? []
+  const proofs = block ? withOwn(piece?.proofs ?? [], entry, { block, span: block.span, text: block.prose.text }) : []
+  const read = (Object.keys(piece?.has ?? {}) as Array<keyof Has>).filter((what) => piece?.has[what])
+  const has = new Set([...read, ...givenBy(entry)])
+  const stated = piece ? statedIn({ ...map, pieces: [{ ...piece, proofs }] }).flat() : []
+  return { entry, index, language, stated, proofs, has, folded: folded(wording.text) }
 }
 
 /** Words without signs and case, blanks as one. */
@@ -82,20 +91,23 @@ export interface Match {
 
 /** The entries that speak of the same thing as a statement; word for word the same ones first, then the surest. */
 export function matches(bank: Bank, stated: Stated): Match[] {
-  const own = folded(stated.text)
-  return holdings(bank)
-    .flatMap((holding): Match[] => {
-      if (holding.language === stated.said.language && isWordForWord(own, holding.folded))
-        return [{ holding, likeness: 'same', agrees: true }]
-      return holding.stated.flatMap((theirs) => matchOf(holding, stated.said, theirs) ?? [])
-    })
-    .sort((a, b) => rank(a) - rank(b))
+  const lookup = lookupOf(bank)
+  const worded = lookup.worded(folded(stated.text), stated.said.language)
+  const said = [...worded].map((holding): Match => ({ holding, likeness: 'same', agrees: true }))
+  const alike = lookup
+    .alike(stated.said)
+    .filter(({ holding }) => !worded.has(holding))
+    .flatMap(({ holding, theirs }) => matchOf(holding, stated.said, theirs) ?? [])
+  return [...said, ...alike].sort((a, b) => rank(a) - rank(b) || a.holding.index - b.holding.index)
 }
 
-const isWordForWord = (own: string, theirs: string): boolean =>
-  own === theirs ||
-  (theirs.length > 15 && ` ${own} `.includes(` ${theirs} `)) ||
-  (own.length > 15 && ` ${theirs} `.includes(` ${own} `))
+const lookups = new WeakMap<readonly Entry[], Lookup>()
+
+function lookupOf(bank: Bank): Lookup {
+  const made = lookups.get(bank.entries) ?? new Lookup(holdings(bank))
+  lookups.set(bank.entries, made)
+  return made
+}
 
 function matchOf(holding: Holding, said: Said, theirs: Stated): Match | undefined {
   const likeness = sameClaim(said, theirs.said)

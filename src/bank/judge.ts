@@ -55,10 +55,10 @@ export function judged(map: MessageMap, index: number, bank: Bank, today: string
   return all
 }
 
-/** The entries whose words a statement is a part of. */
+/** The entries whose words a statement is a part of, or holds. */
 const quotedBy = ({ block, span }: Stated, quoted: readonly Occurrence[]): Match[] =>
   quoted
-    .filter((each) => each.block === block && contains(each.span, span))
+    .filter((each) => each.block === block && (contains(each.span, span) || contains(span, each.span)))
     .map(({ holding }) => ({ holding, likeness: 'same', agrees: true }))
 
 /** Words of the bank that no statement holds anything of: what they say is for the team to know. */

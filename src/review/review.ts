@@ -1,5 +1,6 @@
 import { withHeld } from '../bank/declared.ts'
 import type { Bank } from '../bank/entry.ts'
+import { readingHoldings } from '../bank/holds.ts'
 import type { Copy, Fault } from '../copy/piece.ts'
 import { type read, reading } from '../copy/read.ts'
 import type { Finding } from '../lint/rule.ts'
@@ -75,6 +76,7 @@ function* slices(text: string, { path, settings }: ReviewOptions): Generator<voi
     const copy = yield* reading(text, readOptions(path, settings))
     if (copy.skipped !== undefined) return nothing(path, source, copy.skipped)
     yield
+    if (copy.isCopy) yield* readingHoldings(settings.bank)
     const map = withHeld(yield* understanding(copy, understandOptions(settings)), settings.bank, settings.today)
     yield
     const { findings: found, errors, unavailable } = yield* linting(map, { ...settings, capabilities })

@@ -88,7 +88,10 @@ export function best(page: Page, wants: (holding: Holding) => boolean): Holding[
     const at = proofs.map((proof) => order.indexOf(proof.sub)).filter((each) => each >= 0)
     return at.length > 0 ? Math.min(...at) : order.length
   }
-  return banked(page, wants).sort((a, b) => rank(a) - rank(b) || a.index - b.index)
+  return banked(page, wants)
+    .map((holding) => ({ holding, rank: rank(holding) }))
+    .sort((a, b) => a.rank - b.rank || a.holding.index - b.holding.index)
+    .map(({ holding }) => holding)
 }
 
 const wordingOf = ({ entry, language }: Holding): string => entry.wording[language]?.markdown ?? ''

@@ -80,7 +80,10 @@ function figures(page: Page, promise: string): Holding[] {
   const about = new Set(subjectWords(promise, page.language))
   const shared = ({ folded }: Holding): number =>
     subjectWords(folded, page.language).filter((word) => about.has(word)).length
-  return best(page, wants).sort((a, b) => shared(b) - shared(a))
+  return best(page, wants)
+    .map((holding) => ({ holding, shared: about.size > 0 ? shared(holding) : 0 }))
+    .sort((a, b) => b.shared - a.shared)
+    .map(({ holding }) => holding)
 }
 
 /** Plain words of one sentence, short enough to stand behind others. */
