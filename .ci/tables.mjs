@@ -10,6 +10,7 @@ import { english } from './src/lang/en/pack.ts'
 import { indonesian } from './src/lang/id/pack.ts'
 import { compiling } from './src/lang/match/entries.ts'
 import { frozen } from './src/lang/match/frozen.ts'
+import { packed } from './src/lang/match/packed.ts'
 function compile(language) {
   const slices = compiling(language)
   for (;;) {
@@ -18,8 +19,8 @@ function compile(language) {
   }
 }
 export const tables = Object.fromEntries([english, indonesian].map(({ code, language }) => {
-  const { phrases, labels } = compile(language)
-  return [code, { phrases: frozen(phrases), labels: frozen(labels) }]
+  const { phrases, labels, ...entries } = compile(language)
+  return [code, { phrases: frozen(phrases), labels: frozen(labels), entries: packed(entries) }]
 }))
 const bare = ({ id, match, groups, shapes, traps }) => ({
   id,

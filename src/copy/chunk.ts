@@ -18,8 +18,11 @@ export interface Chunk {
   readonly reading: Reading
 }
 
-/** A paragraph that is put behind a text to see whether the text has ended: a noncharacter, which no text holds. */
-export const PROBE = '\uFDD3'
+/**
+ * A paragraph that is put behind a text to see whether the text has ended. A letter of ASCII: with any other the engine would hold
+ * all words of the text in twice the room, and compile each expression on them for texts of that kind too.
+ */
+const PROBE = 'x'
 
 /**
  * Parses a text at once and takes it apart at those of the cuts at which a block of its own begins. Readings count in

@@ -1,8 +1,11 @@
 /** Words of sums, announced lists and days of the week, in both languages at once: copy mixes them in price tables. */
 
 /** A line that tells what the lines above it come to: “YOUR TOTAL:”, “Total value:”, “Jumlah:”. */
-export const TOTAL =
+const TOTAL =
   /^[\s>*•-]{0,4}(?:(?:your|the|grand|our|[\p{L}-]{2,14})\s+)?(?:sub-?total|total|sum|jumlah|keseluruhan)(?:\s+[\p{L}-]{2,14}){0,2}\s*(?:[:=]|$)/iu
+/** What is in every such line: an engine takes its time with the rest of the expression. */
+const TOTAL_WORD = /total|sum|jumlah|keseluruhan/i
+export const isTotal = (line: string): boolean => TOTAL_WORD.test(line) && TOTAL.test(line)
 /** The first cell of a row that does so. */
 export const TOTAL_CELL = /^\W*(?:grand\s+)?(?:total|sum|jumlah)(?:\s+\p{L}+)?\W*$/iu
 /** What is taken off rather than added. */

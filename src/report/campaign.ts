@@ -3,7 +3,7 @@ import { grouped } from '../lint/campaigns.ts'
 import { type Judgement, judge, judging } from '../lint/judge.ts'
 import { ruleFailed } from '../review/crash.ts'
 import type { ReviewError } from '../review/files.ts'
-import { digest } from '../review/fingerprint.ts'
+import { composed, digest } from '../review/fingerprint.ts'
 import { registry } from '../review/registry.ts'
 import { plain } from '../rewrite/rewrite.ts'
 import type { Place } from '../text/source.ts'
@@ -63,8 +63,7 @@ function entryOf({ rule, severity, message, says, place, rewrites, related }: Ca
 const relatedOf = ({ file, message, place: { text: _, ...place } }: CampaignRelated) => ({ file, message, ...place })
 
 const folded = ({ text }: Place): string =>
-  text
-    .normalize('NFC')
+  composed(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 

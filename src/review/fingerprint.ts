@@ -40,9 +40,15 @@ function around({ map, source }: Review, span: Span): string {
 
 /** Words with single blanks between them: line breaks, indents and marks of Markdown make no difference. */
 function folded(text: string): string {
-  const words = text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, ' ')
+  const words = composed(text).replace(/[^\p{L}\p{N}]+/gu, ' ')
   return words.trim() || text.replace(/\s+/g, ' ').trim()
 }
+
+/** Signs that may be written in several ways stand beyond these; the tables that tell are slow to load. */
+const PLAIN = /^[\0-\u02ff\u2010-\u2027\u2030-\u205e]*$/
+
+/** The text with each letter in one piece with its accents. */
+export const composed = (text: string): string => (PLAIN.test(text) ? text : text.normalize('NFC'))
 
 /** SHA-256 of a text, in hexadecimal digits. */
 export const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))

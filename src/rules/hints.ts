@@ -76,7 +76,7 @@ function looksCounted(reading: Reading, statement: Statement): boolean {
   const figures = numbers.filter(({ kind, bound }) => bound !== 'upto' && kind !== 'money')
   if (isFigure(block) && figures.some(({ kind }) => COUNTS.has(kind))) return true
   if (block.cell) return figures.some(({ kind }) => RATES.has(kind))
-  if (figures.some(({ kind, value }) => kind === 'ratio' && value >= 3) || SHARE.test(statement.text)) return true
+  if (figures.some(({ kind, value }) => kind === 'ratio' && value >= 3) || isShare(statement.text)) return true
   if (
     hits.some(
       ({ list, group, start, end }) =>
@@ -99,6 +99,10 @@ function looksCounted(reading: Reading, statement: Statement): boolean {
 
 /** "34 of 40". */
 const SHARE = /\d+ \p{L}{2,4} (?:\p{L}{2} )?\d{2,}/u
+/** What may be one, at a glance: an engine takes its time with sets of letters that repeat. */
+const LIKE_SHARE = /\d \S{2,8} (?:\S{2,4} )?\d\d/
+
+const isShare = (text: string): boolean => LIKE_SHARE.test(text) && SHARE.test(text)
 
 const COUNTS: ReadonlySet<string> = new Set(['percent', 'multiplier', 'ratio', 'count', 'number'])
 const RATES: ReadonlySet<string> = new Set(['percent', 'multiplier', 'ratio'])

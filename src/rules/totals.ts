@@ -1,6 +1,6 @@
 import type { Block } from '../copy/piece.ts'
 import type { NumberPhrase } from '../lang/pack.ts'
-import { TAKEN_OFF, TOTAL, TOTAL_CELL, UP_TO } from '../lang/sums.ts'
+import { isTotal, TAKEN_OFF, TOTAL_CELL, UP_TO } from '../lang/sums.ts'
 import type { Page } from '../lint/rule.ts'
 import { bareBounds } from '../message/claims/figure.ts'
 import type { Span } from '../text/span.ts'
@@ -52,7 +52,7 @@ const summed = ({ numbers }: Line): NumberPhrase[] =>
 export function wrongTotals(page: Page): WrongTotal[] {
   const lines = linesOf(page)
   const listed = lines.flatMap((line, at) => {
-    if (line.block.meta || line.block.cell || !TOTAL.test(line.text)) return []
+    if (line.block.meta || line.block.cell || !isTotal(line.text)) return []
     return check(line, above(lines, at))
   })
   return [...listed, ...tables(lines)]
@@ -65,7 +65,7 @@ function above(lines: readonly Line[], at: number): Line[] {
     const one = lines[each] as Line
     const { role } = one.block
     if (role === 'cta' && one.numbers.length === 0) continue
-    if (role === 'heading' || role === 'headline' || one.block.cell || one.block.meta || TOTAL.test(one.text)) break
+    if (role === 'heading' || role === 'headline' || one.block.cell || one.block.meta || isTotal(one.text)) break
     if (one.text.trim() !== '' && one.text.split(/\s+/).length > MOST_WORDS) break
     items.unshift(one)
   }

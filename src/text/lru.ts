@@ -19,7 +19,7 @@ export class Kept<T> {
   get(key: string): T | undefined {
     const known = this.#kept.get(key)
     if (known === undefined) return undefined
-    if (2 * (this.#turn - known.turn) > this.#kept.size) {
+    if (2 * (this.#turn - known.turn) >= this.#kept.size) {
       known.turn = ++this.#turn
       // Under its own key: that of the caller is part of a file.
       this.#kept.delete(known.key)

@@ -4,6 +4,7 @@ import { Automaton } from './automaton.ts'
 import type { Stems } from './beginnings.ts'
 import { type Tables, thawed } from './frozen.ts'
 import type { Macros } from './macros.ts'
+import { unpacked } from './packed.ts'
 import type { Inflect } from './pattern.ts'
 
 /** What matching needs to know of a language. */
@@ -44,11 +45,17 @@ export interface Affix {
   readonly prefix: boolean
 }
 
+/** Phrases by their index. */
+export interface Entries {
+  readonly length: number
+  at(index: number): Compiled | undefined
+}
+
 /** All lists of a language, ready to be searched for. */
 export interface Compilation {
   readonly phrases: Automaton
   readonly labels: Automaton
-  readonly entries: readonly Compiled[]
+  readonly entries: Entries
   readonly shapes: readonly Shape[]
   readonly affixes: readonly Affix[]
   readonly ids: readonly ListId[]
@@ -60,22 +67,29 @@ const LOOKED = 100
 
 /**
  * Makes ready what finds a language's lists, in slices.
- * @param tables the automata of these very lists, where they are built already
+ * @param tables what these very lists come to, where that is made already
  */
 export function* compiling(language: Language, tables?: Tables): Generator<void, Compilation> {
+  if (tables) {
+    const phrases = thawed(tables.phrases)
+    yield
+    const labels = thawed(tables.labels)
+    yield
+    return { phrases, labels, ...unpacked(tables.entries) }
+  }
   const entries: Compiled[] = []
   const affixes: Affix[] = []
   const shapes: Shape[] = []
-  const phrases = tables ? thawed(tables.phrases) : new Automaton(language.inflect, language.stems)
-  const labels = tables ? thawed(tables.labels) : new Automaton(language.inflect, language.stems)
+  const phrases = new Automaton(language.inflect, language.stems)
+  const labels = new Automaton(language.inflect, language.stems)
 
   const add = (source: string, list: number, group: string, trap: boolean, min: number, label: boolean): void => {
     const exact = source.startsWith('=') ? source.slice(1) : undefined
     entries.push({ list, group, trap, min, exact })
-    if (!tables) (label ? labels : phrases).add(exact ?? source, entries.length - 1)
+    const automaton = label ? labels : phrases
+    automaton.add(exact ?? source, entries.length - 1)
   }
 
-  if (tables) yield
   const lists = language.lists()
   let looked = 0
   for (const [index, list] of lists.entries()) {
@@ -86,7 +100,7 @@ export function* compiling(language: Language, tables?: Tables): Generator<void,
         const affix = (p.startsWith('-') || p.endsWith('-')) && /^-\p{L}+$|^\p{L}+-$/u.test(p)
         if (affix) affixes.push({ list: index, group, letters: p.replace('-', ''), prefix: p.endsWith('-') })
         else add(p, index, group, false, min, label)
-        if (!tables && ++looked % LOOKED === 0) yield
+        if (++looked % LOOKED === 0) yield
       }
     }
     for (const [trap] of list.traps ?? []) add(trap, index, '', true, 0, label)

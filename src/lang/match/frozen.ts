@@ -1,10 +1,12 @@
 import { Automaton, type Lead } from './automaton.ts'
 import { ACCEPT, Graph } from './graph.ts'
+import type { Packed } from './packed.ts'
 
-/** The automata of a language's lists as texts. */
+/** A language's lists made ready: the automata as texts, and what is known of the phrases that they find. */
 export interface Tables {
   readonly phrases: string
   readonly labels: string
+  readonly entries: Packed
 }
 
 /** Before a state that no character leads to, and before the state that the next character leaves; patterns are lower case. */

@@ -119,7 +119,7 @@ class Collector {
   }
 
   readonly found = (index: number, start: number, end: number): void => {
-    const entry = this.#compilation.entries[index] as Compiled
+    const entry = this.#compilation.entries.at(index) as Compiled
     const raw = { list: entry.list, group: entry.group, rank: index, start, end }
     if (entry.trap) this.#trap(raw)
     else if (entry.min === 0 || this.#least(start, end) >= entry.min) this.#hits.push(raw)

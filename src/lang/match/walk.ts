@@ -1,5 +1,5 @@
 import type { Automaton, Lead } from './automaton.ts'
-import type { Compiled, Language } from './entries.ts'
+import type { Entries, Language } from './entries.ts'
 import { ACCEPT, EMPTY, END, GAP, type Graph, MACRO } from './graph.ts'
 import { MacroReader } from './macros.ts'
 import { isDigitCode, isWordCode, type Scan, SEPARATOR } from './scan.ts'
@@ -20,7 +20,7 @@ export class Walk {
   readonly #scan: Scan
   readonly #graph: Graph
   readonly #automaton: Automaton
-  readonly #entries: readonly Compiled[]
+  readonly #entries: Entries
   readonly #clitics: ReadonlySet<string> | undefined
   readonly #macros: MacroReader
   /** Entries found from the present start, with their ends. */
@@ -29,7 +29,7 @@ export class Walk {
   readonly #last = new Map<number, number>()
   #depth = 0
 
-  constructor(scan: Scan, automaton: Automaton, entries: readonly Compiled[], language: Language) {
+  constructor(scan: Scan, automaton: Automaton, entries: Entries, language: Language) {
     this.#scan = scan
     this.#graph = automaton.graph
     this.#automaton = automaton
@@ -171,7 +171,7 @@ export class Walk {
   }
 
   #report(entry: number, at: number, end: number, found: Found): void {
-    const compiled = this.#entries[entry]
+    const compiled = this.#entries.at(entry)
     if (!compiled) return
     const free = this.#last.get(entry) ?? 0
     const lead = this.#automaton.leads.get(entry)
