@@ -49,9 +49,12 @@ export function aboveMail(page: Page): Otherwise[] {
   const below = statements.filter((statement) => !isAbove(statement) && !statement.block.meta).flatMap(figures)
   return above.flatMap((one): Otherwise[] => {
     const same = below.filter(({ number }) => sameUnit(one.number, number))
-    if (same.some(({ number }) => agrees(one.number, number))) return []
     const words = new Set(aboutOf(without(one), one.number))
-    const another = same.find((each) => isNear(one.number, each.number) && around(each).some((word) => words.has(word)))
+    const isAbout = (each: Placed): boolean => around(each).some((word) => words.has(word))
+    // A range of something else may reach as far by chance.
+    const saysSo = (each: Placed): boolean => each.number.to === undefined || isAbout(each)
+    if (same.some((each) => agrees(one.number, each.number) && saysSo(each))) return []
+    const another = same.find((each) => isNear(one.number, each.number) && isAbout(each))
     return another ? [{ says: 'subject', one, another }] : []
   })
 }

@@ -19,6 +19,10 @@ check(rule, {
       kind: 'email',
       copy: 'Subject: $120 off your oven\n\nHi Ana,\n\nThe lesson is $90, and you take $120 off.\n\nOrder by Friday.\n',
     },
+    {
+      kind: 'email',
+      copy: 'Subject: Save $10K on your oven\n\nHi Ben,\n\nYou save $7,500-$10,000; Ana saved $8,500.\n\nReply with a name.\n',
+    },
     { kind: 'email', copy: 'Subject: 3 weeks to go\n\nHi Ana,\n\n22 days to go.\n\nOrder by Friday.\n' },
     {
       kind: 'email',
@@ -34,6 +38,11 @@ check(rule, {
       says: 'subject',
       kind: 'email',
       copy: 'Subject: ⟦$2,000⟧ for each referral\n\nHi Ana,\n\nWe pay a referral fee of 3%.\n\nAn oven of $60,000 = $1,800 for you.\n\nReply with a name.\n',
+    },
+    {
+      says: 'subject',
+      kind: 'email',
+      copy: 'Subject: How Ana saved ⟦$10K⟧ on her oven\n\nHi Ben,\n\nAna saved $8,500 and baked first.\n\nP.S. $7,500-$10,000 winter prices end on Friday. Reply with a name.\n',
     },
     { says: 'range', copy: page('From $20-40 per month.', 'Boxes are ⟦$20-60 per month⟧.') },
     {
