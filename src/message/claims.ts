@@ -186,6 +186,10 @@ export const isKnown = ({ measure, of }: FigureFacts): boolean =>
 export const knownMeasure = ({ measure, unit, names, years }: FigureFacts, own: ReadonlySet<string>): string =>
   JSON.stringify([measure, unit, foreign(names, own).sort(), [...years].sort()])
 
+/** Of any other figure, what must be equal for figures about the same thing, whatever their words. */
+export const measureFrame = (figure: FigureFacts, own: ReadonlySet<string>): string =>
+  JSON.stringify([knownMeasure(figure, own), figure.nth, figure.of])
+
 /** The claim without the seller's name in what it is about, where the sentence begins with it. */
 export function impersonal<T extends ClaimFacts>(claim: T, own: ReadonlySet<string>, code: 'en' | 'id'): T {
   if (!own.has(claim.opens)) return claim
@@ -197,8 +201,7 @@ export function impersonal<T extends ClaimFacts>(claim: T, own: ReadonlySet<stri
 export function sameMeasure(a: FigureFacts, b: FigureFacts, own: ReadonlySet<string> = new Set()): boolean {
   if (a.unit !== b.unit || a.measure !== b.measure) return false
   if (isKnown(a)) return knownMeasure(a, own) === knownMeasure(b, own)
-  if (!sameWhoAndWhen(a, b, own)) return false
-  if (a.nth !== b.nth || a.of !== b.of) return false
+  if (measureFrame(a, own) !== measureFrame(b, own)) return false
   return (a.frame !== '' && a.frame === b.frame) || alike(a.subject, b.subject)
 }
 
@@ -225,11 +228,4 @@ export function alike(a: readonly string[], b: readonly string[]): boolean {
   return common === FEW ? all === FEW : common / all >= ALIKE
 }
 
-function sameWhoAndWhen(a: Told, b: Told, own: ReadonlySet<string>): boolean {
-  return equal(foreign(a.names, own), foreign(b.names, own)) && equal(a.years.map(String), b.years.map(String))
-}
-
 const foreign = (names: readonly string[], own: ReadonlySet<string>): string[] => names.filter((name) => !own.has(name))
-
-const equal = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && [...a].sort().join('\n') === [...b].sort().join('\n')

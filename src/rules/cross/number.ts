@@ -9,6 +9,7 @@ import {
   impersonal,
   isKnown,
   knownMeasure,
+  measureFrame,
   sameMeasure,
 } from '../../message/claims.ts'
 import type { Place } from '../../text/source.ts'
@@ -126,7 +127,7 @@ function* measures({ files, own }: Campaign): Generator<undefined, Told[][]> {
     for (const claim of figures) {
       const told: Told = { ...impersonal(claim, own, file.digest.language), in: file }
       if (isKnown(told)) add(known, knownMeasure(told, own), told)
-      else add(others, `${told.measure ?? ''} ${told.unit}`, told)
+      else add(others, measureFrame(told, own), told)
     }
     yield
   }
