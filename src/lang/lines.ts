@@ -47,6 +47,8 @@ export interface Lines {
   }
   /** Asks for a plain email, without a link. */
   readonly ask: Readonly<Record<Offered, Readonly<Record<Voice, string>>>>
+  /** A mail's question whether the reader wants the step that it names. */
+  readonly wanted: string
   /** On a link to more about what a heading names. */
   readonly about: string
   /** Beside an ask that leads nowhere. */

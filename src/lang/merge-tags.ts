@@ -49,3 +49,7 @@ export const fallbacks: Readonly<Record<'en' | 'id', Readonly<Record<string, str
   en: { person: 'there', firm: 'your place' },
   id: { person: 'Kak', firm: 'tempat Anda' },
 }
+
+/** Right before the sender's own name: “I'm [Name]”, “Saya [Nama]”. */
+export const introduces =
+  /(?:(?<!\p{L})(?:i['’]m|i am|my name is|this is|saya|nama saya|perkenalkan|kami dari|from|dari))\s+$/iu

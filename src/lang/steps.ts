@@ -89,7 +89,7 @@ const en: Steps = {
       ask: 'signup',
     },
     {
-      find: '(?<step>tour|treatment|massage|lesson|cleaning|stay|transfer|charter|photo shoot|session|check-up|repair|installation)s?',
+      find: '(?<step>tour|treatment|massage|lesson|cleaning|stay|transfer|charter|photo shoot|portrait session|session|class|check-up|repair|installation)s?',
       label: 'Book your {step}',
       often: true,
       ask: 'book',
@@ -121,6 +121,12 @@ const id: Steps = {
     { find: '(?:tiket)', label: 'Pesan tiket', often: true, ask: 'buy' },
     { find: '(?:donasi|berdonasi)', label: 'Donasi sekarang', often: true, ask: 'other' },
     { find: '(?<step>katalog|brosur|daftar harga|price ?list)', label: 'Minta {step}', ask: 'quote' },
+    {
+      find: '(?<step>inspeksi)',
+      label: 'Jadwalkan {step}',
+      ask: 'book',
+    },
+    { find: '(?:whats ?app|\\bwa\\b)', label: 'Pesan lewat WhatsApp', often: true, ask: 'contact' },
     {
       find: '(?<step>webinar|kelas|kursus|pelatihan|workshop|les|bimbingan)',
       label: 'Daftar {step}',

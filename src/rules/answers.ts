@@ -36,3 +36,10 @@ export function commits({ ctas }: PieceMap): boolean {
 
 /** Words of a text, as the language pack counts them. */
 export const wordCount = (page: Page, text: string): number => packOf(page).tokens(text).length
+
+/** True where the piece speaks of contracts, certificates, audits or how data is kept: readers who look for a certificate. */
+export const speaksOfRules = (page: Page): boolean =>
+  page.piece.has.security ||
+  phrases(page, 'company-offer', 'contract').length > 0 ||
+  phrases(page, 'stakeholders').length > 0 ||
+  phrases(page, 'security').length > 0

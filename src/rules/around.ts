@@ -2,6 +2,7 @@ import type { Block } from '../copy/piece.ts'
 import { greets } from '../lang/greeting.ts'
 import { isPostscript, isSigned, takesLeave } from '../lang/letter-ends.ts'
 import type { Page } from '../lint/rule.ts'
+import { packOf } from './reading.ts'
 
 /** What follows belongs to the line that ends so. */
 export const ANNOUNCES = /[:：]["”’)*]*\s*$/
@@ -28,12 +29,25 @@ export function leave(page: Page): Block | undefined {
   const from = Math.max(1, shown.length - FOOT)
   return shown.slice(from).find((block, index, foot) => {
     const text = block.prose.text.trim()
-    if (isHead(block) || isItem(block) || block.role === 'cta') return false
+    if (isHead(block) || isItem(block)) return false
+    if (leaves(page, block)) return true
+    if (block.role === 'cta') return false
     const line = (text.split('\n')[0] ?? '').trim()
     if (line.length > 60 && !isPostscript(text)) return false
     return takesLeave.test(text) || isPostscript(text) || (isSigned(line) && endsThere(foot.slice(index + 1)))
   })
 }
+
+/** The way out of the mailing. */
+const leaves = (page: Page, { prose: { text }, marks, href }: Block): boolean =>
+  text.length < 240 &&
+  (OUT.test(href ?? '') ||
+    marks.some((mark) => OUT.test(mark.href ?? '')) ||
+    packOf(page)
+      .matches(text)
+      .some(({ list, group }) => list === 'opt-out' && (group === 'out' || group === 'keluar')))
+
+const OUT = /unsub|opt-?out|list-manage/i
 
 /** After a name come contacts and a postscript, and no paragraph. */
 const endsThere = (rest: readonly Block[]): boolean =>
@@ -59,7 +73,24 @@ export function holdsNext(page: Page, block: Block): boolean {
   if (ANNOUNCES.test(block.prose.text)) return true
   if (!next || next.origin !== block.origin) return false
   if (isHead(block)) return !isHead(next)
-  return isJoined(page, block, next) || (isItem(next) && !isItem(block)) || asksFor(page, block, next)
+  if (next.cell !== undefined && block.cell === undefined) return true
+  if (isItem(next) !== isItem(block)) return isItem(next)
+  return isJoined(page, block, next) || areSiblings(page, block, next) || asksFor(page, block, next)
+}
+
+/** Paragraphs of a row: each begins with words in bold, a tick or a picture, or is a part of a labelled draft. */
+function areSiblings(page: Page, block: Block, next: Block): boolean {
+  if (isItem(block) || isItem(next)) return false
+  if (leadOf(block) !== undefined && leadOf(block) === leadOf(next)) return true
+  if (block.label === undefined || next.label === undefined || block.label === next.label) return false
+  const gap = page.map.copy.source.text.slice(block.span.end, next.span.start)
+  return gap.length < 200 && !/\n#{1,2} |\n-{3}/.test(gap)
+}
+
+const leadOf = ({ marks, prose: { text } }: Block): string | undefined => {
+  const bold = marks.find(({ kind, start }) => kind === 'strong' && start === 0)
+  if (bold && bold.end < Math.min(60, text.trimEnd().length - 1)) return 'bold'
+  return /^\s*[•·✓✔✅☑➤►🔹🔸👉–-]/u.test(text) || /^\p{Extended_Pictographic}/u.test(text) ? 'sign' : undefined
 }
 
 /** "Ready to see it?" before the button that answers. */

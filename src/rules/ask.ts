@@ -1,7 +1,7 @@
 import type { Block } from '../copy/piece.ts'
 import { isService } from '../lang/services.ts'
 import type { Page, Words } from '../lint/rule.ts'
-import type { Cta } from '../message/map.ts'
+import type { Ask, Cta } from '../message/map.ts'
 import { insertAfter } from '../rewrite/insert.ts'
 import { markdownLink } from '../rewrite/line.ts'
 import { linkAround } from '../rewrite/link.ts'
@@ -13,7 +13,7 @@ import { screenPlace } from './hero.ts'
 import { weakness } from './label.ts'
 import { added, linesFor, suggestion, voices } from './offer.ts'
 import { readingOf } from './reading.ts'
-import { labelsFor, offered } from './steps.ts'
+import { labelsFor, offered, stepsNamed } from './steps.ts'
 import { closingPlace } from './where.ts'
 import { shown } from './words.ts'
 
@@ -34,12 +34,17 @@ export function closingAsks(page: Page, say: Say): Array<Rewrite | undefined> {
   )
   const links = [...linked, ...all].filter((each) => each !== undefined).slice(0, 2)
   if (page.piece.piece.kind !== 'email') return links
-  const template = voice && own.ask[offered(page)][voice]
+  const [named] = stepsNamed(page).filter(({ ask }) => MEETINGS.has(ask))
+  const wanted = named && named.words !== '' ? own.wanted.replace('{step}', named.words) : undefined
+  const template = voice && (wanted ?? own.ask[offered(page)][voice])
   const sentence = template && added(page, say(plain), place, [template], { apart: true })
   const plainly = sentence ? [sentence] : []
   if (place?.origin === 'fence') return plainly
   return linked.length > 0 ? [...links, ...plainly] : [...plainly, ...links]
 }
+
+/** Asks that a mail can put as a question. */
+const MEETINGS: ReadonlySet<Ask> = new Set(['book', 'quote', 'demo'])
 
 /** What the other mails of the file ask for, with the way there. */
 function askedElsewhere(page: Page): Array<{ readonly text: string; readonly raw: string }> {

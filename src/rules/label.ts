@@ -1,6 +1,7 @@
 import type { Voice } from '../lang/lines.ts'
 import { pageLabels, sentenceLike } from '../lang/steps.ts'
 import type { Page, Words } from '../lint/rule.ts'
+import { askOfTarget } from '../message/ctas/ask.ts'
 import type { Ask, Cta } from '../message/map.ts'
 import { line } from '../rewrite/line.ts'
 import type { Edit, Part, Rewrite } from '../rewrite/rewrite.ts'
@@ -26,8 +27,10 @@ export function relabelled(page: Page, cta: Cta, ask: Ask, say: Say): Array<Rewr
   const [voice] = voices(page)
   const all = page.piece.ctas.filter((each) => each.text === cta.text)
   if (!voice || all.some((each) => !isWritten(page, each))) return []
+  const lead = cta.href === undefined ? undefined : askOfTarget(cta.href)
+  const meant = (ask === 'signup' || ask === 'other') && lead === 'contact' ? lead : ask
   const templates =
-    shows(page, all) ?? (ask === 'learn' ? aboutHeading(page, all) : undefined) ?? asked(page, voice, ask)
+    shows(page, all) ?? (ask === 'learn' ? aboutHeading(page, all) : undefined) ?? asked(page, voice, meant)
   return templates.slice(0, 2).map((template) => {
     const edits = all.map((each): Edit => ({ span: wordsOf(each), parts: asLoud(line(template), each.text) }))
     const title: Words = { en: `Say “${template}”`, id: `Tulis “${template}”` }

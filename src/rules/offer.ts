@@ -5,7 +5,6 @@ import type { Page, Words } from '../lint/rule.ts'
 import { undeclared } from '../rewrite/guard.ts'
 import { insertAfter } from '../rewrite/insert.ts'
 import { line } from '../rewrite/line.ts'
-import { replaceWords } from '../rewrite/replace.ts'
 import type { Edit, Part, Rewrite } from '../rewrite/rewrite.ts'
 import { isOtherList } from './where.ts'
 import { SIDE } from './words.ts'
@@ -57,32 +56,6 @@ export function suggestion(
 }
 
 const bare = (template: string): string => template.replace(/\[[^\]]*\]|\{[^}]*\}/g, '')
-
-/** A suggestion that says lines of ours at the end of a value of front matter, and puts others after a block. */
-export function appended(
-  page: Page,
-  title: string,
-  field: Block,
-  templates: readonly string[],
-  after?: { readonly place: Block | undefined; readonly templates: readonly string[] },
-): Rewrite | undefined {
-  const { source } = page.map.copy
-  const at = field.prose.text.trimEnd().length
-  const stop = /[.!?…:]$/.test(field.prose.text.trimEnd()) ? ' ' : '. '
-  const said = templates.flatMap((template, index): Part[] => [index === 0 ? stop : ' · ', ...line(template)])
-  const edits: Array<Edit | undefined> = [replaceWords(source, field, { start: at, end: at }, said)]
-  const below = after?.templates ?? []
-  if (below.length > 0)
-    edits.push(
-      after?.place &&
-        insertAfter(
-          source,
-          after.place,
-          below.map((template) => line(template)),
-        ),
-    )
-  return suggestion(page, title, edits, { adds: [...templates, ...below] })
-}
 
 export interface Addition {
   /** Behind the whole list where the block is an item: what is no item itself. */

@@ -11,6 +11,8 @@ import { linesFor } from './offer.ts'
 /** A next step that the copy names itself. */
 export interface OwnStep {
   readonly label: string
+  /** As the copy names it; empty where the label says it all. */
+  readonly words: string
   readonly ask: Ask
   readonly talk: boolean
 }
@@ -28,7 +30,7 @@ function patternOf(step: Step): RegExp {
 }
 
 /** How often a word must stand in a piece to be what it sells rather than a word in passing. */
-const OFTEN = 3
+const OFTEN = 2
 /** What a heading, a button or a link names weighs more than a word in passing. */
 const LOUD = 3
 
@@ -51,6 +53,7 @@ export function stepsNamed(page: Page): readonly OwnStep[] {
     return [
       {
         label: step.label.replace('{step}', singular(words.trim())),
+        words: step.label.includes('{step}') ? singular(words.trim()) : '',
         ask: step.ask,
         talk: step.talk === true,
         weight: weight * (step.often ? 1 : 2),

@@ -82,9 +82,21 @@ export function ask(page: Page): Spot | undefined {
 export function proofPlace(page: Page): Block | undefined {
   const { proofs, promise, piece } = page.piece
   const last = proofs.findLast(({ block }) => block.role !== 'quote' && !block.quoted)?.block ?? proofs.at(-1)?.block
-  const claimed = piece.kind === 'email' ? [beforeAsk(page), ...topPlaces(page)] : topPlaces(page)
+  const tops = topPlaces(page)
+  const claimed = piece.kind === 'email' ? [beforeAsk(page), endings(page)[0]] : [sectionEnd(page, tops), ...tops]
   const place = usable(page, [last, underProofs(page), ...claimed])
   return place && later(page, place, promise[0]?.block)
+}
+
+/** Blocks of a section that a reader takes in at once. */
+const SECTION = 8
+
+/** The end of the section that the claim stands in, where it is a short one: proof follows what it proves and what belongs to that. */
+function sectionEnd(page: Page, tops: ReadonlyArray<Block | undefined>): Block | undefined {
+  const shown = visible(page)
+  const at = shown.findIndex((block) => tops.includes(block))
+  const next = shown.findIndex((block, index) => index > at + 1 && isHead(block) && !isHead(shown[index - 1]))
+  return at >= 0 && next > at && next - at <= SECTION ? shown[next - 1] : undefined
 }
 
 /** The end of a section whose heading speaks of results, customers or reviews. */
@@ -125,17 +137,10 @@ export function isOtherList(page: Page, block: Block): boolean {
 /** After which block a first result in numbers belongs: companies look for it at the top, where no other stands there yet. */
 export function numberPlace(page: Page): Block | undefined {
   if (!wantsTop(page)) return proofPlace(page)
-  return usable(page, [page.piece.promise[0]?.block, ...topPlaces(page)])
+  if (page.piece.piece.kind === 'email') return proofPlace(page)
+  const tops = [page.piece.promise[0]?.block, ...topPlaces(page)]
+  return usable(page, [sectionEnd(page, tops), ...tops])
 }
-
-/** The field of front matter that a first result must be said in, where all of the opening stands in front matter that nothing can follow. */
-export function numberField(page: Page): Block | undefined {
-  if (!wantsTop(page) || topPlaces(page).some((block) => fits(page, block))) return undefined
-  const shown = page.piece.piece.blocks.filter(isShown).slice(0, 6)
-  return shown.find(({ origin, role, prose }) => origin === 'frontmatter' && TEXT.has(role) && prose.length > 40)
-}
-
-const TEXT: ReadonlySet<string> = new Set(['body'])
 
 const wantsTop = ({ audience, piece }: Page): boolean =>
   audience === 'b2b' && !piece.proofs.some(({ sub }) => sub === 'roi' || sub === 'metric')
@@ -170,7 +175,13 @@ export function foot(page: Page): Block | undefined {
   const form = body.find(({ role }) => role === 'body') ?? body[0]
   const inside = body.filter(({ origin, quoted }) => origin === form?.origin && quoted === form.quoted)
   const isDraft = form?.origin === 'fence' || (form?.quoted && inside.length * 2 > body.length)
-  return (isDraft ? inside : body).findLast((block) => fits(page, block))
+  const all = isDraft ? inside : body
+  const end = leave(page)
+  const after = end ? all.slice(all.indexOf(end) + 1) : []
+  // What follows the signature under a heading or a “Notes:” line is for the team.
+  const notes = after.find((block) => isHead(block) || ANNOUNCES.test(block.prose.text))
+  const mail = notes ? all.slice(0, all.indexOf(notes)) : all
+  return mail.findLast((block) => fits(page, block)) ?? all.findLast((block) => fits(page, block))
 }
 
 /** After which block the promise belongs: the opening, or what follows it. */
@@ -186,12 +197,14 @@ export function openingPlace(page: Page): Block | undefined {
 /** The first of the places wanted, else of the piece, that something of ours can follow: the end of what each stands in. */
 function usable(page: Page, wanted: ReadonlyArray<Block | undefined>): Block | undefined {
   const shown = page.piece.piece.blocks.filter((block) => isShown(block) && block.role !== 'footer')
-  for (const block of [...wanted, ...shown]) {
-    const end = block && !isFrame(page, block) ? endOf(page, block) : undefined
-    if (end && isFree(page, end)) return end
-  }
-  return undefined
+  const ends = [...wanted, ...shown].map((block) => (block && !isFrame(page, block) ? endOf(page, block) : undefined))
+  const free = (block: Block | undefined) => block !== undefined && isFree(page, block)
+  return ends.find((block) => block?.origin !== 'frontmatter' && free(block)) ?? ends.find(free)
 }
+
+/** Fields that hold a line or two, not the text of a page. */
+const BRIEF =
+  /(?:^|[._-])(?:desc(?:ription)?|summary|sub(?:title|text|head(?:line|ing)?)|tagline|excerpt|intro|lead|\w+subtext|reason)$/i
 
 /** True where what follows parts nothing that belongs together. */
 const isFree = (page: Page, block: Block): boolean =>
@@ -202,6 +215,7 @@ export const fits = (page: Page, block: Block | undefined): block is Block =>
   block.role !== 'subject' &&
   block.role !== 'preheader' &&
   !ANNOUNCES.test(block.prose.text) &&
+  !(block.origin === 'frontmatter' && BRIEF.test(block.key ?? '')) &&
   canFollow(page.map.copy.source, block)
 
 /**

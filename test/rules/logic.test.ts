@@ -263,6 +263,6 @@ describe('the proofs that companies ask for', () => {
     const page = pageOf(BARE, { audience: 'b2b', language: 'id' })
     const [finding] = judge(referenceProof, page)
     expect(finding?.message).toMatch(/^Dari bukti yang belum ada, referensi/)
-    expect(applied(page, finding)).toContain('Studi kasus: [perusahaan mana], [industri apa], [seberapa besar]')
+    expect(applied(page, finding)).toContain('“[kata pelanggan, apa adanya]” — [nama], [jabatan], [perusahaan]')
   })
 })

@@ -122,6 +122,8 @@ const slots: Readonly<Record<string, string>> = {
   'a day that suits you': 'Tuesday',
   'what happens next': 'we send you the dates',
   'phone number or link': '+44 113 496 0000',
+  'do what, or have what, afterwards': 'have your evenings back',
+  'how many were measured': '120 stores',
 }
 
 export default slots

@@ -17,7 +17,7 @@ const lines: Lines = {
     b2b: '[ukuran] turun [angka]% dalam [periode] ([sumber]).',
   },
   case: {
-    b2c: 'Studi kasus: [pelanggan mana] di [kota mana], dari [sebelum] menjadi [sesudah] dalam [periode].',
+    b2c: 'Kisah pelanggan: [pelanggan mana], [kota mana], dari [sebelum] menjadi [sesudah] dalam [periode].',
     b2b: 'Studi kasus: [perusahaan mana], [industri apa], [seberapa besar]: [ukuran] dari [sebelum] menjadi [sesudah] dalam [periode].',
   },
   verification: {
@@ -44,10 +44,10 @@ const lines: Lines = {
     b2b: 'Masih kehilangan [waktu, uang, atau pelanggan] karena [masalahnya]?',
   },
   subject: '[hasil bagi pembaca], mulai [hari atau waktu]',
-  reader: 'Anda mendapat [hasil bagi pembaca], dan [repot yang lama] hilang.',
+  reader: 'Anda [hasilnya bagi pembaca], tanpa [repot yang lama].',
   rank: ' ([peringkat atau angka], [sumber], [tahun])',
   namedSource: ' ([nama atau angka], [sumber])',
-  measured: ' ([angka] pelanggan, [periode], [sumber])',
+  measured: ' ([berapa yang diukur], [periode], [sumber])',
   tested: ' (diuji [siapa] tahun [tahun])',
   green: ' ([bagian], [ukuran], [sertifikat] tahun [tahun])',
   result: ', dengan [biaya atau sisa] turun [angka]% dalam [90] hari',
@@ -62,24 +62,24 @@ const lines: Lines = {
     goods: { b2c: ['Beli sekarang', 'Pesan [produk]'], b2b: ['Minta [penawaran]', 'Pesan [contoh produk]'] },
     system: {
       b2c: ['Coba selama [14] hari', 'Dapatkan [hasil bagi pembaca]'],
-      b2b: ['Cek kesesuaian dalam [15] menit', 'Jadwalkan cek kesesuaian [15] menit'],
+      b2b: ['Cek kesesuaian dalam [15] menit', 'Minta demo [15] menit'],
     },
     service: {
       b2c: ['Pesan [jadwal Anda]', 'Minta [penawaran atau kunjungan]'],
-      b2b: ['Minta [penawaran]', 'Jadwalkan telepon [15] menit'],
+      b2b: ['Minta [penawaran]', 'Jadwalkan konsultasi [15] menit'],
     },
     any: {
       b2c: ['Pesan [produk atau jadwal] sekarang', 'Tanyakan [hal yang Anda perlukan]'],
-      b2b: ['Cek kesesuaian dalam [15] menit', 'Jadwalkan telepon [15] menit'],
+      b2b: ['Cek kesesuaian dalam [15] menit', 'Jadwalkan konsultasi [15] menit'],
     },
   },
   labels: {
     contact: {
-      b2b: ['Jadwalkan telepon [15] menit', 'Minta [penawaran]'],
+      b2b: ['Jadwalkan konsultasi [15] menit', 'Minta [penawaran]'],
       b2c: ['Tanyakan [hal yang Anda perlukan]', 'Pesan [jadwal Anda]'],
     },
-    book: { b2b: ['Jadwalkan cek kesesuaian [15] menit'], b2c: ['Pesan [jadwal Anda]'] },
-    signup: { b2b: ['Daftarkan tim Anda dalam [5] menit'], b2c: ['Daftar [akun] dalam [2] menit'] },
+    book: { b2b: ['Cek kesesuaian dalam [15] menit'], b2c: ['Pesan [jadwal Anda]'] },
+    signup: { b2b: ['Daftarkan [tim atau perusahaan] Anda'], b2c: ['Daftar [akun] dalam [2] menit'] },
     trial: { b2b: ['Coba bersama tim selama [14] hari'], b2c: ['Coba selama [14] hari'] },
     buy: { b2b: ['Pesan [produk] untuk tim Anda'], b2c: ['Beli [produk] sekarang'] },
     learn: { b2b: ['Lihat [isi halamannya]'], b2c: ['Lihat [isi halamannya]'] },
@@ -103,6 +103,7 @@ const lines: Lines = {
       b2b: 'Ada waktu [15] menit minggu ini untuk membahas [kebutuhan pembaca]? Balas saja email ini dengan jam yang cocok.',
     },
   },
+  wanted: 'Mau {step}? Balas saja email ini.',
   about: 'Baca tentang {heading}',
   way: ' ([nomor telepon atau tautan])',
 }

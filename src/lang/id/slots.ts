@@ -116,6 +116,8 @@ const slots: Readonly<Record<string, string>> = {
   'hari yang cocok': 'hari Selasa',
   'langkah berikutnya': 'kami kirim jadwalnya',
   'nomor telepon atau tautan': '0274 555 0123',
+  'berapa yang diukur': '120 toko',
+  'tim atau perusahaan': 'tim',
 }
 
 export default slots

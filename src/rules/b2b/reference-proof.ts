@@ -101,8 +101,8 @@ export default defineRule({
           {
             rewrites: [
               ...held(page, say, (holding) => gives(holding, 'reference')),
-              story(page, say),
               quote(page, say),
+              page.piece.piece.kind === 'landing' ? story(page, say) : undefined,
             ],
           },
         )

@@ -5,11 +5,11 @@ import type { PieceMap } from '../../message/map.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { fromBank, gives, isResult } from '../bank.ts'
 import { hintedKinds } from '../hints.ts'
-import { added, appended, linesFor } from '../offer.ts'
+import { added, linesFor } from '../offer.ts'
 import { readingOf } from '../reading.ts'
 import { companyPage } from '../samples.ts'
 import { selling } from '../selling.ts'
-import { claim, firstLine, isUnproved, numberField, numberPlace, proofsOf, together } from '../where.ts'
+import { claim, firstLine, isUnproved, numberPlace, proofsOf, together } from '../where.ts'
 
 export default defineRule({
   id: 'b2b/roi-proof',
@@ -158,6 +158,5 @@ function cards(page: Page, count: number, say: (words: Words) => string): Rewrit
     id: `Tambahkan ${Math.min(count, 3)} hasil satu baris`,
   }
   const lines = linesFor(page).roi.slice(0, count)
-  const field = numberField(page)
-  return field ? appended(page, say(title), field, lines) : added(page, say(title), numberPlace(page), lines)
+  return added(page, say(title), numberPlace(page), lines)
 }

@@ -2,7 +2,7 @@ import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { insertAfter, join } from '../../rewrite/insert.ts'
 import { markdownLink } from '../../rewrite/line.ts'
 import { hint, type Rewrite } from '../../rewrite/rewrite.ts'
-import { phrases } from '../answers.ts'
+import { phrases, speaksOfRules } from '../answers.ts'
 import { fromBank, gives } from '../bank.ts'
 import { added, linesFor, suggestion } from '../offer.ts'
 import { companyPage } from '../samples.ts'
@@ -128,6 +128,7 @@ export function documents(page: Page, say: (words: Words) => string): Rewrite | 
 }
 
 function certificate(page: Page, say: (words: Words) => string): Rewrite | undefined {
+  if (!speaksOfRules(page)) return undefined
   const title: Words = {
     en: 'Add a line on certificate and place of the data',
     id: 'Tambahkan baris sertifikat dan lokasi data',

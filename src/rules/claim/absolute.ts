@@ -68,7 +68,7 @@ Ragi kami tanpa susu dan kacang, diuji di Lab Borealis tahun 2025.
         placeOf(page, item),
         { claim: shown(wordsOf(item)), more },
         {
-          rewrites: [completed(page, item.statement, title, linesFor(page).tested)],
+          rewrites: [completed(page, item.statement, title, linesFor(page).tested, item)],
         },
       )
     }

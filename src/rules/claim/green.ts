@@ -79,7 +79,7 @@ Kemasan kami dari 80% kertas daur ulang.
         placeOf(page, item),
         { claim: shown(wordsOf(item)), more },
         {
-          rewrites: [completed(page, item.statement, title, linesFor(page).green)],
+          rewrites: [completed(page, item.statement, title, linesFor(page).green, item)],
         },
       )
     }

@@ -1,5 +1,5 @@
 import type { Block } from '../../copy/piece.ts'
-import { brokenTags, fallbacks, hasFallback } from '../../lang/merge-tags.ts'
+import { brokenTags, fallbacks, hasFallback, introduces } from '../../lang/merge-tags.ts'
 import type { Pack } from '../../lang/pack.ts'
 import { defineRule, type Finding, type Page, type Words } from '../../lint/rule.ts'
 import type { Fact, PieceMap } from '../../message/map.ts'
@@ -165,6 +165,7 @@ const isComputed = (tag: string): boolean => /^(?:\{\{|\{!!|<%|@).*(?:\$|->|::|\
 
 /** `[Name]` alone in a paragraph that is not the first: the sender's. */
 function signs({ block, start, end, form }: Field, { piece }: PieceMap): boolean {
+  if (introduces.test(block.prose.text.slice(Math.max(0, start - 24), start))) return true
   if (form !== 'bracket' || start > 0 || end < block.prose.text.trim().length) return false
   return piece.blocks.indexOf(block) > piece.blocks.length / 2
 }

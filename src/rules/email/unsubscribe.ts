@@ -8,6 +8,7 @@ import type { PieceMap } from '../../message/map.ts'
 import { insertAfter, join } from '../../rewrite/insert.ts'
 import { line, markdownLink } from '../../rewrite/line.ts'
 import { hint, type Part, type Rewrite } from '../../rewrite/rewrite.ts'
+import { leave } from '../around.ts'
 import { fieldsOf } from '../fields.ts'
 import { linesFor, suggestion } from '../offer.ts'
 import { packOf } from '../reading.ts'
@@ -105,7 +106,9 @@ Mampir dan coba selagi hangat.
     const linked = footers(page, without, say, true)
     // “No” in an answer ends what somebody writes by hand: a mail that asks for an answer.
     const byHand = emails.every(({ ctas }) => ctas.every(({ ask, block }) => ask === 'reply' || !isLink(block)))
-    const rewrites = byHand ? [linked, footers(page, without, say, false)] : [linked]
+    // What nobody signs is a newsletter, which has a link.
+    const signed = byHand && without.every((piece) => leave({ ...page, piece }) !== undefined)
+    const rewrites = signed ? [footers(page, without, say, false), linked] : [linked]
     if (have > 0) yield found('some', at.span, { have, count: emails.length }, { rewrites })
     else yield found('none', at.span, { emails: say(many(emails.length)) }, { rewrites })
   },

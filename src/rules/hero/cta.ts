@@ -133,7 +133,7 @@ const isMenu = ({ text }: Cta): boolean => text.split(' / ').length > 2
 
 /** Where the ask is no link that could be repeated: a link with its words, or with those of the same kind of step. */
 function labels(page: Page, cta: Cta, say: (words: Words) => string): Array<Rewrite | undefined> {
-  if (linkAround(page.map.copy.source.text, cta.block, cta.span)) return []
+  if (isLabel(cta) && linkAround(page.map.copy.source.text, cta.block, cta.span)) return []
   const own = linesFor(page)
   const [voice] = voices(page)
   const title: Words = { en: 'Add a link under the promise', id: 'Tambahkan tautan di bawah janji' }
@@ -148,14 +148,14 @@ function labels(page: Page, cta: Cta, say: (words: Words) => string): Array<Rewr
 }
 
 const isLabel = ({ form, text }: Cta): boolean =>
-  form !== 'sentence' && text.trim().split(/\s+/).length <= 6 && !/[[\]{}<>"\n]/.test(text)
+  form !== 'sentence' && text.trim().split(/\s+/).length <= 6 && !/[[\]{}<>"\n@]|\.\s*$/.test(text)
 
 /** The link of the ask, word for word, under the promise. */
 function repeatedAsk(page: Page, cta: Cta, say: (words: Words) => string): Rewrite | undefined {
   const { source } = page.map.copy
   const link = linkAround(source.text, cta.block, cta.span)
   const under = screenPlace(page)
-  if (!link || !under) return undefined
+  if (!link || !under || !isLabel(cta)) return undefined
   const title: Words = {
     en: `Repeat “${shown(cta.text)}” on the first screen`,
     id: `Ulangi “${shown(cta.text)}” di layar pertama`,

@@ -4,12 +4,13 @@ import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Proof, ProofKind } from '../../message/map.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { speaksOfRules } from '../answers.ts'
 import { fromBank, isOfKind } from '../bank.ts'
 import { hintedKinds } from '../hints.ts'
-import { added, appended, linesFor, perVoice, voices } from '../offer.ts'
+import { added, linesFor, perVoice, voices } from '../offer.ts'
 import { companyPage, PROOFS } from '../samples.ts'
 import { selling } from '../selling.ts'
-import { claim, firstLine, numberField, numberPlace, proofPlace, proofsOf, together } from '../where.ts'
+import { claim, firstLine, numberPlace, proofPlace, proofsOf, together } from '../where.ts'
 import { KIND, KINDS, listed } from '../words.ts'
 
 export default defineRule({
@@ -128,15 +129,8 @@ function lines(page: Page, missing: readonly ProofKind[], say: (words: Words) =>
   const names = missing.map((kind) => say(KIND[kind])).join(', ')
   const add = say({ en: `Add what is missing: ${names}`, id: `Tambahkan yang kurang: ${names}` })
   const lacks = (voice: Voice) => missing.map((kind) => own[kind][voice])
-  const field = missing.includes('number') ? numberField(page) : undefined
-  const put = (title: string, voice: Voice, all: readonly string[]) =>
-    field
-      ? appended(page, title, field, [own.number[voice]], {
-          place,
-          templates: all.filter((each) => each !== own.number[voice]),
-        })
-      : added(page, title, place, all)
-  const offers = perVoice(page, say, add, (voice, title) => put(title, voice, lacks(voice)))
+  const put = (title: string, all: readonly string[]) => added(page, title, place, all)
+  const offers = perVoice(page, say, add, (voice, title) => put(title, lacks(voice)))
   const [voice, other] = voices(page)
   const lines = missing.flatMap((kind) => {
     const wants = (holding: Holding) => isOfKind(holding, kind)
@@ -144,10 +138,23 @@ function lines(page: Page, missing: readonly ProofKind[], say: (words: Words) =>
   })
   const held = fromBank(page, say, { lines, place })
   if (held.length > 0) return [...held, ...offers]
-  if (voice !== 'b2b' || other || !missing.includes('verification')) return offers
+  if (page.piece.piece.kind === 'email') return voice ? singles(page, voice, missing, say) : []
+  if (voice !== 'b2b' || other || !missing.includes('verification') || !speaksOfRules(page)) return offers
   const vouched = say({ en: 'guarantee or certificate', id: 'garansi atau sertifikat' })
   const second = missing.map((kind) => (kind === 'verification' ? own.guarantee : own[kind])[voice])
-  return [...offers, put(`${add} (${vouched})`, voice, second)]
+  return [...offers, put(`${add} (${vouched})`, second)]
+}
+
+/** A letter bears one proof in one sentence, of the kinds that are missing. */
+function singles(page: Page, voice: Voice, missing: readonly ProofKind[], say: (words: Words) => string) {
+  const own = linesFor(page)
+  const order: readonly ProofKind[] = voice === 'b2b' ? ['number', 'verification'] : ['verification', 'number']
+  return order
+    .filter((kind) => missing.includes(kind))
+    .map((kind) => {
+      const title: Words = { en: `Add one proof: ${KIND[kind].en}`, id: `Tambahkan satu bukti: ${KIND[kind].id}` }
+      return added(page, say(title), proofPlace(page), [own[kind][voice]], { apart: true })
+    })
 }
 
 /** Companies look for three figures (b2b/roi-proof asks for them next); the bank's come together. */

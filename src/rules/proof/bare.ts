@@ -91,7 +91,7 @@ This is how Wren Foods in Leeds keeps its books on time.
     for (const { item, more } of capped(figures, options.most, say)) {
       const values = { claim: shown(wordsOf(item)), missing: listed(absent(item.statement).map(say), spoken), more }
       yield found('figure', placeOf(page, item), values, {
-        rewrites: [completed(page, item.statement, title, linesFor(page).measured)],
+        rewrites: [completed(page, item.statement, title, linesFor(page).measured, item)],
       })
     }
     const told = all.filter((claim) => groupOf(claim) === 'nobody' && isStory(page, claim.statement))

@@ -78,7 +78,7 @@ Nikmati roti pemenang Festival Roti Bandung, menurut dewan juri 2025, jam tujuh 
               lines: [{ wants: vouches }],
               place: canFollow(page.map.copy.source, item.statement.block) ? item.statement.block : undefined,
             }),
-            completed(page, item.statement, title, linesFor(page).rank),
+            completed(page, item.statement, title, linesFor(page).rank, item),
             isWord ? without(page, item, say({ en: `Leave out “${words}”`, id: `Hapus “${words}”` })) : undefined,
           ],
         },

@@ -84,7 +84,7 @@ Dipercaya 4.200 keluarga di Bandung.
         placeOf(page, item),
         { claim: shown(wordsOf(item)), more },
         {
-          rewrites: [completed(page, item.statement, title, linesFor(page).namedSource)],
+          rewrites: [completed(page, item.statement, title, linesFor(page).namedSource, item)],
         },
       )
     }

@@ -110,8 +110,9 @@ const callsOf = (page: Page): Call[] =>
     block.role === 'cta' ? [] : called(block.prose.text).map((call) => ({ block, call })),
   )
 
-/** The form that most of the words have; where both have as many, “Anda” for companies, else the one that came first. */
+/** “Anda” for companies where it stands at all, else the form that most of the words have, or the one that came first. */
 function mainOf(calls: readonly Call[], isCompany: boolean): 'kamu' | 'anda' {
+  if (isCompany && calls.some(({ call }) => call.how === 'anda')) return 'anda'
   const close = calls.filter(({ call }) => call.how === 'kamu').length * 2
   if (close === calls.length) return isCompany ? 'anda' : (calls[0]?.call.how ?? 'anda')
   return close > calls.length ? 'kamu' : 'anda'

@@ -152,6 +152,7 @@ function turned(
 
 /** A line about the reader in front of the sentence: a paragraph of its own where the sentence opens one. */
 function led(page: Page, { block, start }: Statement, title: string): Rewrite | undefined {
+  if (block.depth !== undefined || block.cell !== undefined) return undefined
   const { source } = page.map.copy
   const template = linesFor(page).reader
   const between = start === 0 && block.role === 'body' && opensLine(source, block) ? source.eol + source.eol : ' '
