@@ -14,7 +14,9 @@ export interface Mark {
 export const marksOf = (map: MessageMap): Mark[] =>
   map.pieces.flatMap(({ promise, proofs, ctas }) => [
     ...promise.slice(0, 1).map(({ span }) => ({ kind: 'promise' as const, span })),
-    ...ctas.filter(({ primary, ask }) => primary || ask !== 'learn').map(({ span }) => ({ kind: 'cta' as const, span })),
+    ...ctas
+      .filter(({ primary, ask }) => primary || ask !== 'learn')
+      .map(({ span }) => ({ kind: 'cta' as const, span })),
     ...proofs.map(({ kind, span }) => ({ kind, span })),
   ])
 

@@ -109,6 +109,8 @@ function* failing(
   if (!isAlone && !isSame) return 'unclear'
   if (isAlone) {
     const [offer] = round as [Offer]
+    // Where nobody knows any more whom it speaks to, the rules are silent: that mends nothing.
+    if (after.map.audience.value === 'unclear' && of.map.audience.value !== 'unclear') return new Set([offer])
     return new Set(keeps(offer, of.findings, after.findings) ? [] : [offer])
   }
   const there = byPiece(of)

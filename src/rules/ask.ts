@@ -10,7 +10,7 @@ import { type Edit, hint, type Part, type Rewrite } from '../rewrite/rewrite.ts'
 import type { Span } from '../text/span.ts'
 import { answered } from './answers.ts'
 import { screenPlace } from './hero.ts'
-import { weakness } from './label.ts'
+import { isWritten, weakness } from './label.ts'
 import { added, linesFor, suggestion, voices } from './offer.ts'
 import { readingOf } from './reading.ts'
 import { labelsFor, offered, stepsNamed } from './steps.ts'
@@ -111,8 +111,16 @@ export function allAlike(page: Page, main: Cta, others: readonly Cta[], say: Say
   const { source } = page.map.copy
   const model = linkAround(source.text, main.block, main.span)
   const links = others.map((cta) => linkAround(source.text, cta.block, cta.span))
-  if (!model || links.length > 3 || links.some((link) => !link)) return undefined
-  const edits = links.map((link) => ({ span: link as { start: number; end: number }, parts: [source.slice(model)] }))
+  if (others.length > 3) return undefined
+  // Where both lead to the same page, the words alone make them one.
+  const found = others.map((cta, index): Edit | undefined => {
+    const link = links[index]
+    if (model && link) return { span: link, parts: [source.slice(model)] }
+    const same = cta.href !== undefined && cta.href !== '' && cta.href === main.href
+    return same && isWritten(page, cta) && isWritten(page, main) ? { span: cta.span, parts: [main.text] } : undefined
+  })
+  const edits = found.filter((edit) => edit !== undefined)
+  if (edits.length < others.length || edits.length === 0) return undefined
   const title: Words = {
     en: `Ask for the same each time: “${shown(main.text)}”`,
     id: `Samakan ajakannya: “${shown(main.text)}”`,

@@ -110,7 +110,7 @@ const asLoud = (parts: readonly Part[], old: string): Part[] =>
   shouts(old) ? parts.map((part) => (typeof part === 'string' ? part.toUpperCase() : part)) : [...parts]
 
 /** True where the words stand in the file as they are read, in a form that takes others. */
-function isWritten(page: Page, cta: Cta): boolean {
+export function isWritten(page: Page, cta: Cta): boolean {
   if (cta.block.origin === 'template' || cta.form === 'sentence' || /[[\]"\n]/.test(cta.text)) return false
   return page.map.copy.source.slice(cta.span) === cta.text
 }

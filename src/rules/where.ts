@@ -57,7 +57,11 @@ function endings(page: Page): Block[] {
   const shown = blocks.filter((block) => isShown(block) && block.role !== 'footer' && block.role !== 'subject')
   const end = leave(page)
   const body = end ? shown.slice(0, Math.max(1, shown.indexOf(end))) : shown
-  return [body.findLast(isSentence), body.at(-1)].filter((block) => block !== undefined)
+  const said = body.findLast(isSentence)
+  const last = body.at(-1)
+  // A list or a table behind the last sentence is the end.
+  const ends = said && body.indexOf(said) >= body.length - 3 ? [said, last] : [last, said]
+  return ends.filter((block) => block !== undefined)
 }
 
 const isSentence = ({ prose }: Block): boolean =>
@@ -139,11 +143,28 @@ export function numberPlace(page: Page): Block | undefined {
   if (!wantsTop(page)) return proofPlace(page)
   if (page.piece.piece.kind === 'email') return proofPlace(page)
   const tops = [page.piece.promise[0]?.block, ...topPlaces(page)]
-  return usable(page, [sectionEnd(page, tops), ...tops])
+  const shown = visible(page)
+  const early = [sectionEnd(page, tops), ...tops, ...shown]
+    .map((block) => block && endOf(page, block))
+    .find((block) => block && isFree(page, block) && wordsUpTo(shown, block) <= EARLY)
+  return early ?? usable(page, [sectionEnd(page, tops), ...tops])
 }
 
+/** Words that may stand before a first measured result; b2b/number-first asks for it after 80. */
+const EARLY = 78
+
+const wordsUpTo = (blocks: readonly Block[], last: Block): number =>
+  blocks
+    .slice(0, blocks.indexOf(last) + 1)
+    .filter(({ role }) => role !== 'cta')
+    .reduce((sum, { prose }) => sum + prose.text.trim().split(/\s+/).length, 0)
+
+/** True where a first result can stand as early as companies look for it. */
+export const isEarly = (page: Page, block: Block | undefined): boolean =>
+  !wantsTop(page) || (block !== undefined && wordsUpTo(visible(page), block) <= EARLY)
+
 const wantsTop = ({ audience, piece }: Page): boolean =>
-  audience === 'b2b' && !piece.proofs.some(({ sub }) => sub === 'roi' || sub === 'metric')
+  (audience === 'b2b' || audience === 'both') && !piece.proofs.some(({ sub }) => sub === 'roi' || sub === 'metric')
 
 /** Under the headline, where words stand there, else the headline; the promise where that opens the piece. */
 function topPlaces(page: Page): Array<Block | undefined> {

@@ -61,6 +61,8 @@ export default defineRule({
     // One proof alone is told as too few.
     const first = proofs.length < 2 ? undefined : proofs[0]
     const last = asks.at(-1)
+    // A theme sets the button of the front matter; where, nobody can say from here.
+    if (last?.block.origin === 'frontmatter' && first?.block.origin !== 'frontmatter') return
     if (!first || !last || first.span.start <= last.span.end || first.block === last.block) return
     yield found(
       'late',

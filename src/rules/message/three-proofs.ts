@@ -10,7 +10,7 @@ import { hintedKinds } from '../hints.ts'
 import { added, linesFor, perVoice, voices } from '../offer.ts'
 import { companyPage, PROOFS } from '../samples.ts'
 import { selling } from '../selling.ts'
-import { claim, firstLine, numberPlace, proofPlace, proofsOf, together } from '../where.ts'
+import { claim, firstLine, isEarly, numberPlace, proofPlace, proofsOf, together } from '../where.ts'
 import { KIND, KINDS, listed } from '../words.ts'
 
 export default defineRule({
@@ -130,6 +130,7 @@ function lines(page: Page, missing: readonly ProofKind[], say: (words: Words) =>
   const add = say({ en: `Add what is missing: ${names}`, id: `Tambahkan yang kurang: ${names}` })
   const lacks = (voice: Voice) => missing.map((kind) => own[kind][voice])
   const put = (title: string, all: readonly string[]) => added(page, title, place, all)
+  const early = !missing.includes('number') || isEarly(page, place)
   const offers = perVoice(page, say, add, (voice, title) => put(title, lacks(voice)))
   const [voice, other] = voices(page)
   const lines = missing.flatMap((kind) => {
@@ -139,10 +140,22 @@ function lines(page: Page, missing: readonly ProofKind[], say: (words: Words) =>
   const held = fromBank(page, say, { lines, place })
   if (held.length > 0) return [...held, ...offers]
   if (page.piece.piece.kind === 'email') return voice ? singles(page, voice, missing, say) : []
+  if (!early && voice) return [told(page, voice, say)]
   if (voice !== 'b2b' || other || !missing.includes('verification') || !speaksOfRules(page)) return offers
   const vouched = say({ en: 'guarantee or certificate', id: 'garansi atau sertifikat' })
   const second = missing.map((kind) => (kind === 'verification' ? own.guarantee : own[kind])[voice])
   return [...offers, put(`${add} (${vouched})`, second)]
+}
+
+/** Where no figure can stand early enough: a customer, what one says, and a promise that binds. */
+function told(page: Page, voice: Voice, say: (words: Words) => string): Rewrite | undefined {
+  const own = linesFor(page)
+  const binds = own.guarantee[voice === 'b2b' && speaksOfRules(page) ? 'b2b' : 'b2c']
+  const title: Words = {
+    en: 'Add a case, a signed quote and a guarantee',
+    id: 'Tambahkan kasus, kutipan bernama, dan garansi',
+  }
+  return added(page, say(title), proofPlace(page), [own.case[voice], own.verification[voice], binds])
 }
 
 /** A letter bears one proof in one sentence, of the kinds that are missing. */
