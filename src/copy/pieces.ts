@@ -34,7 +34,8 @@ export function outline(drafts: readonly Draft[]): Outline {
   const fields = all.filter((unit) => unit.draft.shape === 'field' && fieldRole(unit.draft).role === 'subject')
   const labels = all.filter(isPageLabel)
   const senses = new Set(labels.map((unit) => unit.sense))
-  const labelled = (senses.size >= 2 && labels.length >= 3) || isPartTable(drafts) || hasLabelledLists(all)
+  const labelled =
+    (senses.size >= 2 && labels.length >= 3) || isHeroDraft(all, labels) || isPartTable(drafts) || hasLabelledLists(all)
   const plain = hasPlainLabels(all)
   return {
     units: all,
@@ -44,6 +45,13 @@ export function outline(drafts: readonly Draft[]): Outline {
     drafted: labelled || hasListLabels(all) || plain,
     plain,
   }
+}
+
+/** “1. Hero” over a heading “Headline” and a heading “Subhead”: the first part alone has its lines named, the others stand under their numbers. */
+function isHeroDraft(all: readonly Unit[], labels: readonly Unit[]): boolean {
+  const heads = new Set(labels.filter(({ kind }) => kind === 'heading').map(({ sense }) => sense))
+  const parts = all.filter(({ kind, sense }) => kind === 'heading' && sense === 'section')
+  return heads.has('headline') && heads.has('subhead') && parts.length >= 2
 }
 
 const FEWEST_SENSES = 3

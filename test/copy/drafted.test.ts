@@ -90,6 +90,32 @@ Use clay colours.
     ])
   })
 
+  test('the first part alone has its lines named, the others stand under numbers', () => {
+    const draft = `# Larch Tide: a six-week class
+### Landing Page Copy
+
+> Reading level: simple. Items in brackets are still open.
+
+## 1. Hero
+
+### Headline
+# You can bake. Nobody showed you how.
+
+### Subhead
+Six weeks with Ana, and the loaf on your table is your own.
+
+## 2. Social Proof
+
+### Thirty tables, thirty loaves
+
+The first class baked in May.
+`
+    expect(blocksOf(draft).slice(0, 2)).toEqual([
+      'headline: You can bake. Nobody showed you how.',
+      'subhead: Six weeks with Ana, and the loaf on your table is your own.',
+    ])
+  })
+
   test('labels as list items', () => {
     const text =
       '# Home page copy\n\n## Hero Section\n\n- **Headline:** A dry roof in three days\n- **Subheadline:** Fixed price before we start.\n- **Trust badges:** Guild of roofers\n- **Primary CTA:** Get a fixed price\n\n## Why us?\n\n- **Ten years:** of guarantee.\n'

@@ -10,6 +10,8 @@ const mail = (body: string): string => `Subject: Bread before breakfast\n\nHi An
 
 check(rule, {
   clean: [
+    // The line above says what the address is.
+    { kind: 'email', copy: mail('Here is your link to the tasting:\n\nhttps://example.com/larch') },
     // The form is put in by HTML, or a button of the draft leads there.
     {
       audience: 'b2c',

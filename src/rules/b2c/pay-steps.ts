@@ -87,13 +87,27 @@ export default defineRule({
     for (const head of orderHeads(page)) {
       const after = blocks.slice(blocks.indexOf(head) + 1)
       const end = after.findIndex((block) => !isStep(block))
-      const count = end < 0 ? after.length : end
+      const steps = after.slice(0, end < 0 ? after.length : end)
+      const count = steps.filter((block) => !isSenders(page, block)).length
       if (count <= options.steps) continue
       yield found('many', firstWords(page, head).span, { count })
       return
     }
   },
 })
+
+/** “We pack it”: what the seller does costs the buyer nothing. */
+function isSenders(page: Page, block: Block): boolean {
+  const reading = readingOf(page)
+  const [first] = reading.of(reading.at(block))
+  return (first?.hits ?? []).some(
+    ({ list, group, start }) => list === 'pronouns' && group !== undefined && SENDER.has(group) && start < LEAD,
+  )
+}
+
+const SENDER: ReadonlySet<string> = new Set(['we', 'kami'])
+/** Letters before the pronoun of a step that begins with it, its mark included. */
+const LEAD = 4
 
 const isStep = ({ ordered, depth }: Block): boolean => ordered === true && depth === 1
 

@@ -1,3 +1,4 @@
+import { linkLeads } from '../../lang/link-leads.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { askOfLabel } from '../../message/ctas/ask.ts'
 import type { Cta } from '../../message/map.ts'
@@ -174,10 +175,21 @@ const ADDRESS = /^(?:[^\p{L}\p{N}]*|\p{L}+:\s*)(?:https?:\/\/\S+|[a-z0-9-]+(?:\.
 /** An address that fills its block, with nothing but a word or an arrow before it. */
 const isAddress = ({ block, form }: Cta): boolean => form !== 'sentence' && ADDRESS.test(block.prose.text.trim())
 
+/** “Here is your link:” says what stands below. */
+const HANDS_OVER = {
+  en: handsOver(linkLeads.en),
+  id: handsOver(linkLeads.id),
+} as const
+
+function handsOver(leads: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${leads.join('|')})(?!\\p{L})[^.!?]{0,80}:\\s*$`, 'iu')
+}
+
 /** A sentence right before the address asks already. */
 function isInvited(page: Page, cta: Cta): boolean {
   const { blocks } = page.piece.piece
   const at = blocks.indexOf(cta.block)
+  if (HANDS_OVER[page.language].test(blocks[at - 1]?.prose.text ?? '')) return true
   return page.piece.ctas.some(
     (each) => each !== cta && Math.abs(blocks.indexOf(each.block) - at) <= 1 && each.span.start < cta.span.start,
   )

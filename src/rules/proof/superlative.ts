@@ -1,9 +1,9 @@
 import type { Holding } from '../../bank/holds.ts'
 import { integer } from '../../lint/options.ts'
-import { defineRule } from '../../lint/rule.ts'
+import { defineRule, type Page } from '../../lint/rule.ts'
 import { canFollow } from '../../rewrite/insert.ts'
 import { fromBank } from '../bank.ts'
-import { bareBest, capped, completed, placeOf, without, wordsOf } from '../claims.ts'
+import { bareBest, type Claim, capped, completed, placeOf, without, wordsOf } from '../claims.ts'
 import { linesFor } from '../offer.ts'
 import { shown } from '../words.ts'
 
@@ -63,7 +63,7 @@ Nikmati roti pemenang Festival Roti Bandung, menurut dewan juri 2025, jam tujuh 
   ],
 
   *check(page, { options, say, found }) {
-    const bare = bareBest(page)
+    const bare = bareBest(page).filter((claim) => !isBadge(page, claim))
     const title = say({ en: 'Add rank, source and year', id: 'Tambahkan peringkat, sumber, dan tahun' })
     for (const { item, more } of capped(bare, options.most, say)) {
       const isWord = item.statement.hits.some((hit) => hit.start === item.start && hit.group === 'word')
@@ -86,6 +86,16 @@ Nikmati roti pemenang Festival Roti Bandung, menurut dewan juri 2025, jam tujuh 
     }
   },
 })
+
+/** “Best value” alone beside a price says which of one's own plans is which. */
+const isBadge = ({ piece }: Page, claim: Claim): boolean => {
+  const { block } = claim.statement
+  return (
+    piece.has.price &&
+    (block.role === 'body' || block.role === 'bullet') &&
+    block.prose.text.trim().length <= wordsOf(claim).trim().length + 1
+  )
+}
 
 /** Somebody else vouches: a rating, an award, a certificate. */
 const vouches = ({ proofs }: Holding): boolean =>

@@ -202,7 +202,7 @@ const SLACK = 2
 /** A row of that many things is read item by item, and a dash or a colon lets the reader breathe: that many words more. */
 const ROW = 4
 const BREATH = 5
-const breathes = perSentence(({ text }) => /\p{L}\s?[—–]\s?\p{L}|\p{L} - \p{L}|\p{L}: \p{L}/u.test(text))
+const breathes = perSentence(({ text }) => /\S\s?[—–]\s?\p{L}|\S - \p{L}|[\p{L}\p{N}]: \p{L}/u.test(text))
 
 /** Words of a part between commas that is one thing of a row. */
 const SHORT = 4
