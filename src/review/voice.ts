@@ -77,7 +77,7 @@ export function* voicing(
   const wanted = (change: Change) =>
     (only === 'all' || change.kind === 'safe') && !taken.some((other) => collide(other, change))
   let findings = here.findings
-  for (const finding of here.findings.filter(({ rule }) => concerns(rule, voice))) {
+  for (const finding of here.findings.filter(({ rule, says }) => concerns(rule, voice) && says !== NOWHERE)) {
     for (const change of changesOf(finding)) {
       if (!wanted(change)) continue
       const next = again([...taken, change]).findings
@@ -101,6 +101,9 @@ export function* voicing(
 
 const changesOf = ({ rewrites }: Finding): Change[] =>
   wordsFirst(rewrites).map(({ title, kind, edits }) => ({ title, kind: kind === 'fix' ? 'safe' : 'asks', edits }))
+
+/** An ask without a way to answer is no matter of the voice. */
+const NOWHERE = 'nowhere'
 
 const LEFTOVER = 'placeholder/leftover'
 

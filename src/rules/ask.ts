@@ -35,7 +35,7 @@ export function closingAsks(page: Page, say: Say): Array<Rewrite | undefined> {
   const links = [...linked, ...all].filter((each) => each !== undefined).slice(0, 2)
   if (page.piece.piece.kind !== 'email') return links
   const [named] = stepsNamed(page).filter(({ ask }) => MEETINGS.has(ask))
-  const wanted = named && named.words !== '' ? own.wanted.replace('{step}', named.words) : undefined
+  const wanted = named && named.words !== '' ? own.wanted.replace(/\{[^}]*\}/, named.words) : undefined
   const template = voice && (wanted ?? own.ask[offered(page)][voice])
   const sentence = template && added(page, say(plain), place, [template], { apart: true })
   const plainly = sentence ? [sentence] : []

@@ -72,7 +72,7 @@ function aboutHeading(page: Page, all: readonly Cta[]): readonly string[] | unde
   const words = text.split(/\s+/)
   if (text === '' || words.length > SHORT || /[^\p{L}\s&'’-]/u.test(text) || !isName(text, page.language))
     return undefined
-  return [linesFor(page).about.replace('{heading}', lowered(text))]
+  return [linesFor(page).about.replace(/\{[^}]*\}/, lowered(text))]
 }
 
 /** A title without a verb at its head or a reader in it. */
@@ -84,7 +84,7 @@ const lowered = (text: string): string =>
 /** What the link asks for, in the words of the piece where it names a step. */
 function asked(page: Page, voice: Voice, ask: Ask): readonly string[] {
   const { labels } = linesFor(page)
-  const fits = (step: OwnStep) => !OWN.has(ask) || step.ask === ask || TALKS.has(ask) === TALKS.has(step.ask)
+  const fits = (step: OwnStep) => !OWN.has(ask) || step.ask === ask || (ask === 'contact' && TALKS.has(step.ask))
   const own = ask === 'learn' ? [] : labelsFor(page, voice, fits)
   const named = stepsNamed(page).some(fits)
   if (ask === 'buy' && offered(page) !== 'service') return labels.buy?.[voice] ?? own

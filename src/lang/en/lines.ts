@@ -102,8 +102,8 @@ const lines: Lines = {
       b2b: 'Worth a [15]-minute call this week about [your project]?',
     },
   },
-  wanted: 'Want your {step}? Just reply to this email.',
-  about: 'Read about {heading}',
+  wanted: 'Want your {step|visit}? Just reply to this email.',
+  about: 'Read about {heading|what the page shows}',
   way: ' ([phone number or link])',
 }
 

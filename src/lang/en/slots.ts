@@ -124,6 +124,7 @@ const slots: Readonly<Record<string, string>> = {
   'phone number or link': '+44 113 496 0000',
   'do what, or have what, afterwards': 'have your evenings back',
   'how many were measured': '120 stores',
+  visit: 'visit',
 }
 
 export default slots

@@ -103,8 +103,8 @@ const lines: Lines = {
       b2b: 'Ada waktu [15] menit minggu ini untuk membahas [kebutuhan pembaca]? Balas saja email ini dengan jam yang cocok.',
     },
   },
-  wanted: 'Mau {step}? Balas saja email ini.',
-  about: 'Baca tentang {heading}',
+  wanted: 'Mau {step|kunjungan}? Balas saja email ini.',
+  about: 'Baca tentang {heading|isi halamannya}',
   way: ' ([nomor telepon atau tautan])',
 }
 

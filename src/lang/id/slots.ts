@@ -118,6 +118,7 @@ const slots: Readonly<Record<string, string>> = {
   'nomor telepon atau tautan': '0274 555 0123',
   'berapa yang diukur': '120 toko',
   'tim atau perusahaan': 'tim',
+  kunjungan: 'kunjungan',
 }
 
 export default slots

@@ -120,7 +120,7 @@ export default defineRule({
     const results = proofsOf(pieces).filter((proof) => proof.sub === 'roi' || proof.sub === 'metric')
     const [first] = results
     const more = options.results - results.length
-    if (!first || more <= 0 || page.piece.piece.kind === 'email') return
+    if (!first || more <= 0 || page.piece.piece.kind === 'email' || !isForWork(pieces, whole)) return
     const values = { have: results.length, want: options.results, more }
     yield found('few', firstLine(page, first).span, values, { rewrites: offers(page, more, say, isResult) })
   },
