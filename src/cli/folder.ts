@@ -51,6 +51,7 @@ export async function reviewFolder(
     kept,
     errors: [...resolver.errors, ...gathered.errors],
     leftOut: gathered.leftOut,
+    ...(changes && changed.length === 0 && { note: `nothing to review has changed since ${given.one('changed')}` }),
     ...(changes && { changed: (file: string) => changes.lines.get(portPath(file, host.cwd)) }),
   }
 }

@@ -44,6 +44,7 @@ export async function lintCommand(given: Given, host: Host): Promise<ExitCode> {
       ? await piped(given, host, setup)
       : await reviewFolder(given, host, setup, { slice, shelf })
     const notes = run.leftOut.map(({ file, by }) => `${file}: left out by ${by}`)
+    if (run.note) notes.push(run.note)
     const fixed = run.kept.filter((each) => each.fixed).map(({ file }) => file)
     if (fixed.length > 0) notes.push(`fixed ${plural(fixed.length, 'file')}: ${fixed.join(', ')}`)
     const outcome = { errors: [...wrong, ...run.errors], notes }

@@ -19,6 +19,8 @@ export interface Run<T> {
   /** Usage, configuration and gathering; errors of single files stand in their reviews. */
   readonly errors: readonly ReviewError[]
   readonly leftOut: Gathered['leftOut']
+  /** Why nothing was reviewed, where that is as it should be. */
+  readonly note?: string
   /** The lines of a file, by its name in reports, that the run is about, none of a file that has not changed; absent where it is about all. */
   readonly changed?: (file: string) => ChangedLines | undefined
 }

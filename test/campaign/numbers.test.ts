@@ -1,7 +1,8 @@
+import { expect, test } from 'vitest'
 import certificate from '../../src/rules/cross/certificate.ts'
 import languages from '../../src/rules/cross/languages.ts'
 import number from '../../src/rules/cross/number.ts'
-import { checkCampaign } from './check.ts'
+import { checkCampaign, judged } from './check.ts'
 
 const page = (...lines: string[]): string => `# Close your books by noon\n\n${lines.join('\n\n')}\n`
 
@@ -109,4 +110,15 @@ checkCampaign(languages, {
     // Not the same page.
     { 'a.id.md': id('Hemat 28% biaya.'), 'b.md': page('Save 27% of the cost.') },
   ],
+})
+
+test('every file with an old figure is told, however many they are, and each only so often', () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 12 }, (_, at) => [
+      `${String(at).padStart(2, '0')}.md`,
+      page(`Loved by ${at < 7 ? '4,200' : '3,800'} customers.`),
+    ]),
+  )
+  const found = judged(files).filter(({ rule }) => rule === number.id)
+  expect(found.map(({ file }) => file)).toEqual(['07.md', '08.md', '09.md', '10.md', '11.md'])
 })

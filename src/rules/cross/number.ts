@@ -93,13 +93,16 @@ Semua paket Tallywell dimulai dengan uji coba gratis 14 hari.
   ],
 
   *judge(campaign, at) {
+    const counts = new Map<CampaignFile, number>()
     for (const group of yield* measures(campaign)) {
       yield
       const told = new Set<CampaignFile>()
       for (const { one, usual } of oddOnes(group, agrees)) {
         const { found, path, options } = at(one.in)
-        if (told.has(one.in) || one.in === usual.in || told.size >= options.most) continue
+        const count = counts.get(one.in) ?? 0
+        if (told.has(one.in) || one.in === usual.in || count >= options.most) continue
         told.add(one.in)
+        counts.set(one.in, count + 1)
         yield found(
           'differs',
           one.place,
