@@ -3,6 +3,7 @@ import type { Bank } from '../bank/entry.ts'
 import { readingHoldings } from '../bank/holds.ts'
 import type { Copy, Fault } from '../copy/piece.ts'
 import { type read, reading } from '../copy/read.ts'
+import { ownRules } from '../lint/own.ts'
 import type { Finding } from '../lint/rule.ts'
 import { linting } from '../lint/run.ts'
 import type { MessageMap } from '../message/map.ts'
@@ -12,7 +13,7 @@ import { capabilities } from './capabilities.ts'
 import { fileFailed, ruleFailed } from './crash.ts'
 import { type ReviewError, tooLong } from './files.ts'
 import type { Settings } from './settings.ts'
-import { filled, lasting } from './slots.ts'
+import { ABOUT_SLOTS, filled, lasting } from './slots.ts'
 
 /** All that Copydesk has to say of a file. */
 export interface Review {
@@ -101,15 +102,21 @@ function* beyondSlots(
   copy: Copy,
   options: ReviewOptions,
 ): Generator<void, readonly Finding[]> {
-  const text = found.length > 0 ? filled(copy.source.text, copy.language) : undefined
+  const rules = rulesToAsk(found, options.settings)
+  const text = rules.length > 0 ? filled(copy.source.text, copy.language) : undefined
   if (text === undefined) return found
   const again = yield* reading(text, readOptions(options.path, options.settings))
   yield
-  const { settings } = options
-  const map = withHeld(yield* understanding(again, understandOptions(settings)), settings.bank, settings.today)
+  const map = yield* understanding(again, understandOptions(options.settings))
   yield
-  const { findings } = yield* linting(map, { ...settings, capabilities })
+  const { findings } = yield* linting(map, { ...options.settings, rules, capabilities })
   return lasting(found, findings)
+}
+
+/** Those alone that have found something, for their findings alone may go; whether a suppression is of use all of them tell. */
+function rulesToAsk(found: readonly Finding[], { rules }: Settings): Settings['rules'] {
+  const asked = new Set(found.map(({ rule }) => rule).filter((rule) => !ABOUT_SLOTS.has(rule)))
+  return ownRules.some(({ id }) => asked.has(id)) ? rules : rules.filter(({ id }) => asked.has(id))
 }
 
 /** The review of a file that is no copy and need not be looked at. */

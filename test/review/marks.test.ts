@@ -53,3 +53,14 @@ test('a place says what it is taken for', () => {
   )
   expect(factsAt(map, 2)).toEqual([])
 })
+
+test('every call to action that competes is marked, links that only tell more are not', () => {
+  const asks = ['[Buy now](/buy)', '[Book a demo](/demo)', '[Learn more](/more)']
+  const page = review(`${text}\n${asks.join('\n\n')}\n`, {
+    path: 'a.md',
+    settings: defaultSettings(registry, '2026-11-01'),
+  })
+  const marked = marksOf(page.map).flatMap(({ kind, span }) => (kind === 'cta' ? [page.source.slice(span)] : []))
+  expect(marked).toEqual(expect.arrayContaining(['Buy now', 'Book a demo']))
+  expect(marked).not.toContain('Learn more')
+})

@@ -112,3 +112,24 @@ Tallywell matches every invoice with its payment, so finance teams stop chasing 
   const without = text.replace(/\n- .*/g, '')
   expect(rules(without)).toContain('b2b/roi-proof')
 })
+
+test('beside open slots, a suppression that is of no use is told as ever', () => {
+  const settings = defaultSettings(registry, '2026-01-15')
+  const text = `---
+kind: landing
+audience: b2b
+lang: en
+---
+
+# Close the books in 3 days instead of 14
+
+<!-- copydesk-disable-next-line tone/we -- nobody says it -->
+Tallywell matches every invoice with its payment, so finance teams stop chasing receipts.
+
+- Invoice errors down [number]% in [period]
+
+[Check your fit in 15 minutes](/fit)
+`
+  const rules = review(text, { path: 'a.md', settings }).findings.map(({ rule }) => rule)
+  expect(rules).toEqual(expect.arrayContaining(['suppression/unused', 'placeholder/leftover']))
+})
