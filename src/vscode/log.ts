@@ -30,9 +30,11 @@ export class Log implements vscode.Disposable {
   }
 
   async #ask(): Promise<void> {
-    const details = t('Show Details')
+    const [copy, details] = [t('Copy Details'), t('Show Details')]
     const words = t('A part of Copydesk failed; everything else goes on. Its log holds a line to send to its authors.')
-    if ((await vscode.window.showWarningMessage(words, details)) === details) this.show()
+    const chosen = await vscode.window.showWarningMessage(words, copy, details)
+    if (chosen === copy) await vscode.env.clipboard.writeText([...this.#crashes].join('\n'))
+    if (chosen === details) this.show()
   }
 
   show(): void {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core'
@@ -11,6 +11,8 @@ export interface WindowOptions {
   readonly folder?: string
   readonly settings?: Readonly<Record<string, unknown>>
   readonly untrusted?: boolean
+  /** Changes the installed extension, whose folder it gets, before the window opens. */
+  readonly installed?: (folder: string) => void
   /** CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number }
 }
@@ -37,6 +39,8 @@ export class Window {
     cpSync(join(root, options.folder ?? 'test/vscode/fixtures/workspace'), folder, { recursive: true })
     const extensionsDir = join(temp, 'extensions')
     installExtension(process.env.COPYDESK_VSIX ?? join(root, 'copydesk.vsix'), extensionsDir)
+    const extension = readdirSync(extensionsDir).find((name) => name.startsWith('copydesk.'))
+    if (extension) options.installed?.(join(extensionsDir, extension))
     const workbench = await launch({
       folder,
       extensionsDir,
