@@ -42,7 +42,7 @@ const GUESS = {
   paths: -1.5,
   docTitle: -2,
   docHeads: -1.5,
-  legal: -1.5,
+  legal: -3,
   duty: -1,
   told: -0.7,
   news: -1,

@@ -1,4 +1,4 @@
-import { closingTimes, headingSigns, keySigns, pressVerbs } from '../lang/signs.ts'
+import { closingTimes, dialWords, headingSigns, keySigns, pressVerbs } from '../lang/signs.ts'
 import { isMailTemplate } from './directives.ts'
 import type { Draft } from './draft.ts'
 import { bodyStartOf } from './fences.ts'
@@ -87,6 +87,8 @@ const SCREENFUL = 600
 /** A page with fewer words of its own is judged by what it says of itself to search engines too. */
 const FEWEST_WORDS = 30
 const linked = /\?|https?:\/\/|→|\{[\w.\s|-]*(?:url|link)\s*\}/i
+/** "Call **(555) 010-2233**": a number that the reader is asked to dial. */
+const dialled = new RegExp(`(?<![\\p{L}])(?:${dialWords.join('|')})[ :*_]{1,6}\\+?\\(?\\d(?:[\\d ().-]{6,16})\\d`, 'iu')
 /** A link by which somebody is reached or something is ordered. */
 const contact =
   /wa\.me\/|api\.whatsapp|^mailto:|^tel:|calendly|setmore|^https?:\/\/book(?:ing)?\.|\/(?:contact|kontak|demo|sign-?up|register|daftar|orders?|pesan|book(?:ing)?s?|checkout|cart|shop|quote|trial|enrol|donate|give)(?:[-_/?#.]|$)/i
@@ -161,7 +163,7 @@ function textSigns(text: string, of: Outline, sent: boolean) {
     offer: cap(per('offer'), 7),
     gain: cap(per('gain'), 6),
     money: money.test(text) ? 1 : 0,
-    legal: cap(per('legal'), 1.5),
+    legal: cap(per('legal'), 3),
     duty: cap(per('duty'), 3),
     told: cap(per('told'), 3.5),
     news: cap(per('news'), 1),
@@ -244,7 +246,7 @@ function shapeSigns(raw: string, of: Outline, drafts: readonly Draft[], shown: r
       4,
     ),
     buttons: cap(buttons, 2),
-    contact: hrefs.some((href) => contact.test(href)) || reached.test(raw) ? 1 : 0,
+    contact: hrefs.some((href) => contact.test(href)) || reached.test(raw) || dialled.test(raw) ? 1 : 0,
     quoted: roles.includes('quote') || shown.some((draft) => attributed.test(draft.prose.text)) ? 1 : 0,
     sellHeads: cap(headings.filter((unit) => patterns.sellHead.test(unit.text.toLowerCase())).length, 3),
     steps: cap(

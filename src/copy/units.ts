@@ -276,7 +276,14 @@ export function looksWritten(draft: Draft): boolean {
   const code = all.filter((line) => codeLine.test(line) && !saidLine.test(line)).length
   const sentences = all.filter((line) => line.trim().split(/\s+/).length >= 5 && /^[^\p{L}]*\p{Lu}/u.test(line)).length
   const greeted = all.slice(0, 3).some((line) => greeting.test(line.trim()))
-  return code <= all.length / 8 && (greeted || (sentences >= 2 && sentences >= all.length / 4))
+  if (code > all.length / 8) return false
+  return greeted || (sentences >= 2 && sentences >= all.length / 4) || (name === 'text' && isShortCopy(all))
 }
+
+/** A claim with a line over it, in a fence that says it is text: no output, no tree of files. */
+const isShortCopy = (all: readonly string[]): boolean =>
+  all.length <= 3 &&
+  all.every((line) => /^\s*["“]?\p{Lu}/u.test(line) && !/[│├└─<>{}$=|\\]|:\s*\S*\d/u.test(line)) &&
+  all.some((line) => line.trim().split(/\s+/).length >= 5 && /[.!?]["”]?\s*$/u.test(line))
 
 export const isGreeting = (text: string): boolean => text.length < 80 && greeting.test(text)

@@ -26,7 +26,7 @@ export const weights: { readonly bias: number; readonly of: Readonly<Record<Sign
     paths: -1.31,
     docTitle: -2.23,
     docHeads: -1.4,
-    legal: -1.72,
+    legal: -3.44,
     duty: -1.04,
     told: -0.69,
     news: -0.91,

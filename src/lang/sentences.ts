@@ -15,6 +15,9 @@ const CLOSERS = '"\'”’»)\\]}*_'
 /** Stops with what closes behind them; a dot needs a closer look. */
 const STOP = new RegExp(`[.!?…]+[${CLOSERS}]*(?=\\s|$)|[。！？]+`, 'gu')
 
+/** Ends of lines, and bullets typed within a paragraph. */
+const BREAK = /\r\n|[\n\r\u2028\u2029]|(?<=\s)(?=[•▪◦‣●]\s)/g
+
 /** Sentences of one text without the blanks around them. */
 export function splitSentences(text: string, abbreviations: Abbreviations): Span[] {
   const spans: Span[] = []
@@ -24,7 +27,7 @@ export function splitSentences(text: string, abbreviations: Abbreviations): Span
 
 function* lines(text: string): Generator<Span> {
   let start = 0
-  for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
+  for (const match of text.matchAll(BREAK)) {
     yield { start, end: match.index }
     start = match.index + match[0].length
   }

@@ -713,6 +713,22 @@ export const wordSigns = {
     'obligation(s|)',
     'data pribadi',
     'ditanggung',
+    'reserve(s|) the right',
+    '(is|are|be) (required|expected|regarded|deemed|entitled|obliged) (to|as)',
+    'revoked',
+    'disposed of',
+    '(at|in) (the|our|its) discretion',
+    'in accordance with',
+    'non-refundable',
+    'governed by',
+    'applicable law',
+    'abiding by',
+    'statutory',
+    'by law',
+    '(companies|data protection|consumer rights|torts) act',
+    '(would|will) expect',
+    'legal name',
+    '(is|are) required',
   ],
   /** News told, and talk inside a team. */
   news: [
@@ -1162,6 +1178,12 @@ export const pressVerbs: readonly string[] = [
   'pilih',
   'buka',
   'isi',
+]
+
+/** Verbs before a number that the reader is asked to dial. */
+export const dialWords: readonly string[] = [
+  '(?:or )?(?:call|text|ring|phone|dial)(?: us| me| now| today)?(?: (?:at|on))?',
+  '(?:hubungi|telepon|telp|wa|whatsapp)(?: kami)?(?: di)?',
 ]
 
 /** Headings with which a file says in its first lines that it is no copy. */

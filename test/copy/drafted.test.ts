@@ -31,6 +31,16 @@ describe('labels that are known by their form', () => {
 })
 
 describe('a page drafted part by part', () => {
+  test('a labelled hero over numbered parts: title and notes above it are no copy', () => {
+    const text =
+      '# Larch Loaf: six-week bread course\n### Landing Page Copy\n\n> Reading level: grade 6.\n\n## 1. Hero\n\n### Headline\n# Bake it yourself by June\n\n### Subhead\nSix evenings, one oven, no kneading.\n\n**[ Claim your place ]**\n\n## 2. The Problem\n\nShop bread is stale by noon.\n\n## 3. Social Proof\n\nForty neighbours bake with us.\n'
+    expect(blocksOf(text).slice(0, 3)).toEqual([
+      'headline: Bake it yourself by June',
+      'subhead: Six evenings, one oven, no kneading.',
+      'cta: Claim your place',
+    ])
+  })
+
   test('what is for the designer, the browser or the menu is no copy', () => {
     const text = `# Landing page copy: Fernhill Kilns
 

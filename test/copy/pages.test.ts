@@ -117,6 +117,15 @@ cards:
   })
 
   test('code is no copy', () => {
+    expect(blocksOf('# Bread\n\n```text\nNo yeast\nThe loaf rises on its own overnight.\n```\n\nWarm.\n')).toEqual([
+      'headline: Bread',
+      'body: No yeast The loaf rises on its own overnight.',
+      'body: Warm.',
+    ])
+    expect(blocksOf('# Bread\n\n```text\nloaf/\n  crust.md\n```\n\nWarm.\n')).toEqual([
+      'headline: Bread',
+      'body: Warm.',
+    ])
     expect(blocksOf('# Bread\n\n```sh\nnpm install bread\n```\n\nWarm.\n')).toEqual(['headline: Bread', 'body: Warm.'])
   })
 })

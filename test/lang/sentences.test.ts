@@ -20,6 +20,7 @@ const ENGLISH = [
   'See kettle.example/pricing for prices.',
   'Really?! | Yes, really!',
   'Stop!!! | Now listen.',
+  'In the box | • Rye loaf | • Oat loaf',
   'Wait... what happened?',
   'Wait... | What happened?',
   'And then… | Nothing.',

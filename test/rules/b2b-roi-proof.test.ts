@@ -14,11 +14,6 @@ check(rule, {
       audience: 'b2b',
       copy: 'Subject: Quieter closes\n\nHello Ana,\n\nWe help finance teams close their books without chasing a single invoice.\n\n[Book a demo](https://example.com/demo)\n',
     },
-    // A builder shows work done, no figures on cost or time.
-    {
-      audience: 'b2b',
-      copy: '# Get your warehouse roof repaired before winter\n\nMembers of the Guild of Master Roofers since 2004.\n\n[Ask for a visit](/visit)\n',
-    },
     {
       lang: 'id',
       audience: 'both',

@@ -18,6 +18,12 @@ check(rule, {
       copy: '# Roti\n\nKami mengantar ke Bandung, Garut, Cianjur, Bogor, Depok, Bekasi, Serang, Cilegon, Tegal, Brebes, Cirebon, Kuningan dan Sumedang setiap pagi.\n',
     },
     { audience: 'b2b', copy: `# Rye\n\n${sentence(37)}\n` },
+    // A word or two over the mark, and points typed with bullets.
+    { audience: 'b2c', copy: `# Rye\n\n${sentence(34)}\n` },
+    {
+      audience: 'b2c',
+      copy: `# Rye\n\n${Array.from({ length: 5 }, (_, at) => `• Loaf number ${at} comes to your door in a paper bag at seven`).join('\n')}\n`,
+    },
     { copy: `# Rye\n\n> ${sentence(60)}\n` },
     { audience: 'b2b', copy: `# Rye\n\n${sentence(40)}\n` },
     { audience: 'b2b', copy: `# Rye\n\nWe ${'bake '.repeat(20)}rye — and ${'bake '.repeat(18)}spelt.\n` },

@@ -4,6 +4,7 @@ import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { PieceMap } from '../../message/map.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { fromBank, gives, isResult } from '../bank.ts'
+import { hasSlot } from '../claims.ts'
 import { hintedKinds } from '../hints.ts'
 import { added, linesFor } from '../offer.ts'
 import { readingOf } from '../reading.ts'
@@ -126,11 +127,16 @@ export default defineRule({
   },
 })
 
-/** True where the copy speaks of systems, processes or teams: there, buyers expect a result in numbers; of a builder or a club, work done. */
+/**
+ * True where the team says that companies are spoken to, or the copy speaks of systems, processes or teams: there, buyers expect
+ * a result in numbers; of a builder or a club, work done.
+ */
 const isForWork = (pieces: readonly PieceMap[], whole: Page): boolean =>
+  whole.map.audience.declared ||
   pieces.some((piece) =>
-    readingOf({ ...whole, piece }).statements.some(({ block, hits }) =>
-      hits.some(({ list, group }) => !block.meta && WORK.has(`${list} ${group}`)),
+    readingOf({ ...whole, piece }).statements.some(
+      ({ block, hits, text }) =>
+        !block.meta && !hasSlot(text) && hits.some(({ list, group }) => WORK.has(`${list} ${group}`)),
     ),
   )
 

@@ -221,9 +221,15 @@ function emptyLine(page: Page, best: PromiseFact, thin: number): { at: Fact; wor
 const isOpening = (page: Page) => {
   const top = new Set(page.piece.piece.blocks.filter(({ meta }) => !meta).slice(0, OPENING))
   return ({ block, text }: Statement): boolean =>
-    top.has(block) && block.role !== 'cta' && block.role !== 'bullet' && text.split(/\s+/).length >= SHORTEST
+    top.has(block) &&
+    !UNSAID.has(block.role) &&
+    !/^\s*["“]/.test(block.prose.text) &&
+    !/\?["”’)]*\s*$/.test(text) &&
+    text.split(/\s+/).length >= SHORTEST
 }
 
+/** Neither a button, a point of a list nor a customer's words promise what the page is for. */
+const UNSAID: ReadonlySet<Role> = new Set(['cta', 'bullet', 'quote'])
 /** Blocks that open a page. */
 const OPENING = 3
 /** Fewer words only name something. */

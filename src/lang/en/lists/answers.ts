@@ -11,7 +11,7 @@ export const list: WordList = {
       '(at )?no (cost|charge|fee)( to you)?',
       '(completely|totally|always|100%|absolutely|entirely) free',
       '(is|are|it’s|stays?|remains?) free',
-      'free (forever|to (use|join|attend|download)|and open|app|download|admission|entry|event|plan|version|course|class|lesson|consultation|quote|estimate|assessment)',
+      'free (forever|to (use|join|attend|download)|and open|app|download|admission|entry|event|plan|version|course|class|lesson|consult|consultation|quote|estimate|assessment|inspection|audit|survey|intro(ductory)? (call|session|chat)|(discovery|strategy|first) call)',
       'for free',
       'open-source',
       'donat(e|ion|ions)',

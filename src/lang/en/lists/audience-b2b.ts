@@ -15,6 +15,11 @@ export const list: WordList = {
       '(your|local|service|trade|home service) (businesses|tradespeople)',
       'for (tradespeople|trades|plumbers|electricians|builders|contractors|freelancers|agencies|salons|gyms|studios|coaches|consultants)',
       'your (brand|services|storefront|rankings)',
+      'your (own)? (competitors?|competition|payroll|fleet|inventory|machines|job sites?|enquiries|inquiries|missed calls|lead sources|service area|booking rate|average job)',
+      '(lost|missed|booked|recovered) (revenue|jobs|calls|leads|estimates)',
+      'customer (confidence|acquisition|lifetime value)',
+      'founder-led <w>',
+      '(hvac|plumbing|roofing|vending|landscaping|cleaning|home service|dental|auto repair) (owners?|operators?|companies|contractors|businesses)',
       'your (clients|customers|leads|prospects|users|buyers|tenants|guests|patients|investors|vendors|suppliers|partners|engineers|developers|analysts|reps|technicians|crew|crews|members)',
     ],
     roles: [
@@ -57,6 +62,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['social enterprises?', 'a club or a charity'],
     ['(mortgage|insurance|travel|booking|real estate) agenc(y|ies) near', 'a place to go to, not the buyer'],
     ['business (hours|days?|class|lounge|casual|attire)', 'a time or a style'],
     ['(our|the|this|that|a|tour|parent|family) company', 'the seller, or any company'],

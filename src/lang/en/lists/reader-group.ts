@@ -56,6 +56,7 @@ export const list: WordList = {
       'named, not addressed',
     ],
     ['boards? (games?|meeting)', 'other boards'],
+    ['serv(e|es|ed|ing) <w:0-6> (and|&|or) <w:0-3> (businesses|companies)', 'whom a local trade works for'],
   ],
   hits: ['For families and growing teams'],
   misses: ['For your daily commute', 'Unlike other companies'],

@@ -52,6 +52,10 @@ export const list: WordList = {
     ['bank (transfer|account)', 'bukan pembaca'],
     ['transfer bank', 'bukan pembaca'],
     ['(sekolah|usaha|suasana) keluarga', 'bukan pembaca'],
+    [
+      'melayani <w:0-5> (dan|serta|maupun|hingga) <w:0-2> (perusahaan|kantor|bisnis|usaha)',
+      'yang dilayani usaha setempat',
+    ],
   ],
   hits: ['Untuk keluarga dan perusahaan'],
   misses: ['Untuk perjalanan sehari-hari', 'Kami adalah perusahaan dari Bandung'],
