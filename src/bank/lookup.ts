@@ -1,4 +1,4 @@
-import type { Said, Stated } from '../message/stated.ts'
+import { MOST_LONGER, type Said, type Stated } from '../message/stated.ts'
 import type { Holding } from './holds.ts'
 
 /** Something that an entry states. */
@@ -7,8 +7,8 @@ export interface Candidate {
   readonly theirs: Stated
 }
 
-/** Words by which two claims of one measure may differ, and one more: of any so many, both hold one. */
-const TELLING = 3
+/** Of more words of a claim than the other may lack, both hold one. */
+const TELLING = MOST_LONGER + 1
 /** A part of a wording that is shorter says too little to be known by. */
 const LEAST_PART = 16
 

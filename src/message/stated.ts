@@ -4,11 +4,11 @@ import { overlaps } from '../text/span.ts'
 import type { MessageMap, PieceMap, Proof } from './map.ts'
 import { figureClaims } from './stated/figures.ts'
 import { certificateClaims, customerClaims, wholeClaim } from './stated/named.ts'
-import { type Likeness, sameClaim } from './stated/same.ts'
+import { figuresOf, isTranslated, type Likeness, sameClaim } from './stated/same.ts'
 import type { Stated, StatedAbout } from './stated/stated.ts'
 import { factOf, type Reading, readPiece, type Statement, says } from './statements.ts'
 
-export { agreement, type Likeness, otherName, sameClaim } from './stated/same.ts'
+export { agreement, type Likeness, MOST_LONGER, otherName, sameClaim } from './stated/same.ts'
 export type { Figure, Said, Stated, StatedAbout } from './stated/stated.ts'
 
 const known = new WeakMap<PieceMap, readonly Stated[]>()
@@ -135,12 +135,13 @@ export function grouped<T>(items: readonly T[], saidOf: (item: T) => Stated['sai
   const byWord = new Map<string, Set<Open>>()
   for (const item of items) {
     const said = saidOf(item)
-    const words = [...said.subject, ...(said.measure ? [`=${said.measure}`] : [])].map(
+    const figures = said.figures.length > 0 ? [`#${figuresOf(said)}`] : []
+    const words = [...said.subject, ...(said.measure ? [`=${said.measure}`] : []), ...figures].map(
       (word) => `${said.about} ${word}`,
     )
     let best: { group: Open; likeness: Likeness } | undefined
     for (const group of new Set(words.flatMap((word) => [...(byWord.get(word) ?? [])]))) {
-      const likeness = sameClaim(saidOf(group.members[0] as T), said)
+      const likeness = likenessTo(group.members.map(saidOf), said)
       if (likeness && (!best || (likeness === 'same' && best.likeness !== 'same'))) best = { group, likeness }
     }
     const group = best?.group ?? { members: [], likeness: [] }
@@ -151,3 +152,16 @@ export function grouped<T>(items: readonly T[], saidOf: (item: T) => Stated['sai
   }
   return groups
 }
+
+/** How sure it is that a claim belongs to others: as the first of them tells it, or, of one measure, as any does; in another language as one of them. */
+function likenessTo(members: ReadonlyArray<Stated['said']>, said: Stated['said']): Likeness | undefined {
+  const [first] = members
+  const direct = first && sameClaim(first, said)
+  if (direct) return direct
+  const isNear = (one: Stated['said']): boolean =>
+    isTranslated(one, said) || (said.measure !== undefined && sameClaim(one, said) !== undefined)
+  return members.slice(0, MOST_MEMBERS).some(isNear) ? 'likely' : undefined
+}
+
+/** Members of a group that a claim is held against. */
+const MOST_MEMBERS = 12

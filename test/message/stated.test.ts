@@ -75,6 +75,9 @@ describe('the same claim', () => {
     ['SOC 2 Type II audited', 'SOC 2 Type I audited', 'same, false'],
     ['ISO 27001 certified', 'ISO 9001 certified', undefined],
     ['Rated 4.8 out of 5 by 2,300 users', 'Rated 4.6/5 by 2,300 users', 'same, false'],
+    ['Over 150 ovens installed', 'Over 50 ovens installed', 'same, false'],
+    ['Corporate baking errors down 31%', 'Corporate baking errors in large hotel kitchens down 31%', 'likely, true'],
+    ['Corporate baking errors down 31%', 'Corporate baking errors in large hotel kitchens down 28%', undefined],
     ['Start with a 14-day free trial', 'Start with a 2-week free trial', 'same, true'],
   ])('%s / %s: %s', (a, b, expected) => {
     expect(compare(one(a), one(b))).toBe(expected)
@@ -90,6 +93,18 @@ describe('the same claim', () => {
     const story = (name: string) => one(`Last year ${name} went from 6 suppliers to 1`, 'en', 'figure').said
     expect(otherName(story('Harbour Law'), story('Brightwell Law'))).toBe(true)
     expect(otherName(story('Harbour Law'), story('The team of Harbour'))).toBe(false)
+  })
+
+  test('in another language, where the figures and a word are those of the other', () => {
+    const en = ['Reduce onboarding time by 70%', 'Reduce filing time by 30%']
+    const id = [
+      'Kurangi waktu onboarding sebesar 70%',
+      'Kurangi waktu onboarding sebesar 60%',
+      'Kurangi waktu arsip sebesar 30%',
+    ]
+    const all = [...en.map((line) => one(line)), ...id.map((line) => one(line, 'id'))]
+    const groups = grouped(all, (claim) => claim.said).map(({ members }) => members.map(({ text }) => text))
+    expect(groups).toEqual([[en[0], id[0]], [en[1]], [id[1]], [id[2]]])
   })
 
   test('groups keep the order and put the same together', () => {

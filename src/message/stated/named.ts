@@ -25,6 +25,7 @@ export function customerClaims(reading: Reading, statement: Statement, proof: Pr
   if (proof.kind !== 'case') return []
   const text = statement.block.prose.text
   return namesIn(statement.text)
+    .map((name) => name.replace(/^(?:the|of|di)\s/, ''))
     .filter((name) => name.length > 2 && proof.text.includes(name))
     .flatMap((name) => {
       const start = text.indexOf(name, statement.start)

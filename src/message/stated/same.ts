@@ -6,6 +6,8 @@ export type Likeness = 'same' | 'likely'
 
 /** Most words by which claims about one measure may differ. */
 const MOST_MORE = 2
+/** Most words by which one claim may say more than another that tells the same figure. */
+export const MOST_LONGER = 4
 
 /** Whether two claims speak of the same thing: the same measure in the same unit, certificate, customer, words. */
 export function sameClaim(a: Said, b: Said): Likeness | undefined {
@@ -31,8 +33,30 @@ function sameFigure(a: Said, b: Said): Likeness | undefined {
   }
   const shared = a.subject.length + b.subject.length - more.length
   const contained = more.length === Math.abs(a.subject.length - b.subject.length)
-  return contained && shared >= 4 && more.length <= MOST_MORE ? 'likely' : undefined
+  if (!contained) return undefined
+  if (shared >= 4 && more.length <= MOST_MORE) return 'likely'
+  return shared >= 2 && more.length <= MOST_LONGER && tellsSame(a, b) ? 'likely' : undefined
 }
+
+/** Letters by which a word is known in another language: "onboarding", "coverage", a name. */
+const LOAN = 4
+/** Words by which a translation may be longer. */
+const WORDIER = 3
+
+/** Whether one claim may be the other in another language: the same figures, and a word that both languages have. */
+export function isTranslated(a: Said, b: Said): boolean {
+  if (a.language === b.language || a.about !== 'figure' || b.about !== 'figure' || a.measure !== b.measure) return false
+  if (Math.abs(a.subject.length - b.subject.length) > WORDIER || !tellsSame(a, b)) return false
+  const loans = new Set(b.subject.filter((word) => word.length >= LOAN).map((word) => word.slice(0, LOAN)))
+  return a.subject.some((word) => word.length >= LOAN && loans.has(word.slice(0, LOAN)))
+}
+
+/** The same figures in the same units, to the digit. */
+const tellsSame = (a: Said, b: Said): boolean => a.figures.length > 0 && figuresOf(a) === figuresOf(b)
+
+/** The figures of a claim: equal for claims that tell the same ones. */
+export const figuresOf = ({ figures }: Said): string =>
+  figures.map(({ unit, bounds, bound = '' }) => `${unit} ${bounds.low} ${bound}`).join()
 
 /** Word for word, but for a few: four in five of the words of both. */
 function sameWords(a: Said, b: Said): Likeness | undefined {
@@ -93,8 +117,10 @@ function paired(a: readonly Figure[], b: readonly Figure[]): Array<readonly [num
   })
 }
 
-/** True where both can be so: "over 4,000" and 4,200, "up to 30" and 25, ranges that overlap, 12,438 and 12,400. */
+/** True where both can be so, and one of them is not more than the other: "over 4,000" and 4,200, "up to 30" and 25, ranges that overlap, 12,438 and 12,400. */
 function fits(a: Figure, b: Figure): boolean {
+  if (a.bound === 'over' && b.bound === 'over')
+    return a.bounds.low === b.bounds.low || isRounded(a.bounds.low, b.bounds.low)
   const slack = 1.000001
   return overlap(open(a), open(b), slack) || isRounded(a.bounds.low, b.bounds.low)
 }
