@@ -1,4 +1,4 @@
-import { buttonWords, slotStarts, slotWords } from '../lang/labels.ts'
+import { buttonWords, exampleWords, slotStarts, slotWords } from '../lang/labels.ts'
 
 /** A button written in brackets: the rendered offsets of its words, brackets left out. */
 export interface Bracket {
@@ -13,6 +13,8 @@ const named = new RegExp(`^(?:${buttonWords.join('|')})\\s*[:|–—-]\\s*`, 'i'
 const after = new RegExp(`^\\s*\\((?:[^()]{0,20}\\b)?(?:${buttonWords.join('|')})\\b[^()]{0,40}\\)`, 'i')
 const slots = new RegExp(`(?:^|[^\\p{L}])(?:${slotWords.join('|')})(?:$|[^\\p{L}])`, 'iu')
 const slotStart = new RegExp(`^\\s*(?:${slotStarts.join('|')})(?:$|[^\\p{L}])`, 'iu')
+/** A slot may hold an example of what belongs there: "[Main result, e.g. weekly reports]". */
+const forExample = new RegExp(`[,;(:–—-]\\s*(?:${exampleWords.join('|')})(?:$|[^\\p{L}])`, 'iu')
 /** Nothing but arrows and the like beside the buttons of a line. */
 const aside = /^[\s|·•/,→➡▶►👉*_-]*$/u
 
@@ -48,7 +50,8 @@ function isLabel(inner: string): boolean {
 }
 
 /** True where bracketed words begin or end as those of a slot do: "[Your offer]", "[Contents of the basket…]". */
-export const isSlot = (inner: string): boolean => slotStart.test(inner) || /(?:…|\.\.)\s*$/.test(inner)
+export const isSlot = (inner: string): boolean =>
+  slotStart.test(inner) || /(?:…|\.\.)\s*$/.test(inner) || forExample.test(inner)
 
 /** `DOWNLOAD THE GUIDE (button)`: the end of the words before the remark, or -1. */
 export function buttonRemark(line: string): number {

@@ -71,6 +71,10 @@ export const targetWords: ReadonlyArray<readonly [ask: TargetAsk, words: readonl
 /** What writers put before the label inside the brackets of a drawn button: "[BUTTON: ...]". */
 export const bracketMarks: readonly string[] = ['button', 'btn', 'cta', 'tombol']
 
+/** What a draft calls the button that matters, and the one beside it: "CTA primer", "Secondary button". */
+export const firstButton = /\b(?:primary|primer|main|utama)\b/i
+export const secondButton = /\b(?:secondary|sekunder|second|kedua|ghost)\b/i
+
 /** Hosts behind which no act toward an offer stands: maps and the like. */
 export const directionHosts: readonly string[] = [
   'maps.google.com',

@@ -734,6 +734,19 @@ export const slotWords: readonly string[] = [
   'tautan',
 ]
 
+/** What a slot in brackets puts before an example of its words. */
+export const exampleWords: readonly string[] = [
+  'e\\.?g\\.?',
+  'for example',
+  'for instance',
+  'such as',
+  'mis\\.',
+  'misal',
+  'misalnya',
+  'contoh',
+  'contohnya',
+]
+
 /** First words of a slot: "[Your name]", "[Insert offer]". */
 export const slotStarts: readonly string[] = [
   'your',

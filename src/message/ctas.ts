@@ -1,6 +1,7 @@
 import type { Block } from '../copy/piece.ts'
+import { firstButton } from '../lang/ask-targets.ts'
 import { ASK_BY_ITSELF, type AskGroup, isOpen } from './ctas/ask.ts'
-import { buttons, isButtonPart, parentOf } from './ctas/buttons.ts'
+import { buttons, isButtonPart, isSecond, parentOf } from './ctas/buttons.ts'
 import type { Candidate } from './ctas/candidate.ts'
 import { formTitles } from './ctas/form-titles.ts'
 import { links, pointed, rows } from './ctas/links.ts'
@@ -16,9 +17,11 @@ export function* readingCtas(readings: readonly Reading[]): Generator<void, Cta[
   for (const reading of readings) pieces.push(yield* candidates(reading))
   const main = mainAsk(pieces)
   const learn = main === 'learn' ? pieces.flat()[0] : undefined
+  const second = secondAsks(pieces.flat(), main)
   const onlyJoins = pieces.flat().every((one) => one.ask === 'community' || one.ask === 'learn')
   return pieces.map((found) =>
-    found.map(({ at: _, polite: __, aside, ask: group, ...fact }) => {
+    found.map(({ at: _, polite: __, aside: beside, ask: group, ...fact }) => {
+      const aside = beside || second.has(group)
       const ask = settled(group, main)
       const means = main !== undefined && ARRANGED.has(main) && ask === 'contact' && fact.form === 'sentence' && !aside
       const joins = group === 'community' && !onlyJoins
@@ -28,6 +31,12 @@ export function* readingCtas(readings: readonly Reading[]): Generator<void, Cta[
   )
 }
 
+/** What a draft calls its second button for, where it names the first one too: beside the way wherever it is asked. */
+const secondAsks = (all: readonly Candidate[], main: Ask | undefined): ReadonlySet<AskGroup> =>
+  all.some(({ block }) => firstButton.test(block.label ?? ''))
+    ? new Set(all.flatMap(({ ask, block }) => (isSecond(block) && ask !== main ? [ask] : [])))
+    : new Set()
+
 /** Asks that are arranged by talking: a sentence that asks to talk asks for them. */
 const ARRANGED: ReadonlySet<Ask> = new Set(['book', 'demo', 'quote'])
 
@@ -35,7 +44,7 @@ const ARRANGED: ReadonlySet<Ask> = new Set(['book', 'demo', 'quote'])
 const settled = (ask: AskGroup, main: Ask | undefined): Ask =>
   isOpen(ask) ? (ask !== 'community' && main !== undefined && LEADS.has(main) ? main : ASK_BY_ITSELF[ask]) : ask
 
-const LEADS: ReadonlySet<Ask> = new Set(['buy', 'book', 'signup', 'trial', 'quote', 'contact', 'demo'])
+const LEADS: ReadonlySet<Ask> = new Set(['buy', 'book', 'signup', 'trial', 'quote', 'contact', 'demo', 'subscribe'])
 
 function* candidates(reading: Reading): Generator<void, Candidate[]> {
   const found: Candidate[] = []

@@ -54,6 +54,37 @@ Hi Ana,
     expect(primary(page, 'landing', 'id')).toEqual(['Daftar sekarang'])
   })
 
+  test('a button that the draft calls the second one stands beside the way, wherever its ask comes again', () => {
+    const draft =
+      '## Hero\n\n- **Headline:** Roti hangat tiap pagi\n- **CTA primer:** Pesan roti sekarang\n- **CTA sekunder:** Unduh katalog\n\n## Katalog\n\n- **CTA:** Unduh katalog gratis\n'
+    expect(asks(draft, 'landing', 'id')).toBe('buy* download~ download~')
+  })
+
+  test('a button to talk under words for those who found nothing stands beside the way', () => {
+    const page =
+      '# Roti hangat tiap pagi\n\n<button>Pesan roti sekarang</button>\n\n## Tidak menemukan yang cocok?\n\n<button>Chat WhatsApp</button>\n'
+    expect(asks(page, 'landing', 'id')).toBe('buy* contact~')
+  })
+
+  test('a list of what members can do, and a service with a verb among others, ask for nothing', () => {
+    const mail =
+      'Subject: Selamat datang\n\nHalo Ana,\n\nSebagai anggota, Anda bisa:\n\n- Konsultasi dengan pembuat roti kami\n- Download resep mingguan\n\nMari mulai perjalanan Anda!\n'
+    expect(asks(mail, 'email', 'id')).toBe('signup*')
+    const list =
+      '# Kios Melati\n\nLayanan kami:\n\n- Pulsa semua operator\n- Token listrik\n- Top up dompet digital\n- Voucher gim\n\nBeli sekarang lewat WhatsApp.\n'
+    expect(asks(list, 'landing', 'id')).toBe('buy*')
+  })
+
+  test('a slot with an example in it is no button', () => {
+    expect(
+      asks(
+        '# Roti\n\n- [Hasil utama, mis. pesan roti otomatis]\n\n<button>Daftar sekarang</button>\n',
+        'landing',
+        'id',
+      ),
+    ).toBe('signup*')
+  })
+
   test('to learn more, where nothing else is asked', () => {
     expect(primary('# Bread\n\n[Learn more](/more) →\n\n[See the mill →](/mill)\n')).toEqual(['Learn more →'])
   })

@@ -22,5 +22,10 @@ check(rule, {
       audience: 'b2b',
       copy: '# Close your books faster\n\n> “We close in 3 days, not 14.” — Ana Whitlock, Head of Finance, Larchfield Foods\n\n[Book a demo](/demo)\n',
     },
+    {
+      lang: 'id',
+      audience: 'both',
+      copy: '# Pagar besi untuk rumah dan gudang\n\nBerdiri sejak 2008, garansi 2 tahun, sudah 1.200 pagar terpasang.\n\n[Hubungi kami](tel:+62215552310)\n',
+    },
   ],
 })

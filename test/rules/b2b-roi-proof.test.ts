@@ -19,6 +19,17 @@ check(rule, {
       audience: 'both',
       copy: '# Saluran lancar untuk rumah dan usaha kecil\n\nKami bersihkan pipa dapur Anda.\n\n[Hubungi kami](tel:+62215552310)\n',
     },
+    // Goods by the kilo are bought by price and delivery; for homes and firms alike only a system owes a result.
+    {
+      lang: 'id',
+      audience: 'b2b',
+      copy: '# Ikan beku untuk dapur restoran Anda\n\nHarga grosir, minimum order 20 kg, invoice dan faktur pajak lengkap. Halal MUI sejak 2015.\n\n[Minta penawaran](/harga)\n',
+    },
+    {
+      lang: 'id',
+      audience: 'both',
+      copy: '# Pagar besi untuk rumah dan gudang\n\nBerdiri sejak 2008, prosedur transaksi jelas, garansi 2 tahun.\n\n[Hubungi kami](tel:+62215552310)\n',
+    },
   ],
   found: [
     {

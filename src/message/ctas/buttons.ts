@@ -1,9 +1,9 @@
 import { isSlot } from '../../copy/bracket.ts'
 import type { Block, Mark } from '../../copy/piece.ts'
-import { bracketMarks } from '../../lang/ask-targets.ts'
+import { bracketMarks, secondButton } from '../../lang/ask-targets.ts'
 import { keyWords } from '../../lang/keys.ts'
-import { factOf, type Reading } from '../statements.ts'
-import { askOfLabel, askOfTarget, leadsToPlace } from './ask.ts'
+import { factOf, type Reading, says } from '../statements.ts'
+import { type AskGroup, askOfLabel, askOfTarget, leadsToPlace } from './ask.ts'
 import { type Candidate, linked } from './candidate.ts'
 
 /** Buttons: blocks that are one, marks inside a block, front matter labels, and buttons drawn in brackets. */
@@ -27,11 +27,28 @@ function whole(block: Block, at: number, reading: Reading, form: 'button' | 'lab
       ask: ask ?? (href ? (askOfTarget(href) ?? 'other') : 'open'),
       form,
       at,
-      aside: false,
+      aside: isSecond(block) || (HELP.has(ask) && isHelp(at, reading)),
       ...linked(href),
     },
   ]
 }
+
+const HELP: ReadonlySet<AskGroup | undefined> = new Set(['contact', 'reply'])
+/** Blocks over a button that may say what it is for. */
+const OVER = 3
+
+/** True for a button to talk under words that offer help: "Not found what you wanted?" */
+function isHelp(at: number, reading: Reading): boolean {
+  const from = Math.max(reading.heading(at), at - OVER, 0)
+  return Array.from({ length: at - from }, (_, index) => reading.of(from + index)[0]).some(
+    (said) => said !== undefined && said.text.length <= MOST_HELP && says(said, 'ask-condition', 'stuck'),
+  )
+}
+
+const MOST_HELP = 60
+
+/** True for a button that its draft calls the second one. */
+export const isSecond = ({ label }: Block): boolean => label !== undefined && secondButton.test(label)
 
 /** What a reader would push: of a drawn button ("[Button: Get access] ← form below") only its words. */
 function pushedPart({ prose }: Block): { from: number; to: number } {

@@ -1,3 +1,4 @@
+import { firstButton } from '../../lang/ask-targets.ts'
 import type { Ask } from '../map.ts'
 import { ASK_BY_ITSELF, isOpen } from './ask.ts'
 import type { Candidate } from './candidate.ts'
@@ -54,7 +55,7 @@ export function mainAsk(pieces: ReadonlyArray<readonly Candidate[]>): Ask | unde
     const said = drawn && one.form === 'sentence' ? BESIDE_BUTTONS : 1
     add(one, FORM[one.form] * said * (one.aside ? ASIDE : 1))
     if (one.polite && !one.aside) add(one, POLITE)
-    if (/\b(?:primary|main|utama)\b/i.test(one.block.label ?? '')) add(one, LABELLED)
+    if (firstButton.test(one.block.label ?? '')) add(one, LABELLED)
   }
   const pushed = all.filter((one) => one.ask !== 'learn' && !isOpen(one.ask) && !one.aside)
   add(pushed[0], FIRST)

@@ -4,6 +4,7 @@ import { factOf, type Reading, type Statement, says } from '../statements.ts'
 import { type AskGroup, askOfTarget } from './ask.ts'
 import { type Candidate, linked } from './candidate.ts'
 import { isCard } from './cards.ts'
+import { offered } from './offered.ts'
 import { type Request, requests } from './request.ts'
 
 const URL = /(?:https?:\/\/|www\.|\b[a-z0-9-]+(?:\.[a-z0-9-]+){0,4}\.(?:com|org|net|io|id|co|dev|app|ly|me)\/)/i
@@ -16,7 +17,9 @@ const LONGEST = 45
 export function sentences(at: number, reading: Reading): Candidate[] {
   const email = reading.piece.kind === 'email'
   const steps = inSteps(at, reading)
-  const card = isCard(at, reading)
+  const list = offered(at, reading)
+  if (list === 'can') return []
+  const card = list === 'items' || isCard(at, reading)
   const all = reading.of(at).map((statement) => understood(statement, reading))
   return all.flatMap((statement, index) => {
     if (says(statement, 'ask-condition', 'leave') || isSpeech(statement)) return []

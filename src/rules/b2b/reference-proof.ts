@@ -3,6 +3,7 @@ import type { Block } from '../../copy/piece.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { PieceMap, Proof, ProofKind } from '../../message/map.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { phrases } from '../answers.ts'
 import { fromBank, gives } from '../bank.ts'
 import { hintedKinds } from '../hints.ts'
 import { added, linesFor } from '../offer.ts'
@@ -90,8 +91,8 @@ export default defineRule({
     if (!pieces.some((each) => each.has.reference)) {
       const hinted = yield* hintedKinds(page, pieces)
       const unproved = isUnproved(pieces)
-      // A page for people too: the warning that nothing is proved says it.
-      if (hasVoices(pieces, hinted) || (unproved && page.audience !== 'b2b')) return
+      // A page for people too: the warning that nothing is proved says it; what is proved, people believe without a company's name.
+      if (hasVoices(pieces, hinted) || (page.audience !== 'b2b' && (unproved || !sellsSystem(pieces, page)))) return
       const at = claim(page)
       if (at)
         yield found(
@@ -128,6 +129,9 @@ export default defineRule({
     )
   },
 })
+
+const sellsSystem = (pieces: readonly PieceMap[], page: Page): boolean =>
+  pieces.some((piece) => phrases({ ...page, piece }, 'company-offer', 'system').length > 0)
 
 /** Somebody is named, quoted or told of, if not so that it is sure to be a company. */
 const hasVoices = (pieces: readonly PieceMap[], hinted: ReadonlySet<ProofKind>): boolean =>

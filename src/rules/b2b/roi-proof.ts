@@ -128,24 +128,23 @@ export default defineRule({
 })
 
 /**
- * True where the team says that companies are spoken to, or the copy speaks of systems, processes or teams: there, buyers expect
- * a result in numbers; of a builder or a club, work done.
+ * True where the copy speaks of systems, or to companies alone, as the team says or by its processes or teams: there, buyers expect
+ * a result in numbers; of goods that are sold, of a builder or a club, work done.
  */
-const isForWork = (pieces: readonly PieceMap[], whole: Page): boolean =>
-  whole.map.audience.declared ||
-  pieces.some((piece) =>
-    readingOf({ ...whole, piece }).statements.some(
-      ({ block, hits, text }) =>
-        !block.meta && !hasSlot(text) && hits.some(({ list, group }) => WORK.has(`${list} ${group}`)),
+function isForWork(pieces: readonly PieceMap[], whole: Page): boolean {
+  const said = new Set(
+    pieces.flatMap((piece) =>
+      readingOf({ ...whole, piece }).statements.flatMap(({ block, hits, text }) =>
+        block.meta || hasSlot(text) ? [] : hits.map(({ list, group }) => `${list} ${group}`),
+      ),
     ),
   )
+  if (said.has('company-offer system')) return true
+  if (whole.audience !== 'b2b' || said.has('company-offer goods')) return false
+  return whole.map.audience.declared || WORK.some((one) => said.has(one))
+}
 
-const WORK: ReadonlySet<string> = new Set([
-  'company-offer system',
-  'audience-b2b process',
-  'audience-b2b roles',
-  'audience-b2b technical',
-])
+const WORK = ['audience-b2b process', 'audience-b2b roles', 'audience-b2b technical']
 
 /** True for a page made for companies alone: elsewhere the warning that nothing is proved is enough. */
 const isBriefing = (page: Page): boolean => page.audience === 'b2b' && page.piece.piece.kind === 'landing'

@@ -182,7 +182,7 @@ const POSTSCRIPT = /^\W{0,3}p\.? ?s\.?(?![\p{L}\d])/iu
 
 /**
  * The CTAs that push: no “read more”, no help on the side, no other way that a postscript leaves open, no sentence in passing
- * beside what can be clicked.
+ * beside what can be clicked; where nothing can be, “contact us” is how the rest is done.
  */
 function pushing(page: Page): readonly Cta[] {
   const { ctas } = page.piece
@@ -197,7 +197,9 @@ function pushing(page: Page): readonly Cta[] {
   const main = all.filter(({ block }) => !POSTSCRIPT.test(block.prose.text))
   const left = main.length > 0 ? main : all
   const shown = left.filter((cta) => isShown(page, cta))
-  return shown.length > 0 ? shown : left
+  if (shown.length > 0) return shown
+  const beyond = left.filter(({ ask }) => ask !== 'contact')
+  return page.piece.piece.kind === 'landing' && beyond.length > 0 ? beyond : left
 }
 
 /** What a reader can click, dial or answer; on a page no sentence that only says what to do, in a mail no reply beside a button. */

@@ -33,6 +33,11 @@ export const list: WordList = {
       'stuck',
       'trouble',
     ],
+    stuck: [
+      "(can't|cannot|can not|couldn't|didn't|did not) (find|see) <w:0-4>",
+      'still (unsure|undecided|deciding)',
+      '(have|got)? something (else|special|different) in mind',
+    ],
     if: [
       "(don't|do not) (wait|miss|delay)",
       'if',

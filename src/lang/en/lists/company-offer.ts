@@ -29,6 +29,12 @@ export const list: WordList = {
       'payment (platform|gateway|processing|app)s?',
       'ai (agents?|assistants?|tools?|models?)',
     ],
+    goods: [
+      '(wholesale|bulk|trade) (price|prices|pricing|orders?|discounts?)',
+      '(minimum order|moq)',
+      'raw materials?',
+      'price per (kg|kilo|ton|tonne|pallet|case|box|metre|meter|litre|liter)',
+    ],
     'price-hidden': [
       '(contact|ask|call|email|message|talk to|speak to|speak with) (us|sales|our team|our sales team|the team)? (for|about|to get|to discuss|to see|to learn) (a|our|your|the)? (custom|detailed|current|enterprise|full)? (price|prices|pricing|rates)',
       '(price|prices|pricing|rates) (is|are)? (available)? (up)?on request',

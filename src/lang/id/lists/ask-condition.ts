@@ -9,6 +9,13 @@ export const list: WordList = {
     offer: ['apakah', 'bagaimana kalau', 'bisakah'],
     leave: ['berhenti (berlangganan|menerima)', 'tidak ingin (lagi)? menerima', 'unsubscribe'],
     help: ['(butuh|perlu) (bantuan|dibantu)', 'pertanyaan', 'kendala', 'keluhan', 'masukan', 'bantuan', 'kesulitan'],
+    stuck: [
+      '(tidak|belum|tak|nggak|gak|ga) (menemukan|nemu|nemuin|ketemu) <w:0-3>',
+      'masih (ragu|bingung)',
+      '(belum|kurang|tidak) yakin <w:0-3>',
+      'bingung (pilih|memilih|mulai|mau|yang mana)',
+      '(punya|ada) (referensi|desain|ide|kebutuhan|permintaan) (sendiri|khusus|lain)',
+    ],
     if: [
       'jangan (sampai|lewatkan|tunggu|tunda)',
       'jika',

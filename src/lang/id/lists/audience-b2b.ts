@@ -34,6 +34,9 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['anggaran (transportasi|bulanan|rumah tangga|keluarga|belanja|pernikahan|liburan)', 'uang seseorang'],
+    ['(distributor|dealer|agen|reseller) resmi', 'penjual'],
+    ['efisiensi ruang', 'tempat di rumah'],
     ['(pendapatan|penghasilan) (tambahan|sampingan|ekstra|pasif)', 'uang seseorang'],
     ['(tim|teknisi|petugas|staf|karyawan) kami', 'orang penjual'],
   ],

@@ -29,6 +29,8 @@ export const list: WordList = {
       '(nikmati|santai|nyaman di rumah|bahagia|kenangan|tak terlupakan)',
       '(kamu|kalian)',
       '(individu|perorangan|perseorangan)',
+      '(potong gaji|slip gaji|cicilan|angsuran|menabung|tabungan|ditabung|rumah tangga|kebutuhan pribadi)',
+      '(penghasilan|gaji) (bulanan|tetap)? (anda|kamu)',
     ],
     shopping: [
       '(gratis ongkir|keranjang|checkout|voucher|kupon|cod|bayar di tempat|promo|diskon pelajar|per orang|per malam|per sesi)',

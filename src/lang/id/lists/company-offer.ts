@@ -30,6 +30,16 @@ export const list: WordList = {
       'laporan transaksi',
       '(agen|asisten|model) ai',
     ],
+    goods: [
+      'harga (grosir|partai|pabrik|eceran)',
+      '(harga|rp<w:0-1>) per (kg|kilogram|kilo|ton|kubik|m3|meter|dus|karton|lembar|batang|sak|lusin|liter)',
+      '(minimum|minimal) (order|pembelian|pemesanan)',
+      'moq',
+      '(pembelian|pemesanan|order) (grosir|partai besar|dalam jumlah besar)',
+      'bahan (baku|bangunan|makanan)',
+      'harga (beton|besi|baja|semen|pasir|kayu|cat)',
+      'stok (selalu)? (ready|tersedia|terjaga)',
+    ],
     'price-hidden': [
       '(hubungi|tanya|tanyakan|kontak|chat) (kami|tim kami|sales|admin)? (untuk|soal|tentang|mengenai)? (info|informasi|detail|daftar)? harga',
       'harga (sesuai|berdasarkan|atas) permintaan',
