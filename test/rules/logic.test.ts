@@ -243,7 +243,11 @@ describe('the proofs that companies ask for', () => {
   test('b2b/reference-proof: none, or names without a result', () => {
     const customer = { text: 'Loved by Wren Foods', kind: 'case', sub: 'customer' } as const
     const measured = { text: 'Since 1998', kind: 'number', sub: 'experience' } as const
-    expect(judge(referenceProof, pageOf(BARE))[0]).toMatchObject({ says: 'unproved', severity: 'info' })
+    expect(judge(referenceProof, pageOf(BARE, { audience: 'b2b' }))[0]).toMatchObject({
+      says: 'unproved',
+      severity: 'info',
+    })
+    expect(judge(referenceProof, pageOf(BARE, { audience: 'both' }))).toEqual([])
     expect(
       judge(referenceProof, pageOf(BARE.replace('hums.', 'hums.\n\n- Since 1998'), { proofs: [measured] }))[0]?.says,
     ).toBe('none')
