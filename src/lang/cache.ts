@@ -20,7 +20,7 @@ export function cached<T>(most: number, make: (text: string) => T): (text: strin
     if (kept) return kept.made
     const own = apart(text)
     const made = make(own)
-    known.set(own, { made })
+    known.keep(own, { made })
     return made
   }
 }

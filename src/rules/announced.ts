@@ -36,15 +36,17 @@ export function miscounted(page: Page): Miscounted[] {
 
 function announcedIn({ block, numbers, text, end }: Statement): NumberPhrase | undefined {
   const isHeading = block.role === 'heading' || block.role === 'headline' || block.role === 'subhead'
-  if (block.cell || block.meta || block.origin === 'frontmatter' || /[?]\s*$/.test(text)) return undefined
+  if (block.cell || block.meta || block.origin === 'frontmatter' || numbers.length !== 1) return undefined
+  const ending = text.trimEnd().at(-1)
+  if (ending === '?') return undefined
   const last = end >= block.prose.length
-  if (!isHeading && !(last && /:\s*$/.test(text))) return undefined
+  if (!isHeading && !(last && ending === ':')) return undefined
   const counts = numbers.filter(
     ({ kind, unit, vague, bound, to }) =>
       kind === 'count' && LISTED_NOUN.test(unit ?? '') && !vague && !bound && to === undefined,
   )
   const [one] = counts
-  return counts.length === 1 && numbers.length === 1 && one && one.value >= 2 ? one : undefined
+  return one && one.value >= 2 ? one : undefined
 }
 
 /** The items of the list right below a block: numbered ones up to the next heading of its rank, or one run of bullets. */

@@ -29,8 +29,12 @@ export class Kept<T> {
   }
 
   set(key: string, value: T): void {
-    if (this.#kept.delete(key)) this.#size -= key.length
-    const own = apart(key)
+    this.keep(apart(key), value)
+  }
+
+  /** The same for a key that is no part of a file. */
+  keep(own: string, value: T): void {
+    if (this.#kept.delete(own)) this.#size -= own.length
     this.#kept.set(own, { key: own, value, turn: ++this.#turn })
     this.#size += own.length
     this.trim(this.#letters)
