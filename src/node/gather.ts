@@ -1,5 +1,6 @@
 import picomatch from 'picomatch'
 import type { FileSystem, ReviewError } from '../review/files.ts'
+import { tooWild } from '../review/globs.ts'
 import { byPath, isMarkdown, relative } from '../review/path.ts'
 import type { Resolver } from '../review/resolve.ts'
 import { type Walked, walk } from '../review/walk.ts'
@@ -54,6 +55,8 @@ async function meantBy(arg: string, options: GatherOptions): Promise<Meant> {
     return wrong(arg, error instanceof Error ? error.message : String(error))
   }
   if (!picomatch.scan(slashed(arg)).isGlob) return wrong(arg, 'there is no such file or folder')
+  const wild = tooWild(arg)
+  if (wild) return wrong(arg, wild)
   const glob = globOf(arg, options.cwd)
   const base = await options.files.stat(glob.base)
   if (base?.kind !== 'folder') return meant({})

@@ -11,6 +11,7 @@ import {
   list,
   number,
   oneOf,
+  patterns,
   type Shape,
   text,
   texts,
@@ -44,13 +45,13 @@ function buildShape(rules: readonly Rule[]) {
       texts,
       'Presets (copydesk:recommended, copydesk:strict, copydesk:structure-only) or other configurations, by relative path.',
     ),
-    files: field(texts, 'Globs of the files that folder runs review; all Markdown files where not said.'),
+    files: field(patterns, 'Globs of the files that folder runs review; all Markdown files where not said.'),
     ignore: field(texts, 'Files that are never reviewed, written as in .gitignore.'),
     overrides: field(
       list(
         fields({
           files: field(
-            texts,
+            patterns,
             'Globs of the files this is about, seen from this file; ! in front takes files out.',
             true,
           ),

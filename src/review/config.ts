@@ -1,4 +1,4 @@
-import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { Rule } from '../lint/rule.ts'
 import { Source } from '../text/source.ts'
 import { type Config, configShape } from './config-shape.ts'
@@ -16,8 +16,9 @@ export interface ParsedConfig {
 export function parseConfig(raw: string, file: string, rules: readonly Rule[]): ParsedConfig {
   const source = new Source(raw)
   const broken: ParseError[] = []
-  const tree = parseTree(source.text, broken, { allowTrailingComma: true })
   const errors: ReviewError[] = []
+  const tree = treeOf(source.text, broken)
+  if (tree === 'deep') return { config: {}, errors: [{ file, line: 1, message: 'is nested too deeply to be read' }] }
   const [first] = broken
   if (first || !tree) {
     const line = source.line(first?.offset ?? 0)
@@ -31,6 +32,16 @@ export function parseConfig(raw: string, file: string, rules: readonly Rule[]): 
     },
   })
   return { config: config ?? {}, errors }
+}
+
+/** The parser goes down by calls of its own: what is nested thousands deep is more than any stack holds. */
+function treeOf(text: string, broken: ParseError[]): Node | 'deep' | undefined {
+  try {
+    return parseTree(text, broken, { allowTrailingComma: true })
+  } catch (error) {
+    if (error instanceof RangeError) return 'deep'
+    throw error
+  }
 }
 
 /** "CommaExpected" as "comma expected". */

@@ -1,8 +1,24 @@
 import picomatch from 'picomatch'
 
+/** Most stars between two slashes, and most `**`: with each more, a path takes longer by as many times as it has letters. */
+const MOST_STARS = 3
+
+/** What is wrong with a glob that would take too long to match; undefined where nothing is. */
+export function tooWild(pattern: string): string | undefined {
+  const parts = pattern.split('/').map((part) => part.match(/\*+/g) ?? [])
+  const deep = parts.flat().filter((stars) => stars.length > 1)
+  return deep.length > MOST_STARS || parts.some((stars) => stars.length > MOST_STARS)
+    ? `has too many stars: no more than ${MOST_STARS} between two slashes, and ${MOST_STARS} of **`
+    : undefined
+}
+
+/** A plus sign stands for itself, save before a group: picomatch would repeat what stands before it. */
+const literalPlus = (pattern: string): string => pattern.replace(/(?<!\\)\+(?!\()/g, '\\+')
+
 /**
  * Whether a path (seen from the folder the globs are written for) is meant by them. A glob without a slash is about
- * names in any folder, one that ends in a slash about all that lies in the folder, `!` in front takes files out.
+ * names in any folder, one that ends in a slash about all that lies in the folder, `!` in front takes files out. One that is too wild
+ * means nothing.
  */
 export function globs(patterns: readonly string[]): (path: string) => boolean {
   const wanted = patterns.filter((pattern) => !pattern.startsWith('!')).map(matcher)
@@ -12,8 +28,10 @@ export function globs(patterns: readonly string[]): (path: string) => boolean {
 }
 
 function matcher(pattern: string): (path: string) => boolean {
+  if (tooWild(pattern)) return () => false
   const plain = pattern.replace(/^(?:\.?\/)+/, '')
   const whole = plain.endsWith('/') ? `${plain}**` : plain
   // Not `basename`, which would also let patterns match within names of folders.
-  return picomatch(whole.includes('/') ? whole : [whole, `**/${whole}`], { dot: true })
+  const safe = literalPlus(whole)
+  return picomatch(safe.includes('/') ? safe : [safe, `**/${safe}`], { dot: true })
 }

@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { Node } from 'jsonc-parser'
+import { tooWild } from './globs.ts'
 
 /** Where a value stands and how its reader complains. */
 export interface Seat {
@@ -94,6 +95,17 @@ export const texts: Shape<readonly string[]> = {
     seat.complain(node, seat.key, 'must be a text or a list of texts')
     return undefined
   },
+}
+
+/** The same of globs; those that would take too long to match are left out. */
+export const patterns: Shape<readonly string[]> = {
+  schema: texts.schema,
+  read: (node, seat) =>
+    texts.read(node, seat)?.filter((pattern) => {
+      const wrong = tooWild(pattern)
+      if (wrong) seat.complain(node, seat.key, `“${pattern.slice(0, 60)}” ${wrong}`)
+      return !wrong
+    }),
 }
 
 type Field<T> = Shape<T> & { readonly doc?: string; readonly required?: boolean }

@@ -116,6 +116,30 @@ describe('hostile folders', () => {
     expect(({} as Record<string, unknown>).rules).toBeUndefined()
   })
 
+  test('globs that would take for ever are named, and a plus sign is a plus sign', async () => {
+    const wild = ['*a*a*a*a*a*a*a*a*a*a*a*b', '**/**/a/**/a/**/b']
+    site.put({
+      'g/.copydesk.json': JSON.stringify({ overrides: [{ files: [...wild, '(a+)+b', 'c++.md'], kind: 'email' }] }),
+      [`g/${'a'.repeat(120)}.md`]: page.replace('kind: landing', 'lang: en'),
+      'g/c++.md': '# Save an hour a day\n\nWe help you close the month.\n',
+    })
+    const start = process.cpuUsage()
+    const told = await lint('g')
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000)
+    expect(told.errors).toMatchObject([
+      { file: 'g/.copydesk.json', key: 'overrides.0.files', message: expect.stringContaining(wild[0] ?? '') },
+      { file: 'g/.copydesk.json', key: 'overrides.0.files', message: expect.stringContaining(wild[1] ?? '') },
+    ])
+    expect(told.files).toContainEqual(expect.objectContaining({ file: 'g/c++.md', kind: 'email' }))
+  })
+
+  test('a configuration nested past any stack is told in words, and the rest is reviewed', async () => {
+    site.put({ 'n/.copydesk.json': '['.repeat(100_000), 'n/page.md': page })
+    const told = await lint('n')
+    expect(names(told)).toEqual(['n/page.md'])
+    expect(told.errors).toMatchObject([{ file: 'n/.copydesk.json', message: 'is nested too deeply to be read' }])
+  })
+
   test('one file that is too much does not hide the others', async () => {
     site.put({ 'm/big.md': `${HEAD}${'- one more\n'.repeat(9000)}`, 'm/page.md': page })
     const told = await lint('m')
