@@ -2,6 +2,7 @@ import type { Block } from '../copy/piece.ts'
 import { greets } from '../lang/greeting.ts'
 import { isPostscript, isSigned, takesLeave } from '../lang/letter-ends.ts'
 import type { Page } from '../lint/rule.ts'
+import type { PieceMap } from '../message/map.ts'
 import { packOf } from './reading.ts'
 
 /** What follows belongs to the line that ends so. */
@@ -10,9 +11,29 @@ export const ANNOUNCES = /[:：]["”’)*]*\s*$/
 const isHead = ({ role }: Block): boolean => role === 'headline' || role === 'heading'
 const isItem = ({ depth, cell }: Block): boolean => depth !== undefined && cell === undefined
 
+/** What a reader sees of a piece: looked through once, as rules ask for the neighbours of every block. */
+interface Shown {
+  readonly blocks: readonly Block[]
+  readonly places: ReadonlyMap<Block, number>
+  leave?: { readonly block: Block | undefined }
+}
+
+const known = new WeakMap<PieceMap, Shown>()
+
+function shownOf({ piece }: Page): Shown {
+  const kept = known.get(piece)
+  if (kept) return kept
+  const blocks = piece.piece.blocks.filter(({ meta, role }) => !meta && role !== 'subject' && role !== 'preheader')
+  const made = { blocks, places: new Map(blocks.map((block, index) => [block, index])) }
+  known.set(piece, made)
+  return made
+}
+
 /** What a reader sees, in order: no text for search engines, no subject or preheader. */
-export const visible = (page: Page): readonly Block[] =>
-  page.piece.piece.blocks.filter(({ meta, role }) => !meta && role !== 'subject' && role !== 'preheader')
+export const visible = (page: Page): readonly Block[] => shownOf(page).blocks
+
+/** The place of a block among those that are seen, -1 for others. */
+const placeOf = (page: Page, block: Block): number => shownOf(page).places.get(block) ?? -1
 
 export const isGreeting = (block: Block, language: 'en' | 'id'): boolean => {
   const text = block.prose.text.trim()
@@ -24,6 +45,12 @@ const FOOT = 10
 
 /** The first block of the writer's leave: "Best,", a name alone on its line, a postscript; undefined for pages and unsigned mails. */
 export function leave(page: Page): Block | undefined {
+  const shown = shownOf(page)
+  shown.leave ??= { block: leaveOf(page) }
+  return shown.leave.block
+}
+
+function leaveOf(page: Page): Block | undefined {
   if (page.piece.piece.kind !== 'email') return undefined
   const shown = visible(page).filter(({ role }) => role !== 'footer')
   const from = Math.max(1, shown.length - FOOT)
@@ -55,9 +82,8 @@ const endsThere = (rest: readonly Block[]): boolean =>
 
 /** The block that a reader meets next. */
 export const nextOf = (page: Page, block: Block): Block | undefined => {
-  const shown = visible(page)
-  const at = shown.indexOf(block)
-  return at < 0 ? undefined : shown[at + 1]
+  const at = placeOf(page, block)
+  return at < 0 ? undefined : visible(page)[at + 1]
 }
 
 /** True where the two stand in one paragraph, lines of it or parts of a line. */
@@ -118,8 +144,7 @@ export function endOf(page: Page, block: Block): Block {
 /** True for blocks that open a mail or close it: nothing but small print goes behind them. */
 export function isFrame(page: Page, block: Block): boolean {
   if (page.piece.piece.kind !== 'email') return false
-  const shown = visible(page)
   const end = leave(page)
-  const at = shown.indexOf(block)
-  return (end !== undefined && at >= shown.indexOf(end)) || (at < 3 && isGreeting(block, page.language))
+  const at = placeOf(page, block)
+  return (end !== undefined && at >= placeOf(page, end)) || (at < 3 && isGreeting(block, page.language))
 }

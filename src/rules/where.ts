@@ -144,24 +144,29 @@ export function numberPlace(page: Page): Block | undefined {
   if (page.piece.piece.kind === 'email') return proofPlace(page)
   const tops = [page.piece.promise[0]?.block, ...topPlaces(page)]
   const shown = visible(page)
+  const late = lateBlocks(shown)
   const early = [sectionEnd(page, tops), ...tops, ...shown]
     .map((block) => block && endOf(page, block))
-    .find((block) => block && isFree(page, block) && wordsUpTo(shown, block) <= EARLY)
+    .find((block) => block && !late.has(block) && isFree(page, block))
   return early ?? usable(page, [sectionEnd(page, tops), ...tops])
 }
 
 /** Words that may stand before a first measured result; b2b/number-first asks for it after 80. */
 const EARLY = 78
 
-const wordsUpTo = (blocks: readonly Block[], last: Block): number =>
-  blocks
-    .slice(0, blocks.indexOf(last) + 1)
-    .filter(({ role }) => role !== 'cta')
-    .reduce((sum, { prose }) => sum + prose.text.trim().split(/\s+/).length, 0)
+/** The blocks at whose end a reader has read more words than that. */
+function lateBlocks(blocks: readonly Block[]): ReadonlySet<Block> {
+  let words = 0
+  const at = blocks.findIndex(({ role, prose }) => {
+    if (role !== 'cta') words += prose.text.trim().split(/\s+/).length
+    return words > EARLY
+  })
+  return new Set(at < 0 ? [] : blocks.slice(at))
+}
 
 /** True where a first result can stand as early as companies look for it. */
 export const isEarly = (page: Page, block: Block | undefined): boolean =>
-  !wantsTop(page) || (block !== undefined && wordsUpTo(visible(page), block) <= EARLY)
+  !wantsTop(page) || (block !== undefined && !lateBlocks(visible(page)).has(block))
 
 const wantsTop = ({ audience, piece }: Page): boolean =>
   (audience === 'b2b' || audience === 'both') && !piece.proofs.some(({ sub }) => sub === 'roi' || sub === 'metric')
@@ -218,9 +223,14 @@ export function openingPlace(page: Page): Block | undefined {
 /** The first of the places wanted, else of the piece, that something of ours can follow: the end of what each stands in. */
 function usable(page: Page, wanted: ReadonlyArray<Block | undefined>): Block | undefined {
   const shown = page.piece.piece.blocks.filter((block) => isShown(block) && block.role !== 'footer')
-  const ends = [...wanted, ...shown].map((block) => (block && !isFrame(page, block) ? endOf(page, block) : undefined))
-  const free = (block: Block | undefined) => block !== undefined && isFree(page, block)
-  return ends.find((block) => block?.origin !== 'frontmatter' && free(block)) ?? ends.find(free)
+  let second: Block | undefined
+  for (const block of [...wanted, ...shown]) {
+    const end = block && !isFrame(page, block) ? endOf(page, block) : undefined
+    if (!end || (second && end.origin === 'frontmatter') || !isFree(page, end)) continue
+    if (end.origin !== 'frontmatter') return end
+    second = end
+  }
+  return second
 }
 
 /** Fields that hold a line or two, not the text of a page. */
