@@ -249,7 +249,10 @@ describe('the proofs that companies ask for', () => {
     })
     expect(judge(referenceProof, pageOf(BARE, { audience: 'both' }))).toEqual([])
     expect(
-      judge(referenceProof, pageOf(BARE.replace('hums.', 'hums.\n\n- Since 1998'), { proofs: [measured] }))[0]?.says,
+      judge(
+        referenceProof,
+        pageOf(BARE.replace('hums.', 'hums.\n\n- Since 1998'), { audience: 'b2b', proofs: [measured] }),
+      )[0]?.says,
     ).toBe('none')
     expect(judge(referenceProof, pageOf(COPY))).toEqual([])
     const page = pageOf(COPY, { proofs: [customer], has: { reference: true } })
