@@ -11,6 +11,7 @@ import { opening, openingPlace, together } from '../where.ts'
 export default defineRule({
   id: 'message/problem-named',
   severity: 'info',
+  optional: true,
   summary: {
     en: 'The copy names the problem that the reader wants to be rid of',
     id: 'Naskah menyebut masalah yang ingin diselesaikan pembaca',
