@@ -21,9 +21,15 @@ export function banked(page: Page, wants: (holding: Holding) => boolean = () => 
   const used = new Set(
     judgedOn(page).flatMap(({ matches, later }) => [...matches, ...later].map(({ holding }) => holding.index)),
   )
-  const wanted = { language: page.language, audience: page.audience, kind: page.piece.piece.kind, today: page.today }
-  return fitting(page.bank, wanted).filter((holding) => !used.has(holding.index) && wants(holding))
+  return allowed(page).filter((holding) => !used.has(holding.index) && wants(holding))
 }
+
+/** The entries that may stand in the piece, those that it says already among them. */
+export const allowed = (page: Page): readonly Holding[] =>
+  fitting(page.bank, {
+    ...{ language: page.language, audience: page.audience },
+    ...{ kind: page.piece.piece.kind, today: page.today },
+  })
 
 /** The row of the bank as a place to go to. */
 export function rowOf(

@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/rule.ts'
-import { banked, called, judgedOn, reworded, rowOf } from '../bank.ts'
+import { allowed, called, judgedOn, reworded, rowOf } from '../bank.ts'
 import { shown } from '../words.ts'
 
 const BANK = `| claim | kind | en | id | source | owner | valid until |
@@ -94,7 +94,7 @@ Talk to our security team before you buy.
       const values = { here: shown(judged.stated.text, 60), until: entry.until ?? '', claim: called(entry) }
       const at = page.map.copy.source.firstLine(judged.stated.span)
       const related = [rowOf(match, say)]
-      const next = judged.later.find(({ holding }) => banked(page).some((each) => each === holding))
+      const next = judged.later.find(({ holding }) => allowed(page).includes(holding))
       if (!next) yield found('expired', at, values, { related })
       else {
         const newer = `“${shown(next.holding.entry.wording[page.language]?.text ?? '', 60)}”`
