@@ -20,7 +20,7 @@ check(rule, {
     {
       lang: 'id',
       says: 'unproved',
-      copy: '# Cemara\n\nToko roti ⟦paling hemat⟧ di kota ini.\n\nLima roti: Rp80.000.\n\n[Pesan sekarang](/toko)\n',
+      copy: '# Cemara\n\nToko roti ⟦paling hemat di kota⟧ ini.\n\nLima roti: Rp80.000.\n\n[Pesan sekarang](/toko)\n',
     },
     {
       says: 'unproved',
