@@ -14,8 +14,8 @@ interface Steps {
   readonly steps: readonly Step[]
   /** Ends of the plural, taken off in labels. */
   readonly singular: (words: string) => string
-  /** A talk with its length in minutes behind it. */
-  readonly timed: string
+  /** The label of a talk with its length in minutes. */
+  readonly timed: (label: string) => string
 }
 
 const KIND = '(?:(?:free|initial|complimentary|no-obligation|virtual|online|in-home|on-site|private|one-to-one|1:1) )'
@@ -56,7 +56,7 @@ const en: Steps = {
       label: 'Ask for your {step}',
       ask: 'quote',
     },
-    { find: '(?:a|your|custom|detailed) (?<step>proposal)', label: 'Ask for your {step}', ask: 'quote' },
+    { find: '(?:your|custom|detailed|free) (?<step>proposal)', label: 'Ask for your {step}', ask: 'quote' },
     {
       find: '(?:(?:a|the|your|live|personal) )(?<step>(?:free |live |product |personal )?demo)|request demo',
       label: 'Book your demo',
@@ -71,7 +71,7 @@ const en: Steps = {
     },
     { find: '(?<step>appointment)s?', label: 'Book your {step}', ask: 'book' },
     { find: '(?:book|reserve) (?:a|your) (?<step>table)', label: 'Reserve your {step}', ask: 'book' },
-    { find: '(?:check (?:our )?)?(?:availability|available dates)', label: 'Check the dates', ask: 'book' },
+    { find: 'check (?:our |your )?(?:availability|dates)|available dates', label: 'Check the dates', ask: 'book' },
     { find: '(?<step>tickets)', label: 'Get your {step}', ask: 'buy' },
     { find: '(?:donations?|donate)', label: 'Donate now', often: true, ask: 'other' },
     { find: '(?:wait(?:ing )?list)', label: 'Join the waiting list', ask: 'signup' },
@@ -96,7 +96,7 @@ const en: Steps = {
     },
   ],
   singular: (words) => words.replace(/quotes$/, 'quote'),
-  timed: '{label}: [15] minutes',
+  timed: (label) => label.replace(/your (?!free|initial|no-)/, 'your [15]-minute '),
 }
 
 const id: Steps = {
@@ -144,7 +144,7 @@ const id: Steps = {
     { find: '(?:pemesanan)', label: 'Pesan sekarang', ask: 'buy' },
   ],
   singular: (words) => words,
-  timed: '{label}: [15] menit',
+  timed: (label) => `${label} [15] menit`,
 }
 
 export const ownSteps: Readonly<Record<'en' | 'id', Steps>> = { en, id }

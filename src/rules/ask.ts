@@ -34,7 +34,7 @@ export function closingAsks(page: Page, say: Say): Array<Rewrite | undefined> {
   )
   const links = [...linked, ...all].filter((each) => each !== undefined).slice(0, 2)
   if (page.piece.piece.kind !== 'email') return links
-  const [named] = stepsNamed(page).filter(({ ask }) => MEETINGS.has(ask))
+  const [named] = stepsNamed(page).filter(({ ask, asked }) => asked && MEETINGS.has(ask))
   const wanted = named && named.words !== '' ? own.wanted.replace(/\{[^}]*\}/, named.words) : undefined
   const template = voice && (wanted ?? own.ask[offered(page)][voice])
   const sentence = template && added(page, say(plain), place, [template], { apart: true })
@@ -98,6 +98,8 @@ export function onlyMain(page: Page, main: Cta, others: readonly Cta[], say: Say
     if (cta.block.prose.text.trim().length <= cta.text.trim().length + 4) return remove(source, cta.block)
     const at = cta.form === 'sentence' ? cta.block.prose.find(cta.span) : undefined
     const whole = at && readingOf(page).statements.find((each) => each.block === cta.block && isIn(at, each))
+    // A sign-off may hang on the last sentence.
+    if (whole && /\n[^\n]{0,25}$/.test(whole.text.trimEnd())) return undefined
     return whole && cutWords(source, cta.block, { start: whole.start, end: whole.end })
   })
   const drops = edits.map((edit) => (edit ? source.slice(edit.span) : ''))

@@ -6,7 +6,7 @@ import { insertAfter } from '../rewrite/insert.ts'
 import { move } from '../rewrite/remove.ts'
 import type { Rewrite } from '../rewrite/rewrite.ts'
 import { wordCount } from './answers.ts'
-import { ANNOUNCES, holdsNext } from './around.ts'
+import { ANNOUNCES, endOf, holdsNext } from './around.ts'
 import { suggestion } from './offer.ts'
 import { fits, opening, openingPlace } from './where.ts'
 import { shown } from './words.ts'
@@ -31,10 +31,13 @@ export function onScreen(page: Page): readonly Block[] {
 export function screenPlace(page: Page): Block | undefined {
   const place = page.piece.promise[0]?.block
   const shown = onScreen(page)
-  if (place && shown.includes(place) && fits(page, place)) return place
+  const end = place && place.role !== 'headline' ? endOf(page, place) : undefined
+  if (end && shown.includes(end) && fits(page, end) && !holdsNext(page, end)) return end
   const top = openingPlace(page)
   const under = top?.role === 'headline' ? shown[shown.indexOf(top) + 1] : undefined
-  return isSubline(page, under) ? under : (top ?? shown.findLast((block) => fits(page, block)))
+  return isSubline(page, under)
+    ? under
+    : (top ?? shown.findLast((block) => fits(page, block) && !holdsNext(page, block)))
 }
 
 /** Words of a line under the headline that belongs to it. */

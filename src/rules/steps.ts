@@ -15,6 +15,8 @@ export interface OwnStep {
   readonly words: string
   readonly ask: Ask
   readonly talk: boolean
+  /** Asked for as such, not only sold. */
+  readonly asked: boolean
 }
 
 const BOUND = '(?<![\\p{L}\\p{N}])'
@@ -30,7 +32,7 @@ function patternOf(step: Step): RegExp {
 }
 
 /** How often a word must stand in a piece to be what it sells rather than a word in passing. */
-const OFTEN = 2
+const OFTEN = 3
 /** What a heading, a button or a link names weighs more than a word in passing. */
 const LOUD = 3
 
@@ -56,6 +58,7 @@ export function stepsNamed(page: Page): readonly OwnStep[] {
         words: step.label.includes('{step}') ? singular(words.trim()) : '',
         ask: step.ask,
         talk: step.talk === true,
+        asked: step.often !== true,
         weight: weight * (step.often ? 1 : 2),
       },
     ]
@@ -82,7 +85,7 @@ const SYSTEM = 2
 export function labelsFor(page: Page, voice: Voice, wants: (step: OwnStep) => boolean = () => true): readonly string[] {
   const { timed } = ownSteps[page.language]
   const named = stepsNamed(page).filter(wants).slice(0, 2)
-  const own = named.map(({ label, talk }) => (talk && voice === 'b2b' ? timed.replace('{label}', label) : label))
+  const own = named.map(({ label, talk }) => (talk && voice === 'b2b' ? timed(label) : label))
   return [...own, ...(own.length > 1 ? [] : linesFor(page).cta[offered(page)][voice])].slice(0, 3)
 }
 

@@ -144,7 +144,7 @@ describe('message/one-cta', () => {
     expect(words(page, finding)).toBe('Larch bakes while you sleep.')
     expect(applied(page, finding)).toBe(`${copy}\n[Check your fit in [15] minutes]([link])\n`.replace('\n\n[', '\n\n['))
     expect(applied(pageOf(copy, { audience: 'b2c' }), judge(oneCta, pageOf(copy, { audience: 'b2c' }))[0])).toContain(
-      '[Order your [product or place]]([link])',
+      '[Ask us about [your question]]([link])',
     )
     const shop = '# Quiet ovens\n\nLarch bakes while you sleep. Free shipping in 3 days.\n'
     expect(applied(pageOf(shop, { audience: 'b2c' }), judge(oneCta, pageOf(shop, { audience: 'b2c' }))[0])).toContain(

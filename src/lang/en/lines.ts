@@ -68,7 +68,7 @@ const lines: Lines = {
       b2b: ['Ask for your [quote]', 'Book a [15]-minute call'],
     },
     any: {
-      b2c: ['Order your [product or place]', 'Ask us about [your question]'],
+      b2c: ['Ask us about [your question]', 'Get [what the reader gets]'],
       b2b: ['Check your fit in [15] minutes', 'Book a [15]-minute call'],
     },
   },

@@ -69,7 +69,7 @@ const lines: Lines = {
       b2b: ['Minta [penawaran]', 'Jadwalkan konsultasi [15] menit'],
     },
     any: {
-      b2c: ['Pesan [produk atau jadwal] sekarang', 'Tanyakan [hal yang Anda perlukan]'],
+      b2c: ['Tanyakan [hal yang Anda perlukan]', 'Dapatkan [hasil bagi pembaca]'],
       b2b: ['Cek kesesuaian dalam [15] menit', 'Jadwalkan konsultasi [15] menit'],
     },
   },
