@@ -41,7 +41,7 @@ export function screenPlace(page: Page): Block | undefined {
 }
 
 /** Words of a line under the headline that belongs to it. */
-const SUBLINE = 40
+const SUBLINE = 18
 
 const isSubline = (page: Page, block: Block | undefined): block is Block =>
   block !== undefined &&
