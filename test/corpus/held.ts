@@ -150,8 +150,9 @@ const isCall = (fact: string, text: string): boolean => /mu$/.test(fact) || text
 
 const SPOKEN: ReadonlySet<string> = new Set(['Anda', 'Kamu'])
 
-/** Words of our own lines, which open lines and labels with a capital or are abbreviations. */
-const OURS = new Set(JSON.stringify([lines, answerLines]).match(/\p{L}[\p{L}\d-]*/gu))
+/** Words of our own lines, which open lines and labels with a capital or are abbreviations; in capitals where the label was. */
+const WORDS = JSON.stringify([lines, answerLines]).match(/\p{L}[\p{L}\d-]*/gu) ?? []
+const OURS = new Set(WORDS.flatMap((word) => [word, word.toUpperCase()]))
 
 function shown(file: string, language: string, text: string, finding: Finding, rewrite: Rewrite): Offer {
   const from = Math.max(0, (rewrite.edits[0]?.span.start ?? 0) - 160)
