@@ -1,6 +1,7 @@
 import type { Finding } from '../lint/rule.ts'
 import type { Rewrite } from '../rewrite/rewrite.ts'
 import { byStart } from '../text/span.ts'
+import { atOnce } from '../text/steps.ts'
 import { edited } from './fix.ts'
 import { type Review, type ReviewOptions, reviewing } from './review.ts'
 import { ABOUT_FILLINGS, ABOUT_SLOTS, filledIn } from './slots.ts'
@@ -23,11 +24,7 @@ export type Asked = 'all' | 'best' | 'fixes'
 
 /** The review with those rewrites only that keep their word. */
 export function tried(of: Review, options: ReviewOptions, asked: Asked = 'all'): Review {
-  const steps = trying(of, options, { asked })
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return { ...of, findings: step.value }
-  }
+  return { ...of, findings: atOnce(trying(of, options, { asked })) }
 }
 
 /**
@@ -102,6 +99,8 @@ function* failing(
   const text = edited(of.source, { edits: filledIn(edits(round), of.map.copy.language) })
   const after = yield* reviewing(text, options)
   const isAlone = round.length === 1
+  // Given up: no findings of a text that was not read to its end say that a rewrite keeps its word.
+  if (after.skipped !== undefined) return isAlone ? new Set(round) : 'unclear'
   const isSame =
     after.map.pieces.length === of.map.pieces.length &&
     after.map.audience.value === of.map.audience.value &&

@@ -133,3 +133,10 @@ Tallywell matches every invoice with its payment, so finance teams stop chasing 
   const rules = review(text, { path: 'a.md', settings }).findings.map(({ rule }) => rule)
   expect(rules).toEqual(expect.arrayContaining(['suppression/unused', 'placeholder/leftover']))
 })
+
+test('what could not be read to its end is not offered', () => {
+  const given = options({ red: ['grey', 'blue'] })
+  const first = review('---\nkind: landing\nlang: en\n---\n\n# It is here\n\nThe red one\n', given)
+  expect(first.map.audience.value).toBe('unclear')
+  expect(titles(tried(first, { ...given, patience: -1 }).findings)).toEqual([[]])
+})
