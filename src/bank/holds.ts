@@ -2,6 +2,7 @@ import { cached } from '../lang/cache.ts'
 import type { Has, Proof } from '../message/map.ts'
 import { agreement, type Likeness, otherName, type Said, type Stated, sameClaim, statedIn } from '../message/stated.ts'
 import { readWording } from '../message/wording.ts'
+import { atOnce } from '../text/steps.ts'
 import type { Bank, Entry, Wording, Wordings } from './entry.ts'
 import { Lookup } from './lookup.ts'
 import { givenBy, withOwn } from './own.ts'
@@ -33,11 +34,7 @@ const known = new WeakMap<readonly Entry[], readonly Holding[]>()
 
 /** Everything that the entries of a bank state, in every language they are worded in. Read once a bank. */
 export function holdings(bank: Pick<Bank, 'entries'>): readonly Holding[] {
-  const steps = readingHoldings(bank)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(readingHoldings(bank))
 }
 
 /** Entries that are read between two breaths. */

@@ -3,6 +3,7 @@ import { apart } from '../text/apart.ts'
 import { Kept } from '../text/lru.ts'
 import type { Source } from '../text/source.ts'
 import { type Span, shifted } from '../text/span.ts'
+import { atOnce } from '../text/steps.ts'
 import type { Draft } from './draft.ts'
 import { type FrontMatter, frontMatterAt } from './fences.ts'
 import { fieldDrafts } from './fields.ts'
@@ -47,11 +48,7 @@ const DECLARED: ReadonlySet<string> = new Set(
 
 /** A file's text -> what stands in it, each run of copy with its places. Never throws: what is wrong with the file is a fault. */
 export function parse(source: Source): Parsed {
-  const steps = parsing(source)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(parsing(source))
 }
 
 /** The same in slices. */

@@ -1,5 +1,6 @@
 import { Source } from '../text/source.ts'
 import { span } from '../text/span.ts'
+import { atOnce } from '../text/steps.ts'
 import { classify } from './classify.ts'
 import { declared } from './declared.ts'
 import { isMailTemplate } from './directives.ts'
@@ -14,11 +15,7 @@ import { isGreeting, preparingUnits } from './units.ts'
 
 /** Reads a file: what it declares, its language, whether it is copy, and its pieces. Never throws; what is wrong with the file is in `faults`. */
 export function read(text: string, options: ReadOptions = {}): Copy {
-  const steps = reading(text, options)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(reading(text, options))
 }
 
 /** The same in slices. */

@@ -1,5 +1,6 @@
 import { Kept } from '../text/lru.ts'
 import { type Span, span } from '../text/span.ts'
+import { atOnce } from '../text/steps.ts'
 import { readChunk, readChunks } from './chunk.ts'
 import { chunks } from './chunks.ts'
 import type { Draft } from './draft.ts'
@@ -50,11 +51,7 @@ const PLACED = 60_000
  * chunk; the result is that of one parse of the whole. Throws `TooMuch` for a text that would take too long.
  */
 export function readMarkdown(raw: string): Reading {
-  const steps = readingMarkdown(raw)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(readingMarkdown(raw))
 }
 
 /** The same in slices. */

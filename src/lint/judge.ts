@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../text/span.ts'
+import { atOnce } from '../text/steps.ts'
 import type { CampaignFile, CampaignFinding, CampaignTools, Elsewhere } from './campaign.ts'
 import { campaigns } from './campaigns.ts'
 import type { Options } from './options.ts'
@@ -16,11 +17,7 @@ export interface Judgement {
 
 /** Judges what files say to each other: all campaign rules over all campaigns. Pure: a function of the files alone, in any order. */
 export function judge(files: readonly CampaignFile[], rules: readonly Rule[]): Judgement {
-  const steps = judging(files, rules)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(judging(files, rules))
 }
 
 /** The same in slices: yields before each rule on each campaign, with each finding, and wherever a rule takes a breath. */

@@ -1,5 +1,6 @@
 import { digesting } from '../message/digest.ts'
 import type { MessageMap } from '../message/map.ts'
+import { atOnce } from '../text/steps.ts'
 import type { Member } from './campaign.ts'
 import { findingLanguage, withDeclared } from './run.ts'
 import type { LintSettings, RuleSetting } from './settings.ts'
@@ -7,11 +8,7 @@ import { quietIn } from './suppress.ts'
 
 /** The file as campaign rules see it; undefined where it is no copy. `campaign` is what the configuration calls its campaign. */
 export function memberOf(map: MessageMap, settings: LintSettings, campaign?: string): Member | undefined {
-  const steps = makingMember(map, settings, campaign)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(makingMember(map, settings, campaign))
 }
 
 /** The same in slices. */

@@ -2,6 +2,7 @@ import { settledIn } from '../bank/declared.ts'
 import { NO_BANK } from '../bank/entry.ts'
 import type { MessageMap, PieceMap } from '../message/map.ts'
 import { byStart, contains } from '../text/span.ts'
+import { atOnce } from '../text/steps.ts'
 import type { Finding, Page, Rule, Spoken } from './rule.ts'
 import { isLevel, isOn, type LintSettings, mergeSetting, type RuleSetting } from './settings.ts'
 import { suppress } from './suppress.ts'
@@ -25,11 +26,7 @@ const SILENT: LintResult = { findings: [], errors: [], unavailable: [] }
 
 /** Judges what a file says. Pure. */
 export function lint(map: MessageMap, settings: LintSettings): LintResult {
-  const steps = linting(map, settings)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(linting(map, settings))
 }
 
 /** The same in slices: yields after each rule on each piece and wherever a rule takes a breath. */

@@ -2,6 +2,7 @@ import { certificatesIn } from '../lang/certificates.ts'
 import { measureOf } from '../lang/measures.ts'
 import { namesIn } from '../lang/names.ts'
 import { subjectWords } from '../lang/subject.ts'
+import { atOnce } from '../text/steps.ts'
 import { type Bounds, boundsOf, isRounded, overlap } from './claims/figure.ts'
 import { unitOf } from './digest/figures.ts'
 import type { Fact } from './map.ts'
@@ -61,11 +62,7 @@ const MOST_WORDS = 32
 
 /** Every figure and certificate of a piece that another text could contradict. Quotations, questions, tables and notes are left out. */
 export function readClaims(reading: Reading): Claim[] {
-  const steps = readingClaims(reading)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(readingClaims(reading))
 }
 
 /** The same in slices. */

@@ -3,6 +3,7 @@ import { type Pack, pack } from '../lang/pack.ts'
 import { subjectWords } from '../lang/subject.ts'
 import type { Place, Source } from '../text/source.ts'
 import type { Span } from '../text/span.ts'
+import { atOnce } from '../text/steps.ts'
 import { figureValue } from './claims/figure.ts'
 import { type ClaimFacts, readingClaims } from './claims.ts'
 import { type Figure, readFigures, unitOf } from './digest/figures.ts'
@@ -75,11 +76,7 @@ export interface AskDigest {
 
 /** The digest of a file; undefined where it is no copy in a language that Copydesk speaks. `product` is the seller's name where it is known. */
 export function digest(map: MessageMap, product?: string): Digest | undefined {
-  const steps = digesting(map, product)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(digesting(map, product))
 }
 
 /** The same in slices. */

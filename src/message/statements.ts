@@ -1,6 +1,7 @@
 import type { Block, Piece, Role } from '../copy/piece.ts'
 import type { Hit, ListId, NumberPhrase, Pack } from '../lang/pack.ts'
 import type { Span } from '../text/span.ts'
+import { atOnce } from '../text/steps.ts'
 import type { Fact } from './map.ts'
 
 /** A sentence of a block, in rendered offsets of the block. */
@@ -48,11 +49,7 @@ export interface Reading {
 const known = new WeakMap<Pack, WeakMap<object, BlockFacts>>()
 
 export function readPiece(piece: Piece, pack: Pack): Reading {
-  const steps = readingPiece(piece, pack)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(readingPiece(piece, pack))
 }
 
 /** Letters that are analysed between two breaths. */

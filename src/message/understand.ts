@@ -1,5 +1,6 @@
 import type { Copy, Piece } from '../copy/piece.ts'
 import { pack } from '../lang/pack.ts'
+import { atOnce } from '../text/steps.ts'
 import { readingAudience } from './audience.ts'
 import { competing } from './ctas/competing.ts'
 import { readingCtas } from './ctas.ts'
@@ -26,11 +27,7 @@ export interface UnderstandSettings {
 
 /** Reads what a file's copy says. Pure; files that are no copy, or in a language without a pack, have no pieces. */
 export function understand(copy: Copy, settings: UnderstandSettings = {}): MessageMap {
-  const steps = understanding(copy, settings)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(understanding(copy, settings))
 }
 
 /** The same in slices. */

@@ -3,6 +3,7 @@ import { read } from '../copy/read.ts'
 import { pack } from '../lang/pack.ts'
 import { Prose } from '../text/prose.ts'
 import { Source } from '../text/source.ts'
+import { atOnce } from '../text/steps.ts'
 import { readHas } from './has.ts'
 import type { MessageMap, PieceMap } from './map.ts'
 import { readingOffer } from './offer.ts'
@@ -25,18 +26,11 @@ export function readWording(markdown: string, language: 'en' | 'id'): MessageMap
 
 function proving(piece: Piece, language: Parameters<typeof readPiece>[1]): PieceMap {
   const reading = readPiece(piece, language)
-  const proofs = done(readingProofs(reading, []))
-  const offer = done(readingOffer(reading))
+  const proofs = atOnce(readingProofs(reading, []))
+  const offer = atOnce(readingOffer(reading))
   return {
     ...{ piece, subjects: [], preheaders: [], promise: [], problem: [], proofs, ctas: [], primaryAsks: 0, offer },
     ...{ has: readHas(reading, proofs, offer), firstScreen: null, words: reading.words },
-  }
-}
-
-function done<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
   }
 }
 

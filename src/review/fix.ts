@@ -3,6 +3,7 @@ import { type Edit, plain, type Rewrite } from '../rewrite/rewrite.ts'
 import type { Source } from '../text/source.ts'
 import { byStart, type Span } from '../text/span.ts'
 import { Splices } from '../text/splices.ts'
+import { atOnce } from '../text/steps.ts'
 import type { Review } from './review.ts'
 
 /** The edits of all fixes that can be applied together: of each finding its best one, earlier findings first. In document order. */
@@ -55,21 +56,19 @@ export function fixAll(
   again: (text: string) => Review,
   held: (review: Review) => readonly Finding[] = ({ findings }) => findings,
 ): Fixed {
-  const steps = fixing(
-    first,
-    // biome-ignore lint/correctness/useYield: one slice each
-    function* (text) {
-      return again(text)
-    },
-    // biome-ignore lint/correctness/useYield: one slice each
-    function* (review) {
-      return held(review)
-    },
+  return atOnce(
+    fixing(
+      first,
+      // biome-ignore lint/correctness/useYield: one slice each
+      function* (text) {
+        return again(text)
+      },
+      // biome-ignore lint/correctness/useYield: one slice each
+      function* (review) {
+        return held(review)
+      },
+    ),
   )
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
 }
 
 /** The same in slices: yields wherever a host may take a breath. */

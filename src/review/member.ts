@@ -1,17 +1,14 @@
 import type { Member } from '../lint/campaign.ts'
 import { makingMember as making } from '../lint/member.ts'
 import type { Digest } from '../message/digest.ts'
+import { atOnce } from '../text/steps.ts'
 import { capabilities } from './capabilities.ts'
 import type { Review } from './review.ts'
 import type { Settings } from './settings.ts'
 
 /** What campaign rules read of a reviewed file; undefined where it is no copy. */
 export function memberOf(review: Pick<Review, 'map'>, settings: Settings): Member | undefined {
-  const steps = makingMember(review, settings)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(makingMember(review, settings))
 }
 
 /** The same in slices. */
@@ -31,15 +28,11 @@ export interface Packed extends Omit<Member, 'digest'> {
 }
 
 export function packedMember({ map }: Pick<Review, 'map'>, settings: Settings): Packed | undefined {
-  const steps = making(map, { ...settings, capabilities }, settings.campaign)
-  for (;;) {
-    const { done, value: made } = steps.next()
-    if (!done) continue
-    if (!made) return undefined
-    const { pieces, links, ...digest } = made.digest
-    const said: Said = { pieces, links }
-    return JSON.parse(JSON.stringify({ ...made, digest, said: JSON.stringify(said) })) as Packed
-  }
+  const made = atOnce(making(map, { ...settings, capabilities }, settings.campaign))
+  if (!made) return undefined
+  const { pieces, links, ...digest } = made.digest
+  const said: Said = { pieces, links }
+  return JSON.parse(JSON.stringify({ ...made, digest, said: JSON.stringify(said) })) as Packed
 }
 
 /** The member again. What it says is read whenever it is asked for, and not held. */

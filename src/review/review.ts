@@ -9,6 +9,7 @@ import { linting } from '../lint/run.ts'
 import type { MessageMap } from '../message/map.ts'
 import { type understand, understanding } from '../message/understand.ts'
 import { Source } from '../text/source.ts'
+import { atOnce } from '../text/steps.ts'
 import { capabilities } from './capabilities.ts'
 import { fileFailed, ruleFailed } from './crash.ts'
 import { type ReviewError, tooLong } from './files.ts'
@@ -47,11 +48,7 @@ const PATIENCE = 60_000
 
 /** Reviews a text. Pure: a function of the text and the settings. Never throws. */
 export function review(text: string, options: ReviewOptions): Review {
-  const steps = reviewing(text, options)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(reviewing(text, options))
 }
 
 /** The same in slices: yields wherever a host may take a breath. */

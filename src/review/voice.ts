@@ -13,6 +13,7 @@ import { sentenceChanges } from '../rewrite/voice/sentences.ts'
 import { voiceChanges } from '../rewrite/voice/voice.ts'
 import type { Source } from '../text/source.ts'
 import { byStart } from '../text/span.ts'
+import { atOnce } from '../text/steps.ts'
 import { capabilities } from './capabilities.ts'
 import { edited } from './fix.ts'
 import { type ReviewOptions, readOptions, understandOptions } from './review.ts'
@@ -48,11 +49,7 @@ export function inVoice(
   voice: Voice,
   options: VoiceOptions = {},
 ): Voiced | undefined {
-  const steps = voicing(text, review, voice, options)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(voicing(text, review, voice, options))
 }
 
 /** The same in slices: yields wherever a host may take a breath. */
