@@ -8,6 +8,8 @@ const minutes = 60_000
 const root = fileURLToPath(new URL('../', import.meta.url))
 const total = { passed: 0, failed: 0, skipped: 0 }
 const failures = []
+const details = []
+const unsteady = []
 
 process.chdir(root)
 rmSync('.cache/results', { recursive: true, force: true })
@@ -23,6 +25,8 @@ await counted(
   codeCounts,
 )
 
+for (const text of unsteady) console.log(`\nPassed at the second try only: ${text}`)
+for (const detail of details) console.log(`\n✗ ${detail}`)
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`)
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`)
@@ -51,11 +55,14 @@ async function counted(name, command, limit, read) {
   add(name, empty || (code !== 0 && counts.failed === 0) ? { ...counts, failed: counts.failed + 1 } : counts)
 }
 
-function add(name, { passed, failed, skipped }) {
+/** Failures are told again at the end, where one looks first. */
+function add(name, { passed, failed, skipped, failures: told = [], unsteady: once = [] }) {
   total.passed += passed
   total.failed += failed
   total.skipped += skipped
   if (failed > 0) failures.push(name)
+  details.push(...told.map((failure) => `${name}: ${failure}`))
+  unsteady.push(...once.map((failure) => `${name}: ${failure}`))
 }
 
 /** Runs a command in sight and returns its exit code; `limit` is in milliseconds. */
@@ -110,11 +117,25 @@ function unitCounts() {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: [
+      ...broken.map(({ name, message }) => `${name}\n${message}`),
+      ...report.testResults
+        .flatMap((file) => file.assertionResults)
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => `${fullName}\n${failureMessages.join('\n')}`),
+    ].slice(0, 20),
   }
 }
 
 function codeCounts() {
-  const runs = Object.values(JSON.parse(readFileSync(results('vscode'), 'utf8')))
-  const sum = (key) => runs.reduce((all, counts) => all + counts[key], 0)
-  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }
+  const runs = Object.entries(JSON.parse(readFileSync(results('vscode'), 'utf8')))
+  const sum = (key) => runs.reduce((all, [, counts]) => all + counts[key], 0)
+  const texts = (key) => runs.flatMap(([run, counts]) => (counts[key] ?? []).map(({ text }) => `${run}: ${text}`))
+  return {
+    passed: sum('passed'),
+    failed: sum('failed'),
+    skipped: sum('skipped'),
+    failures: texts('failures'),
+    unsteady: texts('unsteady'),
+  }
 }

@@ -1,8 +1,21 @@
-/** What a suite run counted. */
+/** What a run of suites counted. */
 export interface Counts {
   readonly passed: number
   readonly failed: number
   readonly skipped: number
+  /** What failed, told again at the end of a long run. */
+  readonly failures: readonly Failure[]
+  /** How many tests passed, by the title of their suite. */
+  readonly suites: Readonly<Record<string, number>>
+  /** What failed first and passed then. */
+  readonly unsteady?: readonly Failure[]
+}
+
+export interface Failure {
+  /** Title of the suite; none where the run itself failed. */
+  readonly suite?: string
+  /** Full title and error. */
+  readonly text: string
 }
 
 /**
@@ -16,9 +29,11 @@ export const consoleMarks = { line: 'COPYDESK-REPORT ', done: 'COPYDESK-DONE ' }
 
 /** Prints a mocha run to `print`, line by line, in the shape that every suite of the project shares. */
 export function watch(runner: Mocha.Runner, print: (line: string) => void): () => Counts {
-  const counts = { passed: 0, failed: 0, skipped: 0 }
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] as Failure[], suites: {} as Record<string, number> }
   runner.on('pass', (test) => {
     counts.passed++
+    const suite = suiteOf(test)
+    counts.suites[suite] = (counts.suites[suite] ?? 0) + 1
     print(`  ✓ ${test.fullTitle()} (${test.duration ?? 0} ms)`)
   })
   runner.on('pending', (test) => {
@@ -27,7 +42,11 @@ export function watch(runner: Mocha.Runner, print: (line: string) => void): () =
   })
   runner.on('fail', (test, error: Error) => {
     counts.failed++
-    print(`  ✗ ${test.fullTitle()}\n${String(error.stack ?? error).replace(/^/gm, '      ')}`)
+    const text = `${test.fullTitle()}\n${String(error.stack ?? error).replace(/^/gm, '      ')}`
+    counts.failures.push({ suite: suiteOf(test), text })
+    print(`  ✗ ${text}`)
   })
   return () => counts
 }
+
+const suiteOf = (test: Mocha.Runnable): string => test.titlePath()[0] ?? ''
