@@ -19,6 +19,18 @@ export interface WindowOptions {
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', contrast: 'Default High Contrast' }
 
+let packaged: string | undefined
+
+/** The packaged extension as VS Code unpacks it, once for all windows. */
+function unpacked(): string {
+  if (packaged === undefined) {
+    packaged = mkdtempSync(join(tmpdir(), 'copydesk-extensions-'))
+    installExtension(process.env.COPYDESK_VSIX ?? join(root, 'copydesk.vsix'), packaged)
+    process.once('exit', () => rmSync(packaged ?? '', { recursive: true, force: true }))
+  }
+  return packaged
+}
+
 /** A VS Code window with the packaged extension installed, used as a person uses it: by mouse and keyboard. */
 export class Window {
   readonly page: Page
@@ -38,7 +50,7 @@ export class Window {
     const folder = join(temp, 'campaign')
     cpSync(join(root, options.folder ?? 'test/vscode/fixtures/workspace'), folder, { recursive: true })
     const extensionsDir = join(temp, 'extensions')
-    installExtension(process.env.COPYDESK_VSIX ?? join(root, 'copydesk.vsix'), extensionsDir)
+    cpSync(unpacked(), extensionsDir, { recursive: true })
     const extension = readdirSync(extensionsDir).find((name) => name.startsWith('copydesk.'))
     if (extension) options.installed?.(join(extensionsDir, extension))
     const workbench = await launch({
