@@ -38,6 +38,8 @@ export interface VoiceData {
   readonly subject: (captured: string, voice: Voice) => string
   /** Lines that are law, conditions or small print. */
   readonly legal: RegExp
+  /** Words that tie a price to something. */
+  readonly conditions: RegExp
   /** Particles of a title that stay small. */
   readonly small: ReadonlySet<string>
 }

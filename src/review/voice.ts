@@ -1,5 +1,6 @@
 import type { Copy } from '../copy/piece.ts'
 import { read } from '../copy/read.ts'
+import { guardWords } from '../lang/guard.ts'
 import type { Voice } from '../lang/lines.ts'
 import type { AllTurners } from '../lang/turns.ts'
 import type { Finding } from '../lint/rule.ts'
@@ -7,7 +8,9 @@ import { lint } from '../lint/run.ts'
 import type { MessageMap } from '../message/map.ts'
 import { understand } from '../message/understand.ts'
 import { declare } from '../rewrite/declare.ts'
-import type { Rewrite } from '../rewrite/rewrite.ts'
+import { factsOf } from '../rewrite/guard.ts'
+import { plain, type Rewrite } from '../rewrite/rewrite.ts'
+import { addressed } from '../rewrite/voice/address.ts'
 import type { Change } from '../rewrite/voice/change.ts'
 import { sentenceChanges } from '../rewrite/voice/sentences.ts'
 import { voiceChanges } from '../rewrite/voice/voice.ts'
@@ -60,28 +63,30 @@ export function* voicing(
   { only = 'all', turners }: VoiceOptions = {},
 ): Generator<void, Voiced | undefined> {
   const copy = read(text, readOptions(options.path, options.settings))
-  const { source, language } = copy
-  if (!copy.isCopy || (language !== 'en' && language !== 'id')) return undefined
+  const { source, language, kind } = copy
+  if (!copy.isCopy || kind === 'other' || (language !== 'en' && language !== 'id')) return undefined
   const here = judged(copy, options, voice)
   yield
   // Slots make a text longer: one that was too short to be asked for more stays so.
   const short = here.map.pieces.every(({ words }) => words < options.settings.minWords)
   const settings = short ? { ...options.settings, minWords: Number.POSITIVE_INFINITY } : options.settings
-  const look = (after: string) =>
-    judged(read(after, readOptions(options.path, settings)), { ...options, settings }, voice)
+  // Other words may look like another language: it is the same piece.
+  const same = { ...readOptions(options.path, settings), language, kind }
+  const look = (after: string) => judged(read(after, same), { ...options, settings }, voice)
   const again = (changes: readonly Change[]) => look(written(source, changes, language))
   const taken = redeclared(copy, voice)
   const wanted = (change: Change) =>
     (only === 'all' || change.kind === 'safe') && !taken.some((other) => collide(other, change))
+  const keeps = numbersOf(source, language)
   let findings = here.findings
   for (const finding of here.findings.filter(({ rule, says }) => concerns(rule, voice) && says !== NOWHERE)) {
-    for (const change of changesOf(finding)) {
-      if (!wanted(change)) continue
-      const next = again([...taken, change]).findings
+    for (const change of changesOf(finding, language, voice)) {
+      if (!wanted(change) || !keeps(change) || repeats(finding.rule, change, taken)) continue
+      const next = again([...taken, change])
       yield
-      if (!isBetter(findings, next, finding.rule)) continue
+      if (!isBetter(findings, next.findings, finding.rule) || turnsSeller(here.map, next.map)) continue
       taken.push(change)
-      findings = next
+      findings = next.findings
       break
     }
   }
@@ -96,17 +101,53 @@ export function* voicing(
   return { source, changes, text: after, notes }
 }
 
-const changesOf = ({ rewrites }: Finding): Change[] =>
-  wordsFirst(rewrites).map(({ title, kind, edits }) => ({ title, kind: kind === 'fix' ? 'safe' : 'asks', edits }))
+const changesOf = ({ rule, rewrites }: Finding, language: string, voice: Voice): Change[] =>
+  wordsFirst(rewrites)
+    .filter((rewrite) => !isTone(rule) || !asks(rewrite))
+    .map(({ title, kind, edits }) => ({
+      title,
+      kind: kind === 'fix' ? 'safe' : 'asks',
+      edits: edits.map(({ span, parts }) => ({ span, parts: addressed(parts, language, voice) })),
+    }))
+
+/** A sentence to be filled in is no matter of the tone that it is to be told in: that stays a note. */
+const isTone = (rule: string): boolean => rule.startsWith('tone/')
+
+const asks = ({ edits }: Pick<Rewrite, 'edits'>): boolean =>
+  edits.some(({ parts }) => parts.some((part) => typeof part !== 'string'))
+
+/** True for changes after which every number still stands: a date that goes is a fact that goes. */
+const numbersOf = (source: Source, language: 'en' | 'id') => {
+  const numbers = (text: string) => factsOf(text, guardWords[language]).numbers
+  return ({ edits }: Change): boolean => {
+    const written = numbers(edits.map(({ parts }) => plain(parts)).join('\n'))
+    return edits.every(({ span }) => numbers(source.slice(span)).every((number) => written.includes(number)))
+  }
+}
+
+/** True for a line of ours that another change puts in already; the same button may stand twice. */
+const repeats = (rule: string, change: Change, taken: readonly Change[]): boolean =>
+  !rule.startsWith('cta/') && lines(change).some((line) => taken.some((other) => lines(other).includes(line)))
+
+const lines = ({ edits }: Change): string[] =>
+  edits.flatMap(({ parts }) => plain(parts).split(/\r?\n/)).filter((line) => line.trim().split(/\s+/).length > 3)
 
 /** An ask without a way to answer is no matter of the voice. */
 const NOWHERE = 'nowhere'
 
 const LEFTOVER = 'placeholder/leftover'
 
-/** How the reader is called is a matter of the voice, not of what most of the words do now. */
+/** How the reader is called is a matter of the voice, not of what most words do now; a reason to hurry is one of the offer. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['tone/register', 'b2c/reason-now'])
+
+/** True where a piece without a price or a sale comes to ask for money. */
+const turnsSeller = (before: MessageMap, after: MessageMap): boolean =>
+  sells(after) && !sells(before) && before.pieces.every(({ offer }) => offer.prices.length === 0)
+
+const sells = ({ pieces }: MessageMap): boolean => pieces.some(({ ctas }) => ctas.some(({ ask }) => ask === 'buy'))
+
 const concerns = (rule: string, voice: Voice): boolean =>
-  rule !== 'tone/register' && [voice, 'cta', 'tone'].includes(rule.split('/')[0] ?? '')
+  !ELSEWHERE.has(rule) && [voice, 'cta', 'tone'].includes(rule.split('/')[0] ?? '')
 
 /** What says something in place of what goes comes before what only takes away. */
 const wordsFirst = (rewrites: readonly Rewrite[]): Rewrite[] => {

@@ -1,4 +1,4 @@
-import type { Block, MarkKind } from '../copy/piece.ts'
+import type { Block, Mark, MarkKind } from '../copy/piece.ts'
 import type { Source } from '../text/source.ts'
 import { overlaps, type Span } from '../text/span.ts'
 import type { Edit, Part } from './rewrite.ts'
@@ -6,11 +6,24 @@ import type { Edit, Part } from './rewrite.ts'
 const CLOSED: ReadonlySet<MarkKind> = new Set(['link', 'button', 'code', 'mergetag', 'image', 'quote'])
 
 /** True where the rendered words [at) of a block stand in the file letter by letter and outside links, code, merge tags and quotations. */
-export function isOpen(block: Block, at: Span): boolean {
-  if (block.role === 'quote' || isQuoted(block.prose.text, at)) return false
-  if (!block.prose.isPlain(at.start, at.end)) return false
-  return !block.marks.some((mark) => CLOSED.has(mark.kind) && touches(mark, at))
-}
+export const isOpen = (block: Block, at: Span): boolean => isPlain(block, at) && !block.marks.some(closes(at))
+
+const isPlain = (block: Block, at: Span): boolean =>
+  block.role !== 'quote' && !isQuoted(block.prose.text, at) && block.prose.isPlain(at.start, at.end)
+
+const closes =
+  (at: Span) =>
+  (mark: Mark): boolean =>
+    CLOSED.has(mark.kind) && touches(mark, at)
+
+const LABELS: ReadonlySet<MarkKind> = new Set(['link', 'button'])
+
+/** The same where the words may also stand within the label of one link or button. */
+const isOpenWithin = (block: Block, at: Span): boolean =>
+  isPlain(block, at) &&
+  !block.marks.some(
+    (mark) => closes(at)(mark) && !(LABELS.has(mark.kind) && mark.start <= at.start && at.end <= mark.end),
+  )
 
 const QUOTED = /“[^”]{1,600}”|«[^»]{1,600}»|(?<![\p{L}\p{N}])"[^"]{1,600}"(?![\p{L}\p{N}])/gu
 
@@ -28,7 +41,15 @@ const touches = (mark: Span, at: Span): boolean =>
 
 /** Replaces the rendered words [at) of a block, or puts parts there where `at` is empty. Undefined where it is not safe. */
 export function replaceWords(source: Source, block: Block, at: Span, parts: readonly Part[]): Edit | undefined {
-  if (!isOpen(block, at) || block.origin === 'template') return undefined
+  return isOpen(block, at) && block.origin !== 'template' ? spelt(source, block, at, parts) : undefined
+}
+
+/** The same for a word or two that may also stand within the label of a link or button, or in a parameter of a template. */
+export function replaceWithin(source: Source, block: Block, at: Span, parts: readonly Part[]): Edit | undefined {
+  return isOpenWithin(block, at) ? spelt(source, block, at, parts) : undefined
+}
+
+function spelt(source: Source, block: Block, at: Span, parts: readonly Part[]): Edit | undefined {
   const spell = spelling(source, block)
   if (!spell) return undefined
   const whole = block.origin === 'frontmatter' && at.start === 0 && isPlainScalar(source, block)
@@ -36,9 +57,9 @@ export function replaceWords(source: Source, block: Block, at: Span, parts: read
   if (whole && typeof parts[0] !== 'string') return undefined
   const written: Part[] = []
   for (const part of parts) {
-    const spelt = typeof part === 'string' ? spell(part) : part
-    if (spelt === undefined) return undefined
-    written.push(spelt)
+    const words = typeof part === 'string' ? spell(part) : part
+    if (words === undefined) return undefined
+    written.push(words)
   }
   return { span: block.prose.span(at.start, at.end), parts: written }
 }

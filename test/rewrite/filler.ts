@@ -8,7 +8,7 @@ export interface Filling {
 
 /** What a writer might put in a slot, by what the slot asks for: in English, and in Indonesian where that differs. */
 const GENERIC: ReadonlyArray<readonly [asks: RegExp, en: string, id?: string]> = [
-  [/^(?:account|appointment|quote)$|^(?:akun|penawaran|jadwal Anda)$/i, 'visit', 'jadwal'],
+  [/^(?:account|appointment|quote)$|^(?:akun|penawaran|jadwal)$/i, 'visit', 'jadwal'],
   [/^estimate$|^perkiraan biaya$/i, 'free estimate', 'perkiraan biaya'],
   [/\breason|alasan/i, 'you asked for our catalogue', 'permintaan katalog bulan lalu'],
   [/postal address|alamat pos/i, 'Crumbly Ltd, 4 Mill Lane, Leeds', 'PT Rotiku, Jalan Roti 4, Bandung'],

@@ -73,6 +73,21 @@ describe('words of the voice', () => {
     ["It's a super easy start 🚀 for teams.", 'It is an easy start for teams.'],
     ['Not really easy, but really fast.', 'Not really easy, but fast.'],
     ["It's been a year, Larch's best.", "It's been a year, Larch's best."],
+    [
+      "It's warm, it's helped many, and what's inside? That's $5.",
+      "It is warm, it's helped many, and what is inside? That is $5.",
+    ],
+    [
+      "Here's to you. Here's how: there's two of us, there's a yard.",
+      "Here's to you. Here is how: there's two of us, there is a yard.",
+    ],
+    ["Hey, we'd like to help. They'd been waiting.", 'Hi, we would like to help. They had been waiting.'],
+    [
+      "You're in when it's fair, “yes, we're ready,” and they're in too.",
+      "You are in when it is fair, “yes, we're ready,” and they are in too.",
+    ],
+    ["You DON'T pay twice, and we're here.", "You DON'T pay twice, and we are here."],
+    ['We sell to Grab a lot, so grab a loaf.', 'We sell to Grab a lot, so get a loaf.'],
   ])('companies: %s', (copy, expected) => expect(told(copy, 'b2b')).toBe(expected))
 
   test.each<[string, string]>([
@@ -81,18 +96,50 @@ describe('words of the voice', () => {
     ['You are not alone. Numerous ovens do not last.', "You aren't alone. Many ovens don't last."],
     ['Bread for your team, additional loaves too!!!', 'Bread for you, more loaves too!'],
     ['Purchase a loaf for approximately 3 days.', 'Buy a loaf for about 3 days.'],
+    ['No matter how busy you are in May, you are welcome.', "No matter how busy you are in May, you're welcome."],
+    ['I am glad. However, there is no shop, and I will come.', "I'm glad. But there's no shop, and I'll come."],
+    ['We provide you with complimentary bread.', 'We give you free bread.'],
   ])('consumers: %s', (copy, expected) => expect(told(copy, 'b2c')).toBe(expected))
 
   test.each<[string, string]>([
     ['Kamu nggak perlu menunggu rotimu lagi!', 'Anda tidak perlu menunggu roti Anda lagi.'],
     ['Gampang banget kok, pesan dari HP-mu.', 'Gampang sekali, pesan dari HP Anda.'],
     ['Yuk, pesan roti kesukaanmu.', 'Pesan roti kesukaan Anda.'],
+    ['Roti Gede Wirawan bakal dikirim, biar saja kami urus.', 'Roti Gede Wirawan akan dikirim, biar saja kami urus.'],
   ])('perusahaan: %s', (copy, expected) => expect(told(copy, 'b2b', 'id')).toBe(expected))
 
   test.each<[string, string]>([
     ['Anda dapat memesan roti Anda sejak malam.', 'Kamu bisa memesan roti kamu sejak malam.'],
     ['Namun, Anda membutuhkan oven.', 'Tapi kamu butuh oven.'],
+    [
+      'Namun demikian, Anda ikut serta dan roti serta selai siap.',
+      'Namun demikian, kamu ikut serta dan roti serta selai siap.',
+    ],
+    [
+      'Krim ini tidak mengenai mata Anda. Tanya lebih lanjut mengenai isinya.',
+      'Krim ini tidak mengenai mata kamu. Tanya lebih lanjut soal isinya.',
+    ],
+    [
+      'Oven telah siap, sehingga Anda dapat langsung memanggang jika lapar.',
+      'Oven sudah siap, jadi kamu bisa langsung memanggang kalau lapar.',
+    ],
+    ['Yth. Bapak/Ibu Sari, roti untuk Bapak/Ibu sudah siap.', 'Yth. Bapak/Ibu Sari, roti untuk kamu sudah siap.'],
   ])('konsumen: %s', (copy, expected) => expect(told(copy, 'b2c', 'id')).toBe(expected))
+
+  test('calls the reader the same way in labels, titles, prices and beside quotations, not in contracts or within them', () => {
+    const copy = [
+      '# Roti Hangat untuk Anda',
+      'Bayar Rp20.000 saja jika Anda pesan malam ini. Anda tidak perlu “bangun pagi demi Anda”.',
+      '[Pesan roti Anda](/pesan)',
+      'Dengan memesan, Anda tunduk pada syarat dan ketentuan.',
+    ].join('\n\n')
+    expect(told(copy, 'b2c', 'id', 'safe').split('\n\n')).toEqual([
+      '# Roti Hangat untuk Kamu',
+      'Bayar Rp20.000 saja jika kamu pesan malam ini. Kamu tidak perlu “bangun pagi demi Anda”.',
+      '[Pesan roti kamu](/pesan)',
+      'Dengan memesan, Anda tunduk pada syarat dan ketentuan.',
+    ])
+  })
 
   test('leaves quotations, prices, small print, links and code as they are', () => {
     const copy = [
@@ -121,6 +168,39 @@ Hurry, this offer ends tonight!
     expect(text).not.toContain('ends tonight')
     expect(text).toMatch(/\[(?:Check your fit|Book).*\]\(\/shop\)/)
     expect(text).toContain('we do not use')
+  })
+
+  test('puts no line in twice, lets no date go, and sells nothing that had no price', () => {
+    const pressed = page.replace(
+      'Hurry, this',
+      'Hurry now! This offer ends tonight!\n\nWinter rates end 28 February.\n\nThis',
+    )
+    const text = told(pressed, 'b2b')
+    expect(text.match(/Contracts signed by/g)).toHaveLength(1)
+    expect(text).toContain('Winter rates end 28 February.')
+    const free =
+      '# Fork and build in 2 minutes\n\nForkbed is open source, and you run it on your own machine.\n\n[Start commanding](/getting-started)'
+    expect(told(free, 'b2c')).not.toMatch(/\[(?:Buy|Order)/)
+  })
+
+  test('leaves sentences that nobody has written yet to the notes', () => {
+    const ours =
+      '# Roti hangat jam tujuh\n\nKami toko roti di Bandung. Kami punya oven besar. Kami memanggang pada malam hari. Kami mengantar sendiri. Kami selalu ada di pasar. Kami menerima tamu setiap Minggu. Kami belajar dari ayah kami. Kami bangga pada adonan kami. Roti datang pagi, masih hangat.\n\n[Pesan roti](/pesan)'
+    const voiced = inVoice(
+      `---\nkind: landing\nlang: id\naudience: b2c\n---\n\n${ours}\n`,
+      { path: 'x.md', settings },
+      'b2c',
+    )
+    expect(voiced?.text).not.toContain('[hasilnya')
+    expect(voiced?.notes.some(({ finding }) => finding.rule === 'tone/we')).toBe(true)
+  })
+
+  test('stays in its language, whatever the new words look like', () => {
+    const mixed =
+      '# Webinar: How to Study Abroad and Win a Seat\n\nYuk, cari tau tips and trick kampus impianmu!\n\nOpen for all, free of charge, and live on Saturday.'
+    const voiced = inVoice(`---\nkind: landing\nlang: id\n---\n\n${mixed}\n`, { path: 'x.md', settings }, 'b2b')
+    expect(voiced?.text).toContain('Cari tahu tips and trick kampus impian Anda.')
+    for (const { finding } of voiced?.notes ?? []) expect(finding.message).toMatch(/[Bb]elum|[Tt]idak|Kalimat/)
   })
 
   test('only what keeps the meaning, where asked', () => {

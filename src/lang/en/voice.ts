@@ -3,6 +3,15 @@ import type { Reason, ReasonLine, Turn, VoiceData } from '../voice.ts'
 const PRONOUN = 'i|you|he|she|it|we|they|the|your|our|my|that|this|these|those|there'
 /** A word that can bear a short verb before it. */
 const BEARS = '(?<!(?:who|what|where|when|how|than|as|wherever|whoever|however|whatever) )'
+/** "How busy you are at work" bears none. */
+const SAYS = `${BEARS}(?<!(?:how|however|as|so|more|less|no matter) \\p{L}+ )`
+/** What a short form of "are" stands before. */
+const IS_SAID = '(?= (?!(?:not|and|or|at|when|if|as|because|but|than|today)(?![\\p{L}]))\\p{L})'
+/** Behind "it's" as in "it is": "it's been" has, "it's helped" has, "it's own" is a slip. */
+const HAS =
+  '(?:been|got|gotten|had|gone|become|come|taken|grown|happened|done|seen|won|given|led|left|brought|proven|own|always|never|ever|made(?! (?:of|from|for|in|by|with|to))|(?!(?:designed|based|backed|needed|called|priced|supposed|required|located|powered)(?![\\p{L}]))\\p{L}+ed)'
+/** Not of one thing. */
+const SEVERAL = '(?:two|three|four|five|six|seven|eight|nine|ten|many|lots|plenty|several|some|few|more|\\p{N})'
 
 /** To full words, without slang and strong words that add nothing. */
 const formal: readonly Turn[] = [
@@ -10,10 +19,13 @@ const formal: readonly Turn[] = [
   ["i'm", 'I am'],
   ["(i|you|we|they|it|that|this|there)'ll", '$1 will'],
   ["(i|you|we|they)'ve", '$1 have'],
+  [`(it|that|what|who|where|how)'s(?! ${HAS}(?![\\p{L}]))(?= [\\p{L}\\p{N}\\p{Sc}])`, '$1 is'],
+  [`(there|here)'s(?! ${HAS}(?![\\p{L}]))(?! (?:to|hoping)(?![\\p{L}]))(?! ${SEVERAL})(?= \\p{L})`, '$1 is'],
   [
-    "(it|that|there|here|what)'s(?= (?:a|an|the|no|not|your|our|why|how|what|where|when|all|also|easy|simple|time|more)(?![\\p{L}]))",
-    '$1 is',
+    "(i|you|we|they|he|she)'d(?= (?:like|love|rather|be|prefer|need|want|recommend|suggest|have)(?![\\p{L}]))",
+    '$1 would',
   ],
+  ["(i|you|we|they|he|she)'d(?= (?:been|done|seen|had|known|asked|gone|better)(?![\\p{L}]))", '$1 had'],
   [`can't(?! (?:${PRONOUN})(?![\\p{L}]))`, 'cannot'],
   [`won't(?! (?:${PRONOUN})(?![\\p{L}]))`, 'will not'],
   [`(do|does|did|is|are|was|were|has|have|had|would|should|could)n't(?! (?:${PRONOUN})(?![\\p{L}]))`, '$1 not'],
@@ -31,6 +43,7 @@ const formal: readonly Turn[] = [
   ['check (?:it|this|that) out', 'see for yourself'],
   ['snag(?= (?:a|an|the|your)(?![\\p{L}]))', 'get'],
   ['kids', 'children'],
+  ['(?<=^[^\\p{L}]*)hey(?=[ ,!])', 'hi'],
 ]
 
 /** To short words, as one would say them. */
@@ -38,15 +51,28 @@ const casual: readonly Turn[] = [
   ['cannot', "can't"],
   ['will not', "won't"],
   ['(do|does|did|is|are|was|were|has|have|had|would|should|could) not(?! (?:only|just|even)(?![\\p{L}]))', "$1n't"],
-  [`${BEARS}(you|we|they) will(?= (?!not(?![\\p{L}]))\\p{L})`, "$1'll"],
-  [`${BEARS}(you|we|they) are(?= (?!not(?![\\p{L}])|and(?![\\p{L}])|or(?![\\p{L}]))\\p{L})`, "$1're"],
+  [`${BEARS}(i|you|we|they) will(?= (?!not(?![\\p{L}]))\\p{L})`, "$1'll"],
+  [`${SAYS}(you|we|they) are${IS_SAID}`, "$1're"],
+  [`${SAYS}i am${IS_SAID}`, "I'm"],
   [`${BEARS}(it|that) is(?= (?:a|an|the|your|our|time|easy|that|why|how|what|all|made|also)(?![\\p{L}]))`, "$1's"],
-  ['(you|we|they) have(?= (?:been|got|seen|made|had|built|found|already|never|always)(?![\\p{L}]))', "$1've"],
+  [
+    `${BEARS}(there|here) is(?= (?:a|an|the|no|nothing|always|only|one|how|what|why|where|your|our)(?![\\p{L}]))`,
+    "$1's",
+  ],
+  [
+    '(i|you|we|they) have(?= (?:been|got|seen|made|had|built|found|proven|tried|heard|come|done|earned|asked|chosen|already|never|always)(?![\\p{L}]))',
+    "$1've",
+  ],
   ['purchase(?= (?:a|an|the|your|one|it|them|online|now|today)(?![\\p{L}]))', 'buy'],
   ['purchased(?= (?:a|an|the|your|one|it|them|online|from)(?![\\p{L}]))', 'bought'],
   ['obtain(?= (?:a|an|the|your|our|up)(?![\\p{L}]))', 'get'],
   ["(?<=(?:you|you'll|you will|and|to|can|will) )receive(?= (?:a|an|the|your|our|free|up|one|\\d))", 'get'],
   ['assist you', 'help you'],
+  ['provide you with', 'give you'],
+  ['provides you with', 'gives you'],
+  ['providing you with', 'giving you'],
+  ['(?<=^[^\\p{L}]*)however,', 'but'],
+  ['complimentary(?= \\p{L})', 'free'],
   ['(?<=(?:need|any|more|further) )assistance(?![ ]\\p{L}+s(?![\\p{L}]))', 'help'],
   ['(?<!(?:a|an|any|this|one|no|each|every|the|and|or) )additional(?= \\p{L}+s(?![\\p{L}]))', 'more'],
   ['numerous', 'many'],
@@ -180,5 +206,7 @@ export const english: VoiceData = {
   subject: (captured) => captured.replace(/^you'll/i, 'your team will').replace(/^you/i, 'your team'),
   legal:
     /\b(?:terms (?:and|&) conditions|terms apply|privacy policy|rights reserved|copyright|subject to|registered (?:trademark|office|company)|limited liability|unsubscribe|void where|governed by)\b|[©®]/i,
+  conditions:
+    /\b(?:if|when|only|unless|until|minimum|valid|before|by|first|excluding|including|excl|incl|with any|per|from|plus|starting|starts)\b|\*/i,
   small: new Set('a an the and or but for of in on at to by with from as per'.split(' ')),
 }

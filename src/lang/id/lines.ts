@@ -65,20 +65,20 @@ const lines: Lines = {
       b2b: ['Cek kesesuaian dalam [15] menit', 'Minta demo [15] menit'],
     },
     service: {
-      b2c: ['Pesan [jadwal Anda]', 'Minta [penawaran atau kunjungan]'],
+      b2c: ['Pesan [jadwal]', 'Minta [penawaran atau kunjungan]'],
       b2b: ['Minta [penawaran]', 'Jadwalkan konsultasi [15] menit'],
     },
     any: {
-      b2c: ['Tanyakan [hal yang Anda perlukan]', 'Dapatkan [hasil bagi pembaca]'],
+      b2c: ['Tanyakan [hal yang dibutuhkan]', 'Dapatkan [hasil bagi pembaca]'],
       b2b: ['Cek kesesuaian dalam [15] menit', 'Jadwalkan konsultasi [15] menit'],
     },
   },
   labels: {
     contact: {
       b2b: ['Jadwalkan konsultasi [15] menit', 'Minta [penawaran]'],
-      b2c: ['Tanyakan [hal yang Anda perlukan]', 'Pesan [jadwal Anda]'],
+      b2c: ['Tanyakan [hal yang dibutuhkan]', 'Pesan [jadwal]'],
     },
-    book: { b2b: ['Cek kesesuaian dalam [15] menit'], b2c: ['Pesan [jadwal Anda]'] },
+    book: { b2b: ['Cek kesesuaian dalam [15] menit'], b2c: ['Pesan [jadwal]'] },
     signup: { b2b: ['Daftarkan [tim atau perusahaan] Anda'], b2c: ['Daftar [akun] dalam [2] menit'] },
     trial: { b2b: ['Coba bersama tim selama [14] hari'], b2c: ['Coba selama [14] hari'] },
     buy: { b2b: ['Pesan [produk] untuk tim Anda'], b2c: ['Beli [produk] sekarang'] },

@@ -10,15 +10,24 @@ const formal: readonly Turn[] = [
   ['kalo', 'kalau'],
   ['cuma(?:n)?(?= \\p{L}|\\s?\\d)', 'hanya'],
   ['(?:pengen|pingin|kepengen|kepingin|mau banget)', 'ingin'],
-  ['tau(?= \\p{L})', 'tahu'],
+  ['tau(?= \\p{L}|[?!.,])', 'tahu'],
+  ['bakal(?= \\p{L})', 'akan'],
+  ['pake', 'pakai'],
+  ['dapet', 'dapat'],
+  ['bener', 'benar'],
+  ['temen', 'teman'],
+  ['gitu', 'begitu'],
+  ['gini', 'begini'],
+  ['cobain', 'coba'],
   ['makasih', 'terima kasih'],
   ['aja', 'saja'],
   ['banget', 'sekali'],
   ['gede', 'besar'],
   ['bareng', 'bersama'],
   ['ngobrol', 'berbicara'],
-  ['biar(?= \\p{L})', 'agar'],
+  ['biar(?= \\p{L})(?! (?:saja|aja|bagaimana))', 'agar'],
   ['(?<=(?:untuk|buat|bisa|dapat|akan|mau|ingin) )bikin', 'membuat'],
+  ['(?<=^[^\\p{L}]*)bikin(?= \\p{L})', 'buat'],
   ['dapetin', 'mendapatkan'],
   ['tapi', 'tetapi'],
   ['sama(?= (?:tim|kami|teman)(?![\\p{L}]))', 'dengan'],
@@ -28,14 +37,22 @@ const formal: readonly Turn[] = [
 ]
 
 const casual: readonly Turn[] = [
-  ['dapat(?= (?:me\\p{L}+|di\\p{L}+|ber\\p{L}+)(?![\\p{L}]))', 'bisa'],
+  [
+    'dapat(?= (?:me\\p{L}+|di\\p{L}+|ber\\p{L}+|ter\\p{L}+|fokus|terus|tetap|langsung|segera|kembali|ikut|tumbuh|hidup|sangat|saling)(?![\\p{L}]))',
+    'bisa',
+  ],
   ['apabila', 'kalau'],
   ['memperoleh', 'mendapat'],
   ['membutuhkan', 'butuh'],
   ['memerlukan', 'perlu'],
   ['menginginkan', 'ingin'],
-  ['(?<=[^.!?] )serta', 'dan'],
-  ['namun,?', 'tapi'],
+  ['(?<=[^.!?] )(?<!(?:ikut|turut|peran|beserta) )(?<! dan [^.;:]{0,120})serta(?!-)', 'dan'],
+  ['namun,?(?! (?:demikian|begitu))', 'tapi'],
+  ['(?<=, )sehingga', 'jadi'],
+  ['jika', 'kalau'],
+  ['telah(?= \\p{L})', 'sudah'],
+  ['guna(?= me\\p{L}+)', 'untuk'],
+  ['agar(?= \\p{L})(?! agar)', 'supaya'],
   ['tetapi', 'tapi'],
   ['oleh karena itu|oleh sebab itu', 'karena itu'],
   ['merupakan', 'adalah'],
@@ -46,10 +63,13 @@ const casual: readonly Turn[] = [
   ['melakukan pendaftaran', 'mendaftar'],
   ['senantiasa', 'selalu'],
   ['dikarenakan', 'karena'],
-  ['mengenai', 'soal'],
+  ['(?<=(?:informasi|pertanyaan|penjelasan|detail|cerita|artikel|panduan|tips|bertanya|tahu|lanjut) )mengenai', 'soal'],
   ['hendak', 'mau'],
   ['(?<=(?:untuk|membantu|bagi) )(?:tim|perusahaan|organisasi) anda', 'kamu', 'asks'],
-  ['bapak/ibu|bapak atau ibu', 'kamu'],
+  [
+    '(?<!(?:halo|hai|yth|yth\\.|kepada|selamat \\p{L}+) )(?:bapak/ibu|bapak atau ibu)(?= (?:bisa|dapat|akan|ingin|perlu|tidak|yang|untuk|dan|dalam|sudah|cukup|hanya|tinggal|mau|butuh)(?![\\p{L}])|[ ]*[.,?!;:]|$)',
+    'kamu',
+  ],
 ]
 
 const ENDS = '(?=[ ]*(?:$|[.,;:!?…)—–]))'
@@ -151,6 +171,8 @@ export const indonesian: VoiceData = {
   formOf: (verb) => (/^(?:me|ber|bikin)/i.test(verb) ? 'third' : 'base'),
   subject: () => '',
   legal:
-    /\b(?:syarat (?:dan|&) ketentuan|kebijakan privasi|hak cipta|terdaftar (?:dan|di)|berizin|diawasi oleh|berhenti berlangganan|tunduk pada)\b|[©®]/i,
+    /\b(?:syarat (?:dan|&) ketentuan|kebijakan privasi|hak cipta|terdaftar (?:dan|di)|berizin|diawasi oleh|tunduk pada)\b|[©®]/i,
+  conditions:
+    /\b(?:jika|kalau|bila|apabila|hanya|cuma|selama|sampai|hingga|sebelum|minimal|khusus|berlaku|asal|mulai|per|belum termasuk|sudah termasuk|pertama)\b|\*/i,
   small: new Set('dan atau di ke dari untuk yang dengan pada oleh dalam lewat'.split(' ')),
 }

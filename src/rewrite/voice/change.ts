@@ -19,4 +19,6 @@ export interface Turned extends Span {
   readonly title: string
   readonly kind: ChangeKind
   readonly write: string
+  /** May stand within the label of a link or button too. */
+  readonly within?: true
 }

@@ -1,7 +1,7 @@
 import type { Voice } from '../../lang/lines.ts'
 import { type Turn, voiceData, wordsPattern } from '../../lang/voice.ts'
 import type { Statement } from '../../message/statements.ts'
-import { likeCase, shouts, upper } from './case.ts'
+import { isTitled, likeCase, shouts, upper } from './case.ts'
 import type { Turned } from './change.ts'
 
 const straight = (text: string): string => text.replace(/[‘’]/g, "'")
@@ -29,13 +29,21 @@ function turned(
   const { block, start } = statement
   const at = { start: start + match.index, end: start + match.index + match[0].length }
   const old = block.prose.text.slice(at.start, at.end)
-  if (shouts(old) && old.trim().length > 2) return undefined
+  if ((shouts(old) && old.trim().length > 2) || STRESSED.test(old)) return undefined
+  const inside = /[\p{L}\p{N},;] *$/u.test(block.prose.text.slice(0, at.start))
+  if (inside && isName(old) && !isTitled(block.prose.text, small)) return undefined
   const said = template.replace(/\$(\d)/g, (_, index: string) => match[Number(index)] ?? '')
   const write = curly(old, said)
   if (write === '') return dropped(statement, at, old)
-  const titled = likeCase(write, old, block.prose.text, small)
+  const titled = likeCase(write, inside ? old.toLowerCase() : old, block.prose.text, small)
   return { block, ...at, kind: asks ? 'asks' : 'safe', title: `${shown(old)} → ${shown(titled)}`, write: titled }
 }
+
+/** A word in capitals is meant to be heard. */
+const STRESSED = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u
+
+/** True for a capital that is none of "I" or "Bapak/Ibu": within a sentence, Gede the baker or Grab the company. */
+const isName = (old: string): boolean => /^\p{Lu}[^/]*$/u.test(old) && !/^I(?!\p{L})/u.test(old)
 
 /** A word that goes, with a blank: where it opened the sentence, the next one takes its capital. Never where it is denied. */
 function dropped(statement: Statement, at: { start: number; end: number }, old: string): Turned | undefined {
