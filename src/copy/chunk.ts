@@ -4,6 +4,7 @@ import { commentText, markdownDrafts, type Reading } from './markdown.ts'
 import { MASK_START, type Mask, type Masked, maskedPart } from './mask.ts'
 import { movedReading } from './moved.ts'
 import { parameterDrafts } from './parameters.ts'
+import { simpleTree } from './simple.ts'
 import { markdownTree } from './syntax.ts'
 import { definitionsOf, type Target, targetsIn, usedBy } from './targets.ts'
 import { unmasked } from './unmask.ts'
@@ -41,6 +42,14 @@ export function readChunks(masked: Masked, cuts: readonly Span[], probe: boolean
     return { at, targets: targetsOfGroup(nodes), used, reading: readingOf(movedReading(drafts, -at.start), part) }
   })
 }
+
+/** Reads one chunk that refers to nothing, where one look tells what the parser would make of it. */
+export function readSimple(masked: Masked): Reading | undefined {
+  const children = simpleTree(masked.text)
+  return children && readingOf(markdownDrafts({ type: 'root', children }, masked.text, NONE), masked)
+}
+
+const NONE: Parameters<typeof markdownDrafts>[2] = new Map()
 
 /** Parses one chunk by itself, with the targets that it may refer to. */
 export function readChunk(masked: Masked, targets: readonly Target[]): Reading {

@@ -1,7 +1,7 @@
 import { Kept } from '../text/lru.ts'
 import { type Span, span } from '../text/span.ts'
 import { atOnce } from '../text/steps.ts'
-import { readChunk, readChunks } from './chunk.ts'
+import { readChunk, readChunks, readSimple } from './chunk.ts'
 import { chunks } from './chunks.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './markdown.ts'
@@ -43,8 +43,12 @@ export function forgetReadings(letters: number): void {
 const [SHORTEST, LONGEST, WANTED] = [1000, 8000, 8]
 let batch = SHORTEST
 
-/** Readings of so many letters are put in their places between two breaths. */
+/** Readings of so many letters are put in their places between two breaths, and so many are read without the parser. */
 const PLACED = 60_000
+const READ = 10_000
+
+/** A chunk without definitions that whatever follows stands apart from. */
+const SIMPLE: Shape = { closed: true, targets: [] }
 
 /**
  * Reads a Markdown text, templates and HTML inside; offsets count in it. What was read before is taken from memory, chunk by
@@ -99,6 +103,8 @@ function keyOf(part: Masked, used: readonly Target[] = []): string {
 class Chunks {
   readonly #masked: Masked
   #cuts: readonly Span[] = []
+  /** Letters read without the parser since the last breath. */
+  #fresh = 0
 
   constructor(masked: Masked) {
     this.#masked = masked
@@ -113,8 +119,13 @@ class Chunks {
     let index = 0
     while (index < this.#cuts.length) {
       const known = this.#known(index)
-      if (known) found.push(known)
-      else {
+      if (known) {
+        found.push(known)
+        if (this.#fresh > READ) {
+          this.#fresh = 0
+          yield
+        }
+      } else {
         const start = performance.now()
         for (const one of this.#parsed(index)) found.push(one)
         const took = performance.now() - start
@@ -134,7 +145,8 @@ class Chunks {
 
   #known(index: number): Found | undefined {
     const alone = this.#part(index, index + 1)
-    const shape = shapes.get(keyOf(alone.part))
+    const key = keyOf(alone.part)
+    const shape = shapes.get(key) ?? this.#simple(alone.part, key)
     if (!shape) return undefined
     if (shape.joined === undefined) return this.#usable(alone, shape)
     let next = index + 1
@@ -142,6 +154,16 @@ class Chunks {
     const both = this.#part(index, next)
     const joint = shapes.get(keyOf(both.part))
     return joint && joint.joined === undefined ? this.#usable(both, joint) : undefined
+  }
+
+  /** Reads a chunk that needs no parser, now that it is asked for. */
+  #simple(part: Masked, key: string): Shape | undefined {
+    const reading = readSimple(apartFromFile(part))
+    if (!reading) return undefined
+    this.#fresh += part.raw.length
+    readings.set(key, reading)
+    shapes.set(key, SIMPLE)
+    return SIMPLE
   }
 
   #usable(place: { part: Masked; start: number; next: number }, shape: Shape): Found | undefined {
