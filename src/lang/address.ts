@@ -4,7 +4,7 @@ import { splitClitic } from './id/clitics.ts'
 /** How Indonesian copy calls its reader: closely (kamu) or politely (Anda). */
 export type Address = 'kamu' | 'anda'
 
-/** A word that calls the reader, and how the other form would say it. Offsets are those of the text. */
+/** A word that calls the reader, and how the other form would say it, in capitals where it stands in capitals. Offsets are those of the text. */
 export interface Called extends Span {
   readonly how: Address
   readonly other: string
@@ -26,14 +26,15 @@ export function called(text: string): Called[] {
     const [word] = match
     const at = { start: match.index, end: match.index + word.length }
     const lower = word.toLowerCase()
+    const like = (other: string) => (word.length > 1 && word === word.toUpperCase() ? other.toUpperCase() : other)
     const opens = match.index === 0 || /[.!?:\n"“(]\s*$/.test(text.slice(0, match.index))
-    if (lower === 'anda') return [{ ...at, how: 'anda', other: opens ? 'Kamu' : 'kamu' }]
-    if (CLOSE.has(lower)) return [{ ...at, how: 'kamu', other: 'Anda' }]
+    if (lower === 'anda') return [{ ...at, how: 'anda', other: like(opens ? 'Kamu' : 'kamu') }]
+    if (CLOSE.has(lower)) return [{ ...at, how: 'kamu', other: like('Anda') }]
     if (SLANG.has(lower) && (opens || word === lower)) return [{ ...at, how: 'kamu', other: 'Anda', slang: true }]
     const dashed = /^(\p{L}[\p{L}\p{N}]*)-mu$/iu.exec(word)?.[1]
-    if (dashed) return [{ ...at, how: 'kamu', other: `${dashed} Anda` }]
+    if (dashed) return [{ ...at, how: 'kamu', other: like(`${dashed} Anda`) }]
     const parts = /mu$/.test(lower) ? splitClitic(word) : undefined
     if (parts?.clitic !== 'mu' || parts.stem.length < 4 || isName(text, match)) return []
-    return [{ ...at, how: 'kamu', other: `${parts.stem} Anda` }]
+    return [{ ...at, how: 'kamu', other: like(`${parts.stem} Anda`) }]
   })
 }

@@ -19,6 +19,12 @@ check(rule, {
     {
       says: 'mixed',
       lang: 'id',
+      copy: '# ROTI HANGAT UNTUK ⟦ANDA⟧\n\nKamu pilih, kamu bawa. Untuk keluargamu.\n',
+      offers: ['Pakai “kamu” di semua tempat'],
+    },
+    {
+      says: 'mixed',
+      lang: 'id',
       copy: '# Roti\n\nAnda pilih, Anda bawa. Besok ⟦lu⟧ datang lagi.\n',
       offers: ['Pakai “Anda” di semua tempat'],
     },

@@ -1,8 +1,10 @@
 import type { Block } from '../../copy/piece.ts'
 import { type Called, called } from '../../lang/address.ts'
+import { voiceData } from '../../lang/voice.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { replaceWords } from '../../rewrite/replace.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { isTitled, upper } from '../../rewrite/voice/case.ts'
 import { suggestion } from '../offer.ts'
 import { inFile, ownBlocks, sayings } from '../said.ts'
 import { listed, shown } from '../words.ts'
@@ -126,9 +128,12 @@ function alike(
   main: 'kamu' | 'anda',
   say: (words: Words) => string,
 ): Rewrite | undefined {
-  const edits = odd.map(({ block, call }) => replaceWords(page.map.copy.source, block, call, [call.other]))
+  const edits = odd.map(({ block, call }) => {
+    const other = isTitled(block.prose.text, voiceData.id.small) ? upper(call.other) : call.other
+    return replaceWords(page.map.copy.source, block, call, [other])
+  })
   const title: Words = { en: `Say “${NAME[main]}” everywhere`, id: `Pakai “${NAME[main]}” di semua tempat` }
-  const safe = suggestion(page, say(title), edits, { adds: ['Anda Kamu kamu'] })
+  const safe = suggestion(page, say(title), edits, { adds: ['Anda ANDA Kamu KAMU kamu'] })
   // Where both ways are as frequent, which one is meant only the writer knows.
   return safe && odd.length * 2 < count ? { ...safe, kind: 'fix' } : safe
 }
