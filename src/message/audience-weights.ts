@@ -9,6 +9,7 @@ export const sides = {
   'audience-b2b technical': 'b2b',
   'audience-b2c body': 'b2c',
   'audience-b2c home': 'b2c',
+  'audience-b2c trade': 'b2c',
   'audience-b2c family': 'b2c',
   'audience-b2c leisure': 'b2c',
   'audience-b2c study': 'b2c',
@@ -44,6 +45,7 @@ export const weights: Readonly<Record<Name, number>> = {
   'audience-b2b technical': 1.12,
   'audience-b2c body': 1.1,
   'audience-b2c home': 1.05,
+  'audience-b2c trade': 1,
   'audience-b2c family': 1.01,
   'audience-b2c leisure': 1.02,
   'audience-b2c study': 1.15,
@@ -83,6 +85,10 @@ const TOOLS = 0.7
 const NOBODY = 0.18
 /** Talk of how firms work from which tools are talked of to a firm. */
 const RUN = 1.6
+/** What homes buy, at this strength, is no firm's business where no firm is spoken of: who asks for a quote may live there. */
+const TRADE = 0.6
+/** Log odds within which a trade for homes that also names firms works for both. */
+const TRADE_SHARED = 5
 /** Log odds beyond which talk of tools is talk to a consumer all the same. */
 const CONSUMER = -1.4
 /** Log odds within which words that name both sides make the piece speak to both. */
@@ -90,6 +96,7 @@ const SHARED = 2.5
 /** The same where parts of the page are titled for each. */
 const APART = 6
 const MOST_SURE = 0.97
+const LIKELY = 0.6
 
 export interface Leaning {
   readonly value: AudienceValue
@@ -102,6 +109,11 @@ export function leaning(strength: Strength, both: number, parts = false): Leanin
   const sure = Math.min(MOST_SURE, 1 / (1 + Math.exp(-Math.abs(lean))))
   if ((both > 0 && Math.abs(lean) < SHARED) || (parts && Math.abs(lean) < APART))
     return { value: 'both', confidence: Math.max(0.5, Math.min(0.7, 1.2 - sure)) }
+  if (strength['audience-b2c trade'] > TRADE && lean > 0) {
+    if (strength['audience-b2b organisation'] + strength['audience-b2b roles'] < NOBODY)
+      return { value: 'b2c', confidence: LIKELY }
+    if (lean < TRADE_SHARED) return { value: 'both', confidence: LIKELY }
+  }
   const tools =
     lean > CONSUMER &&
     strength['audience-b2b technical'] > TOOLS &&

@@ -21,6 +21,7 @@ const SIGNALS: Readonly<Record<SignalName, string>> = {
   'audience-b2b technical': 'technical words',
   'audience-b2c body': 'body and health',
   'audience-b2c home': 'home',
+  'audience-b2c trade': 'work in and around the home',
   'audience-b2c family': 'family',
   'audience-b2c leisure': 'leisure',
   'audience-b2c study': 'learning',

@@ -43,6 +43,7 @@ const signalWords = (): Readonly<Record<SignalName, string>> => ({
   'audience-b2b technical': t('technical words'),
   'audience-b2c body': t('body and health'),
   'audience-b2c home': t('home'),
+  'audience-b2c trade': t('work in and around the home'),
   'audience-b2c family': t('family'),
   'audience-b2c leisure': t('leisure'),
   'audience-b2c study': t('learning'),

@@ -182,4 +182,69 @@ describe('whose decision it is', () => {
       `# Kasir untuk warung dan kafe\n\nCatat penjualan, stok, dan laba dari ponsel. Karyawan belajar dalam sepuluh menit.\n\nCoba gratis 14 hari.`,
     ],
   ])('%s, %s %s: %s', (want, language, kind, text) => expect(speaksTo(text, kind, language)).toBe(want))
+
+  test.each<['b2b' | 'b2c' | 'both', string, string]>([
+    [
+      'b2c',
+      'en',
+      `# Tree felling without the drama\n\nOur climbers take down dead, leaning and storm-hit trees near walls and power lines, grind the stump and take the branches along. Fully insured; we follow every safety standard and obtain the permits. Trees are also cleared for construction.\n\n[Request a free quotation](/contact)`,
+    ],
+    [
+      'b2c',
+      'en',
+      `# Movers who wrap it all\n\nLocal and long-distance moves with our own crew. We pack, carry, drive and unpack. Storage units on site. Transparent process, no hidden overhead.\n\n[Get a quote](/quote)`,
+    ],
+    [
+      'b2c',
+      'en',
+      `# Window and gutter cleaning\n\nEvery six weeks, in every weather, with our professional solutions and trained technicians. We carry liability insurance.\n\n[Contact us](/contact)`,
+    ],
+    [
+      'both',
+      'en',
+      `# Full-fibre internet\n\n## Fibre\n\nUp to 1 Gbps, low latency for gaming.\n\n## Mesh wifi\n\nEvery room covered, with parental controls.\n\n## Streaming\n\nFilms in 4K without buffering, on every smart TV.\n\n## Business solutions\n\nDedicated lines for companies, static IP, SLA.\n`,
+    ],
+    [
+      'b2b',
+      'en',
+      `# Office and warehouse cleaning\n\nContract cleaning for companies with several sites. One invoice, one account manager, method statements and audits every quarter.\n\n[Request a quote](/quote)`,
+    ],
+    [
+      'b2b',
+      'en',
+      `# Scheduling for moving companies\n\nGive your dispatchers one board for crews, trucks and quotes. Your customers get a text an hour before.\n\n[Book a demo](/demo)`,
+    ],
+    [
+      'b2b',
+      'en',
+      `# Fibre leased lines\n\nDedicated bandwidth with an SLA of 99.95% for companies with several branches. Your IT team sees every outage in one dashboard.\n\n[Talk to sales](/sales)`,
+    ],
+    [
+      'b2c',
+      'id',
+      `# Jasa tebang pohon\n\nPohon tua, miring, atau dekat kabel listrik kami turunkan per bagian. Tim bersertifikat, sesuai regulasi, proyek dikerjakan sampai bersih.\n\n[Minta penawaran](/kontak)`,
+    ],
+    [
+      'b2c',
+      'id',
+      `# Jasa pindahan dalam dan luar kota\n\nKami bungkus, angkut, dan susun kembali. Kontrak jelas, armada tertutup, petugas berpengalaman.\n\n[Minta penawaran](/kontak)`,
+    ],
+    [
+      'b2c',
+      'id',
+      `# Cuci sofa, karpet, dan kasur\n\nProses otomatis dengan mesin ekstraksi. Konsultan kami datang sesuai jadwal.\n\n[Hubungi kami](/kontak)`,
+    ],
+    [
+      'both',
+      'id',
+      `# Internet fiber\n\n## Fiber\n\nSampai 1 Gbps, latensi rendah untuk main game.\n\n## WiFi mesh\n\nSinyal di seluruh ruangan, dengan parental control dan manajemen lewat aplikasi.\n\n## Streaming\n\nNonton film 4K tanpa buffering di smart TV.\n\n## Solusi bisnis\n\nJalur khusus untuk perusahaan, IP statis, SLA, backup otomatis.\n`,
+    ],
+    [
+      'b2b',
+      'id',
+      `# Jasa kebersihan gedung\n\nPetugas kebersihan untuk kantor, pabrik, dan instansi. Satu kontrak, satu faktur, laporan tiap bulan untuk bagian operasional.\n\n[Minta penawaran](/kontak)`,
+    ],
+  ])('offers that homes buy as well: %s, %s: %s', (want, language, text) =>
+    expect(speaksTo(text, 'landing', language)).toBe(want),
+  )
 })

@@ -19,6 +19,8 @@ export const list: WordList = {
       '(lost|missed|booked|recovered) (revenue|jobs|calls|leads|estimates)',
       'customer (confidence|acquisition|lifetime value)',
       'founder-led <w>',
+      'commercial (and|&|or|,) industrial',
+      '(commercial|industrial) <w:0-2> (facilities|premises|buildings|sites|clients|customers|properties)',
       '(hvac|plumbing|roofing|vending|landscaping|cleaning|home service|dental|auto repair) (owners?|operators?|companies|contractors|businesses)',
       'your (clients|customers|leads|prospects|users|buyers|tenants|guests|patients|investors|vendors|suppliers|partners|engineers|developers|analysts|reps|technicians|crew|crews|members)',
     ],
@@ -73,7 +75,7 @@ export const list: WordList = {
     ['(speak|talk) (to|with) (a|an|one of our) <w:0-2> ?agents?', 'people, not software'],
     ['prompt (service|response|reply|attention|release|delivery|payment|and|help|care|arrival)', 'quick'],
     [
-      'our <w:0-2> ?(engineers|technicians|contractors|consultants|agents?|installers|lawyers|accountants|developers|realtors|brokers|recruiters|operators|clinicians|directors)',
+      '(our|trained|certified|qualified|licensed|skilled|vetted) <w:0-2> ?(engineers|technicians|contractors|consultants|agents?|installers|lawyers|accountants|developers|realtors|brokers|recruiters|operators|clinicians|directors)',
       'the people of the seller',
     ],
     ['the solution is', 'an answer, not an offer'],

@@ -12,6 +12,8 @@ export const list: WordList = {
       '(tim|perusahaan|organisasi|bisnis|usaha|toko|karyawan|staf|instansi|lembaga|pabrik|gudang|cabang|kantor|merchant|klien|pelanggan|konsumen) anda',
       '(bagi|untuk|membantu) (para)? (perusahaan|bisnis|pelaku usaha|pemilik usaha|umkm|ukm|merchant|mitra|instansi|organisasi|enterprise|startup|tim)',
       '(perusahaan|organisasi|instansi|korporasi|enterprise|startup|umkm|ukm|badan usaha|pelaku usaha|pedagang|distributor|reseller|merchant|industri|pabrik|perkantoran|gudang|perkebunan|pertambangan)',
+      'komersial (dan|maupun|atau) industri',
+      '(gedung|kawasan|fasilitas|bangunan) (komersial|perkantoran|industri)',
       'mitra (bisnis|usaha|strategis|kerja)',
     ],
     roles: [

@@ -12,6 +12,20 @@ export const list: WordList = {
     home: [
       '(rumah|kamar|dapur|halaman rumah|taman|kebun|tetangga|kos|ac bocor|servis ac|cuci ac|sedot wc|atap bocor|genteng|mesin cuci|kulkas|pipa bocor|tukang)',
     ],
+    trade: [
+      '(tebang|potong|pangkas|penebangan|pemangkasan|perapian) pohon',
+      '(potong rumput|tukang kebun|perawatan taman)',
+      '(jasa|layanan|paket|biaya) (pindah|pindahan)',
+      '(pindahan|pindah) (rumah|kos|kost|kontrakan|apartemen|dalam kota|antar ?kota)',
+      '(cuci|laundry) (sofa|karpet|kasur|springbed|spring bed|gorden|tirai|helm|sepatu|boneka|jok|bed cover)',
+      '(bersih-bersih|bersihkan|jasa bersih) (rumah|kos|kost|apartemen|kamar)',
+      '(internet|wifi|wi-fi) (rumah|rumahan|keluarga)',
+      '(gaming|main game|ngegame|parental control|kontrol orang tua|netflix|youtube|smart tv|nonton|streaming|buffering)',
+      '(pagar|kanopi|tralis|teralis|railing|gorden|wallpaper|kusen|plafon|keramik|kitchen set|lemari|carport|pergola|sofa|kasur|meja makan)',
+      '(cat|renovasi|bangun|bedah|interior|desain) rumah',
+      '(basmi|anti|pembasmi|pembasmian) (rayap|tikus|kecoa|nyamuk|hama)',
+      '(panel surya|pemanas air|pompa air|tandon|septic tank|saluran mampet|wc mampet)',
+    ],
     family: [
       '(keluarga|anak|anak-anak|bayi|si kecil|orang tua|ibu hamil|suami|istri|pasangan|pacar|teman|sahabat|saudara|kerabat|perselingkuhan|orang tercinta|orang yang dicintai)',
     ],
