@@ -3,6 +3,21 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // The cheapest of one's own range is no rank among sellers.
+    '# Larch\n\nA box of six costs $24, a box of twelve $40. Twelve is the cheapest way to buy for a week.\n\n[Order now](/shop)\n',
+    '# Larch\n\nOur cheapest plan starts at $9, the largest box costs $60.\n\n[Order now](/shop)\n',
+    {
+      lang: 'id',
+      copy: '# Cemara\n\nEstimasi harga termurah untuk pagar lurus: Rp450.000 per meter.\n\n[Minta penawaran](/kontak)\n',
+    },
+    {
+      lang: 'id',
+      copy: '# Cemara\n\nKursus mulai dari yang termurah Rp150.000 sampai paket lengkap Rp900.000.\n\n[Daftar](/daftar)\n',
+    },
+    {
+      lang: 'id',
+      copy: '# Cemara\n\nPaket paling hemat Rp80.000, paket keluarga Rp140.000.\n\n[Pesan sekarang](/toko)\n',
+    },
     '# Larch\n\n> “The best bakery in town,” says Ana Whitlock.\n\nBest regards from the oven.\n\n[Order now](/shop)\n',
     '# Larch\n\nRanked the best bakery in town by the [Leeds Bread Guide](https://example.com/guide).\n\n[Order now](/shop)\n',
     '# Larch\n\nThe only way to find out is to taste it. Our most popular loaf is rye.\n\n[Order now](/shop)\n',
@@ -17,6 +32,15 @@ check(rule, {
     },
   ],
   found: [
+    {
+      says: 'unproved',
+      copy: '# Larch\n\nA loaf costs $4 and a box $20. We are ⟦the cheapest bakery in town⟧.\n\n[Order now](/shop)\n',
+    },
+    {
+      lang: 'id',
+      says: 'unproved',
+      copy: '# Cemara\n\nKami menjual roti dengan ⟦harga termurah⟧ dan rasa yang sama setiap hari.\n\n[Pesan sekarang](/toko)\n',
+    },
     {
       lang: 'id',
       says: 'unproved',

@@ -63,7 +63,7 @@ Nikmati roti pemenang Festival Roti Bandung, menurut dewan juri 2025, jam tujuh 
   ],
 
   *check(page, { options, say, found }) {
-    const bare = bareBest(page).filter((claim) => !isBadge(page, claim))
+    const bare = bareBest(page).filter((claim) => !isBadge(page, claim) && !isOwnRange(page, claim))
     const title = say({ en: 'Add rank, source and year', id: 'Tambahkan peringkat, sumber, dan tahun' })
     for (const { item, more } of capped(bare, options.most, say)) {
       const isWord = item.statement.hits.some((hit) => hit.start === item.start && hit.group === 'word')
@@ -96,6 +96,11 @@ const isBadge = ({ piece }: Page, claim: Claim): boolean => {
     block.prose.text.trim().length <= wordsOf(claim).trim().length + 1
   )
 }
+
+/** Among several prices of one's own the cheapest is one of them, no rank among sellers. */
+const isOwnRange = ({ piece }: Page, { statement, start }: Claim): boolean =>
+  piece.offer.prices.length > 1 &&
+  statement.hits.some((hit) => hit.list === 'claim-best' && hit.group === 'price' && hit.start === start)
 
 /** Somebody else vouches: a rating, an award, a certificate. */
 const vouches = ({ proofs }: Holding): boolean =>

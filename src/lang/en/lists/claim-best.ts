@@ -18,6 +18,9 @@ export const list: WordList = {
       'unbeatable',
       'unsurpassed',
     ],
+    price: [
+      'the cheapest (and <w>)? (app|tool|platform|software|service|solution|product|system|company|team|choice|price|prices|way) (for|to|of|on|available|anywhere|around|out there|yet|ever)',
+    ],
     phrase: [
       "world'?s (best|first|leading|only|fastest|largest|finest|safest|smartest|easiest|most <w>)",
       '(a|the|your|our) leading (provider|platform|supplier|manufacturer|brand|solution|company|agency|expert|specialist|studio|clinic|consultancy)s?',
@@ -33,7 +36,7 @@ export const list: WordList = {
       'like no other',
       'like nothing else',
       '(the|some of the|one of the|among the)? (very)? (best|finest|most <w>|fastest|cheapest|safest|easiest|smartest|leading) <w:0-3> (in|on) (the (world|country|business|industry|market|area|city|region|town|planet|nation|state)|town|europe|asia|america|africa)',
-      'the (best|finest|fastest|easiest|simplest|cheapest|safest|smartest|strongest|softest|lightest|largest|purest|freshest) (and <w>)? (app|tool|platform|software|service|solution|product|system|company|team|coffee|bread|mattress|shop|store|clinic|treatment|choice|quality|value|price|prices|way) (for|to|of|on|available|anywhere|around|out there|yet|ever)',
+      'the (best|finest|fastest|easiest|simplest|safest|smartest|strongest|softest|lightest|largest|purest|freshest) (and <w>)? (app|tool|platform|software|service|solution|product|system|company|team|coffee|bread|mattress|shop|store|clinic|treatment|choice|quality|value|price|prices|way) (for|to|of|on|available|anywhere|around|out there|yet|ever)',
       'the most (advanced|powerful|effective|trusted|reliable|complete|comprehensive|secure|innovative|popular|accurate|efficient|sophisticated|comfortable|luxurious|experienced) (and <w:1-2>)? <w:1-2>',
       'most effective (way|treatment|method|tool)',
       '(global|market|industry|category|world) leader',
@@ -46,6 +49,10 @@ export const list: WordList = {
     ],
   },
   traps: [
+    [
+      '(our|the|your) (cheapest|simplest|lowest|smallest|largest) (plan|tier|package|option|rate|size|box|subscription)',
+      'one of one’s own range',
+    ],
     [
       '(find|determine|choose|recommend|pick|identify|select|suggest|work out|decide on) (the|your) best <w:0-2>',
       'a search, no rank',

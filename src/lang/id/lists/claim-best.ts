@@ -6,13 +6,14 @@ export const list: WordList = {
   audience: 'any',
   match: 'phrase',
   groups: {
+    price: ['(layanan|solusi|harga|produk|jasa|penyedia|pilihan) (yang)? termurah', 'paling (hemat|murah)'],
     '': [
       'ter(baik|cepat|murah|mudah|lengkap|besar|canggih|kuat|aman|ampuh|enak|laris|unggul|nyaman|halus|lembut|ringan|hemat|praktis|efektif|efisien|inovatif|hebat|bagus) (di|se-?) ?<w>',
-      '(mitra|layanan|kualitas|pelayanan|solusi|harga|produk|jasa|penyedia|platform|aplikasi|tim|pilihan|hasil|bimbingan|pengalaman) (yang)? ter(baik|cepat|murah|lengkap|besar|canggih|aman|unggul|nyaman|efektif|depan|kemuka)',
+      '(mitra|layanan|kualitas|pelayanan|solusi|harga|produk|jasa|penyedia|platform|aplikasi|tim|pilihan|hasil|bimbingan|pengalaman) (yang)? ter(baik|cepat|lengkap|besar|canggih|aman|unggul|nyaman|efektif|depan|kemuka)',
       '(tim|jasa|layanan|perusahaan|penyedia|platform|mitra|pengacara|dokter|konsultan|detektif) <w:0-2> ter(baik|kemuka|depan|besar|unggul)',
       'tingkat <w:0-1> tertinggi',
       '<w> tertinggi di <w>',
-      'paling (ampuh|aman|canggih|cepat|efektif|efisien|hemat|lengkap|murah|mudah|nyaman|terpercaya|tepercaya|unggul|inovatif|akurat|andal|kuat|enak|profesional|berpengalaman)',
+      'paling (ampuh|aman|canggih|cepat|efektif|efisien|lengkap|mudah|nyaman|terpercaya|tepercaya|unggul|inovatif|akurat|andal|kuat|enak|profesional|berpengalaman)',
       'paling <w:1-2> (di|se) ?(indonesia|dunia|kota|kelasnya|pasar|asia|jakarta|bandung|surabaya)',
       'nomor (satu|1|wahid)',
       'no. ?1',
@@ -36,6 +37,11 @@ export const list: WordList = {
     ],
   },
   traps: [
+    [
+      '(mulai|dari|estimasi|perkiraan|kisaran|paket|opsi|pilihan|varian|tipe|ukuran) <w:0-2> (termurah|paling (murah|hemat))',
+      'yang termurah dari miliknya sendiri',
+    ],
+    ['(termurah|paling (murah|hemat)) (mulai|dari|hanya|cuma|seharga|rp|:)', 'yang termurah dari miliknya sendiri'],
     ['(mencari|menemukan|memilih|menentukan|cari|temukan|pilih) <w:0-2> terbaik', 'pencarian, bukan peringkat'],
     ['praktik terbaik', 'istilah'],
     ['(kampus|universitas|institusi|sekolah) <w:0-2> (terbaik|terkemuka|top)', 'pihak lain'],
