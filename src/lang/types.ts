@@ -23,6 +23,7 @@ export const LIST_IDS = [
   'claim-source',
   'claim-vague',
   'company-offer',
+  'data-held',
   'cta-b2b',
   'cta-b2c',
   'cta-weak',

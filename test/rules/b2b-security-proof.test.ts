@@ -19,5 +19,28 @@ check(rule, {
       lang: 'id',
       copy: '# Tutup buku lebih cepat\n\nTersertifikasi ISO 27001 sejak 2022.\n\n[Minta demo](/demo)\n',
     },
+    // Advice and waitlists take nothing over.
+    {
+      audience: 'b2b',
+      copy: '# Fewer outages for engineering teams\n\nWe review your architecture and coach the team that runs your software, APIs and workflows.\n\n[Book a call](/call)\n',
+    },
+    {
+      audience: 'b2b',
+      kind: 'email',
+      copy: 'Subject: Quick idea for your invoices\n\nHi Ana,\n\nwe build software that matches your invoices with purchase orders.\n\nWorth a 15-minute call next week?\n\nTom\n\n[Unsubscribe](https://example.com/stop)\n',
+    },
+  ],
+  found: [
+    {
+      audience: 'b2b',
+      says: 'none',
+      copy: '# Tenant records in one platform\n\nProperty firms keep leases, photos and tenant records in one app.\n\n[⟦Book a demo⟧](/demo)\n',
+    },
+    {
+      audience: 'b2b',
+      lang: 'id',
+      says: 'none',
+      copy: '# Tutup buku lebih cepat\n\nTim keuangan menutup buku tanpa mengejar faktur. Aplikasi ini menyimpan laporan transaksi semua cabang.\n\n[⟦Minta demo⟧](/demo)\n',
+    },
   ],
 })

@@ -23,6 +23,7 @@ import { list as companyOffer } from './company-offer.ts'
 import { list as ctaB2b } from './cta-b2b.ts'
 import { list as ctaB2c } from './cta-b2c.ts'
 import { list as ctaWeak } from './cta-weak.ts'
+import { list as dataHeld } from './data-held.ts'
 import { list as discountCoupon } from './discount-coupon.ts'
 import { list as discountLogical } from './discount-logical.ts'
 import { list as discountPromo } from './discount-promo.ts'
@@ -97,6 +98,7 @@ export const lists: readonly WordList[] = [
   claimSource,
   claimVague,
   companyOffer,
+  dataHeld,
   ctaB2b,
   ctaB2c,
   ctaWeak,
