@@ -6,7 +6,7 @@ import { lazily } from '../report/lazy.ts'
 import { belonging, Once } from '../report/once.ts'
 import { plural } from '../report/paint.ts'
 import { crashesOnce, isCrash, toSend } from '../review/crash.ts'
-import type { ReviewError } from '../review/files.ts'
+import { isFailure, type ReviewError } from '../review/files.ts'
 import { type Given, wholeNumber } from './args.ts'
 import { held } from './baseline.ts'
 import type { ExitCode, Host } from './command.ts'
@@ -52,7 +52,7 @@ export async function conclude(outcome: Outcome, format: string, given: Given, h
   }
   tell([...errors, ...undelivered], host)
   askToSend(errors, host)
-  return exitCode(report.summary, most, errors.length + undelivered.length > 0)
+  return exitCode(report.summary, most, [...errors, ...undelivered].some(isFailure))
 }
 
 /** A crash is no fault of the copy: asks for the one line that helps to mend it. */

@@ -2,6 +2,7 @@ import { version } from '../../package.json'
 import { forgetTexts } from '../copy/parse.ts'
 import { Cache, hash } from '../node/cache.ts'
 import { nodeFiles } from '../node/files.ts'
+import { ownTime } from '../node/own-time.ts'
 import { reportName } from '../node/paths.ts'
 import { writeWhole } from '../node/write.ts'
 import { entryOf, type FileEntry } from '../report/entry.ts'
@@ -11,10 +12,10 @@ import { fixAll } from '../review/fix.ts'
 import { type Packed, packedMember } from '../review/member.ts'
 import { registry } from '../review/registry.ts'
 import { Resolver } from '../review/resolve.ts'
-import { nothing, type Review, review } from '../review/review.ts'
+import { nothing, type Review, type ReviewOptions, review } from '../review/review.ts'
 import type { Layer, Settings } from '../review/settings.ts'
 import { settingsKey } from '../review/settings-key.ts'
-import { tried } from '../review/tried.ts'
+import { trial, tried } from '../review/tried.ts'
 import { Source } from '../text/source.ts'
 import type { Parcel } from './shelf.ts'
 
@@ -106,13 +107,13 @@ export class Desk {
 
   /** Reviews a text under a name. */
   look(text: string, name: string, settings: Settings, alone = false): Told {
-    return this.#told(review(text, { path: name, settings }), settings, alone)
+    return this.#told(review(text, reviewOptions(name, settings)), settings, alone)
   }
 
   /** The review with what it offers held to its word, as far as that is told. */
   offering(review: Review, settings: Settings): Review {
     const { offers } = this.#setup
-    return offers ? tried(review, { path: review.path, settings }, offers) : review
+    return offers ? tried(review, reviewOptions(review.path, settings), offers) : review
   }
 
   #told(raw: Review, settings?: Settings, alone = false): Told {
@@ -149,21 +150,21 @@ export class Desk {
   /** Applies fixes to the file; the entry tells what is left to do. */
   async #fixed(path: string, before: string, settings: Settings): Promise<Told> {
     const name = this.name(path)
-    const again = (text: string): Review => review(text, { path: name, settings })
+    const options = reviewOptions(name, settings)
+    const again = (text: string): Review => review(text, options)
     const first = again(before)
-    const { review: last, text } = fixAll(
-      first,
-      again,
-      (each) => tried(each, { path: name, settings }, 'fixes').findings,
-    )
-    if (text === undefined) return this.#told(last, settings)
+    const { review: last, text, untried } = fixAll(first, again, (each) => trial(each, options, 'fixes'))
+    const left = this.#setup.offers ? last : { ...last, errors: [...last.errors, ...untried] }
+    if (text === undefined) return this.#told(left, settings)
     try {
-      await writeWhole(path, text)
-      return { ...this.#told(last, settings), fixed: true }
+      await writeWhole(path, text, { instead: before })
+      return { ...this.#told(left, settings), fixed: true }
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
-      const told = this.#told(first, settings)
-      return { ...told, entry: { ...told.entry, errors: [...told.entry.errors, { file: name, message }] } }
+      return this.#told({ ...first, errors: [...first.errors, { file: name, message }] }, settings)
     }
   }
 }
+
+/** Reviews as they are on Node: the time of a stopped process or a busy machine is not theirs. */
+export const reviewOptions = (path: string, settings: Settings): ReviewOptions => ({ path, settings, worked: ownTime })

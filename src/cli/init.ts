@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises'
-import { codeOf, nodeFiles, said } from '../node/files.ts'
+import { nodeFiles } from '../node/files.ts'
 import { gather } from '../node/gather.ts'
 import { portPath } from '../node/paths.ts'
+import { writeNew } from '../node/write.ts'
 import type { MapEntry } from '../report/map-json.ts'
 import { oneLine, plural } from '../report/paint.ts'
 import { CONFIG_FILE } from '../review/config.ts'
@@ -50,9 +50,9 @@ export async function initCommand(given: Given, host: Host): Promise<ExitCode> {
 
 async function write(path: string, text: string): Promise<void> {
   try {
-    await writeFile(path, text, { flag: 'wx' })
+    await writeNew(path, text)
   } catch (error) {
-    throw new UsageError(`${CONFIG_FILE}: ${codeOf(error) === 'EEXIST' ? 'is there already' : said(error).message}`)
+    throw new UsageError(`${CONFIG_FILE}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 

@@ -5,7 +5,7 @@ import { lazily } from '../report/lazy.ts'
 import { plural } from '../report/paint.ts'
 import { type Part, type Slice, shardJson } from '../report/shard.ts'
 import { MESSAGE_LANGUAGES } from '../review/config-shape.ts'
-import type { ReviewError } from '../review/files.ts'
+import { isFailure, type ReviewError } from '../review/files.ts'
 import { registry } from '../review/registry.ts'
 import type { Layer } from '../review/settings.ts'
 import { didYouMean } from '../review/shape.ts'
@@ -105,7 +105,7 @@ async function part(
   const undelivered = await deliver(shardJson({ slice, files: written, errors, all, summary }), given, host)
   for (const note of notes) host.stderr.write(`copydesk: ${note}\n`)
   tell([...all, ...undelivered], host)
-  return exitCode(summary, Number.POSITIVE_INFINITY, all.length + undelivered.length > 0)
+  return exitCode(summary, Number.POSITIVE_INFINITY, [...all, ...undelivered].some(isFailure))
 }
 
 function lintLayer(given: Given): { readonly layer: Layer; readonly errors: readonly ReviewError[] } {

@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Bank } from '../bank/entry.ts'
 import { type Kept, keptOf, ledger } from '../bank/ledger.ts'
 import { bankText, namesOf, newEntries, withEntries } from '../bank/write.ts'
-import { codeOf, nodeFiles, said } from '../node/files.ts'
+import { nodeFiles, said } from '../node/files.ts'
 import { portPath, reportName } from '../node/paths.ts'
-import { writeWhole } from '../node/write.ts'
+import { writeNew, writeWhole } from '../node/write.ts'
 import { plural } from '../report/paint.ts'
 import { proofsJson, proofsPretty } from '../report/proofs.ts'
 import { BANK_FILE, bankPaths, wantedBank, written } from '../review/banks.ts'
@@ -79,9 +79,9 @@ async function placeOfNew(given: Given, host: Host): Promise<string> {
 async function begin(path: string, text: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text, { flag: 'wx' })
+    await writeNew(path, text)
   } catch (error) {
-    throw new UsageError(`${path}: ${codeOf(error) === 'EEXIST' ? 'is there already' : said(error).message}`)
+    throw new UsageError(`${path}: ${said(error).message}`)
   }
 }
 
@@ -100,9 +100,10 @@ async function sync(
   if (path === undefined) throw new UsageError('there is no trust bank to add to; `copydesk proofs --init` begins one')
   const name = reportName(path, host.cwd)
   const entries = newEntries(groups, language, namesOf(written(bank)))
-  const text = withEntries(await readText(nodeFiles, path), entries)
+  const before = await readText(nodeFiles, path)
+  const text = withEntries(before, entries)
   if (text === undefined) throw new UsageError(`${name} holds no table of proofs to add to`)
   if (entries.length === 0) return `${name}: nothing new.\n`
-  await writeWhole(path, text)
+  await writeWhole(path, text, { instead: before })
   return `${name}: ${plural(entries.length, 'proof')} added. Fill in source and owner of each.\n${entries.map(({ claim }) => `  ${claim}\n`).join('')}`
 }

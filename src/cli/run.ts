@@ -1,6 +1,7 @@
 import { forgetTexts } from '../copy/parse.ts'
 import { nodeFiles } from '../node/files.ts'
 import { type Gathered, gather } from '../node/gather.ts'
+import { ownTime } from '../node/own-time.ts'
 import { portPath, reportName } from '../node/paths.ts'
 import type { ChangedLines } from '../report/changes.ts'
 import { decode, type ReviewError } from '../review/files.ts'
@@ -10,7 +11,7 @@ import type { Layer } from '../review/settings.ts'
 import { Source } from '../text/source.ts'
 import { type Given, UsageError, wholeNumber } from './args.ts'
 import type { Host } from './command.ts'
-import { Desk, SHARED } from './desk.ts'
+import { Desk, reviewOptions, SHARED } from './desk.ts'
 import { Progress } from './progress.ts'
 import { setupOf } from './setup.ts'
 
@@ -46,6 +47,7 @@ export async function runOver<T>(
     files: nodeFiles,
     resolver,
     name: (path: string) => desk.name(path),
+    worked: ownTime,
     progress: (done: number, of: number) => progress.show(done, of),
     ...(concurrency && { concurrency }),
   }
@@ -69,7 +71,7 @@ export async function reviewStdin(given: Given, host: Host, desk: Desk): Promise
   for await (const chunk of host.stdin) chunks.push(Buffer.from(chunk))
   const settings = await resolver.settings(path)
   try {
-    return desk.offering(review(decode(Buffer.concat(chunks)), { path: name, settings }), settings)
+    return desk.offering(review(decode(Buffer.concat(chunks)), reviewOptions(name, settings)), settings)
   } catch (error) {
     return nothing(name, new Source(''), error instanceof Error ? error.message : String(error))
   }

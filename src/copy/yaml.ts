@@ -14,10 +14,19 @@ const MOST_ALIASES = 100
 /** A line end of old Macs; the YAML reader knows it as a letter. */
 const LONE_RETURN = /\r(?!\n)/g
 
+/** Tags such as `!!binary` are not resolved: hosts differ in what they make of them, and copy is no bytes. */
+const OPTIONS = {
+  logLevel: 'silent',
+  uniqueKeys: false,
+  merge: true,
+  prettyErrors: false,
+  resolveKnownTags: false,
+} as const
+
 /** Reads YAML front matter; offsets count in `text`. */
 export function readYaml(written: string): ReadMatter {
   const text = written.replace(LONE_RETURN, '\n')
-  const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false, merge: true, prettyErrors: false })
+  const document = parseDocument(text, OPTIONS)
   const error = document.errors[0]
   if (error) return { broken: true, leaves: [], faults: [faultOf(text, error.pos[0], error.message)] }
   const walk = new Walk(text, document)

@@ -86,31 +86,55 @@ function thread<S, T, K>(
   return new Promise((resolve) => {
     let hand: number | undefined
     let why = 'the thread that reviewed it ended'
-    let timer: NodeJS.Timeout | undefined
+    let timer: Timer | undefined
     try {
       const worker = new Worker(script, { workerData: share, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } })
       worker.on('message', (message: Message<T>) => {
-        clearTimeout(timer)
+        timer?.stop()
         hand = message.length === 1 ? message[0] : undefined
         if (message.length === 2) keep(message[0], message[1])
         else {
-          timer = setTimeout(() => {
+          timer = new Timer(patience, () => {
             why = `not done after ${patience / 1000} seconds`
             void worker.terminate()
-          }, patience)
+          })
         }
       })
       worker.on('error', (error) => {
         why = `${why}: ${error instanceof Error ? error.message : String(error)}`
       })
       worker.on('exit', () => {
-        clearTimeout(timer)
+        timer?.stop()
         resolve(hand === undefined ? undefined : { index: hand, why: `skipped: ${why}` })
       })
     } catch {
       resolve(undefined)
     }
   })
+}
+
+/** Looks a timer takes, the last of which ends it. */
+const LOOKS = 20
+
+/**
+ * Calls `late` after some milliseconds, each look counted as one part of them however long it took to come: a process that was
+ * stopped, or a thread that was busy meanwhile, first hears what has come in.
+ */
+class Timer {
+  readonly #interval: NodeJS.Timeout
+
+  constructor(patience: number, late: () => void) {
+    let looks = 0
+    this.#interval = setInterval(() => {
+      if (++looks < LOOKS) return
+      this.stop()
+      late()
+    }, patience / LOOKS)
+  }
+
+  stop(): void {
+    clearInterval(this.#interval)
+  }
 }
 
 /** The other end: does items in a worker thread. */

@@ -2,7 +2,9 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Finding, Severity } from '../lint/rule.ts'
 import { nodeFiles } from '../node/files.ts'
+import { ownTime } from '../node/own-time.ts'
 import { portPath } from '../node/paths.ts'
+import { isFailure } from '../review/files.ts'
 import { written } from '../review/fix.ts'
 import { registry } from '../review/registry.ts'
 import { Resolver } from '../review/resolve.ts'
@@ -33,7 +35,7 @@ const copydesk: Plugin<[Options?]> = ({ config, today = localDay() } = {}) => {
     const path = portPath(file.path ?? 'stdin.md', cwd)
     const settings = await resolver.settings(path)
     if (await resolver.ignoredBy(path, 'named')) return
-    const options = { path: file.path ?? path, settings }
+    const options = { path: file.path ?? path, settings, worked: ownTime }
     tell(file, tried(review(String(file), options), options), resolver)
   }
 }
@@ -41,8 +43,10 @@ const copydesk: Plugin<[Options?]> = ({ config, today = localDay() } = {}) => {
 export default copydesk
 
 function tell(file: VFile, judged: Review, { errors }: Resolver): void {
-  for (const { message, key } of [...errors, ...judged.errors]) {
-    file.message(key ? `${key}: ${message}` : message, { source: 'copydesk', ruleId: 'failure' }).fatal = true
+  for (const error of [...errors, ...judged.errors]) {
+    const { key, message } = error
+    const told = file.message(key ? `${key}: ${message}` : message, { source: 'copydesk', ruleId: 'failure' })
+    told.fatal = isFailure(error) || null
   }
   for (const finding of judged.findings) tellFinding(file, finding, judged)
 }

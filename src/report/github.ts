@@ -20,8 +20,8 @@ function annotation(
   return command(COMMANDS[severity], { file, line, endLine, ...columns, title: rule }, message)
 }
 
-const failure = ({ file, line, key, message }: ReviewError): string =>
-  command('error', { file, ...(line && { line }) }, key ? `${key}: ${message}` : message)
+const failure = ({ file, line, key, message, isPartial }: ReviewError): string =>
+  command(isPartial ? 'notice' : 'error', { file, ...(line && { line }) }, key ? `${key}: ${message}` : message)
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
   const given = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`)

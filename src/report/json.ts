@@ -34,4 +34,4 @@ function findingJson(finding: FindingEntry) {
 
 const editJson = ({ start, end, text }: EditEntry) => ({ start, end, text })
 
-const errorJson = ({ file, key, line, message }: ReviewError) => ({ file, key, line, message })
+const errorJson = ({ file, key, line, message, isPartial }: ReviewError) => ({ file, key, line, message, isPartial })

@@ -1,4 +1,4 @@
-import type { ReviewError } from '../review/files.ts'
+import { isFailure, type ReviewError } from '../review/files.ts'
 import type { FileEntry, FindingEntry } from './entry.ts'
 import { attribute, markup } from './escape.ts'
 import type { Reporter } from './formats.ts'
@@ -18,7 +18,7 @@ interface Suite {
  */
 export const junit: Reporter = function* ({ files, errors }) {
   const read = lazily(files, (entry) => (entry.skipped === undefined ? suite(entry) : undefined))
-  const unread = failed(errors)
+  const unread = failed(errors.filter(isFailure))
   const sum = { tests: 0, failures: 0, errors: 0 }
   for (const suites of [read, unread]) {
     for (const each of suites) {

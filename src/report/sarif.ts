@@ -1,7 +1,7 @@
 import type { Log, Region, Replacement, ReportingDescriptor, Result } from 'sarif'
 import { version } from '../../package.json'
 import type { Rule, Severity } from '../lint/rule.ts'
-import type { ReviewError } from '../review/files.ts'
+import { isFailure, type ReviewError } from '../review/files.ts'
 import { registry } from '../review/registry.ts'
 import type { EditEntry, FindingEntry, Report, RewriteEntry } from './entry.ts'
 import { uri } from './escape.ts'
@@ -24,7 +24,7 @@ export const sarif: Reporter = function* ({ files, errors }) {
         originalUriBaseIds: { SRCROOT: { description: { text: 'The folder that Copydesk ran in.' } } },
         invocations: [
           {
-            executionSuccessful: errors.length === 0,
+            executionSuccessful: !errors.some(isFailure),
             toolConfigurationNotifications: errors.map(notification),
           },
         ],
@@ -122,8 +122,8 @@ const replacement = (edit: EditEntry): Replacement => ({
   insertedContent: { text: edit.text },
 })
 
-const notification = ({ file, line, key, message }: ReviewError) => ({
-  level: 'error' as const,
+const notification = ({ file, line, key, message, isPartial }: ReviewError) => ({
+  level: isPartial ? ('note' as const) : ('error' as const),
   message: { text: key ? `${key}: ${message}` : message },
   locations: [{ physicalLocation: { artifactLocation: location(file), ...(line && { region: { startLine: line } }) } }],
 })

@@ -28,7 +28,12 @@ export interface ReviewError {
   /** Of the configuration or the front matter, dotted. */
   readonly key?: string
   readonly message: string
+  /** True where all findings are told and only what is offered for some of them is not: the run has not failed. */
+  readonly isPartial?: boolean
 }
+
+/** True where something could not be read or reviewed, or a configuration is wrong. */
+export const isFailure = ({ isPartial }: ReviewError): boolean => !isPartial
 
 /** Longest text that is reviewed, in UTF-16 units: a landing page of this length would be a book of 300,000 words. */
 export const LONGEST = 2_000_000

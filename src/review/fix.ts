@@ -4,7 +4,9 @@ import type { Source } from '../text/source.ts'
 import { byStart, type Span } from '../text/span.ts'
 import { Splices } from '../text/splices.ts'
 import { atOnce } from '../text/steps.ts'
+import type { ReviewError } from './files.ts'
 import type { Review } from './review.ts'
+import type { Trial } from './tried.ts'
 
 /** The edits of all fixes that can be applied together: of each finding its best one, earlier findings first. In document order. */
 export function fixes(findings: readonly Finding[]): Edit[] {
@@ -45,16 +47,18 @@ export interface Fixed {
   readonly text?: string
   /** The same as edits of the file as it was, in document order. */
   readonly edits: readonly Edit[]
+  /** Tells of fixes that could not be tried and are not applied. */
+  readonly untried: readonly ReviewError[]
 }
 
 /**
- * Applies fixes and reviews again until nothing changes. The last review is of the text that is returned. `held` gives the
- * findings with those fixes only that keep their word.
+ * Applies fixes and reviews again until nothing changes. The last review is of the text that is returned. `held` tries
+ * them; where not said, none is tried before.
  */
 export function fixAll(
   first: Review,
   again: (text: string) => Review,
-  held: (review: Review) => readonly Finding[] = ({ findings }) => findings,
+  held: (review: Review) => Trial = ({ findings }) => ({ findings, untried: [] }),
 ): Fixed {
   return atOnce(
     fixing(
@@ -75,14 +79,17 @@ export function fixAll(
 export function* fixing(
   first: Review,
   again: (text: string) => Generator<void, Review>,
-  held: (review: Review) => Generator<void, readonly Finding[]>,
+  held: (review: Review) => Generator<void, Trial>,
 ): Generator<void, Fixed> {
   let review = first
   let text: string | undefined
+  let untried: readonly ReviewError[] = []
   const splices = new Splices(first.source.text.length)
   const seen = new Set<string>()
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const edits = fixes(yield* held(review))
+    const trial = yield* held(review)
+    untried = trial.untried
+    const edits = fixes(trial.findings)
     if (edits.length === 0) break
     const { source } = review
     const next = edited(source, { edits })
@@ -94,5 +101,5 @@ export function* fixing(
     review = yield* again(next)
   }
   const edits = splices.told().map(({ span, text: words }) => ({ span, parts: [words] }))
-  return text === undefined ? { review, edits } : { review, text, edits }
+  return { review, edits, untried, ...(text !== undefined && { text }) }
 }

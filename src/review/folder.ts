@@ -8,6 +8,8 @@ export interface ReviewFilesOptions {
   readonly resolver: Resolver
   /** How a path is called in reports; the path itself where not said. */
   readonly name?: (path: string) => string
+  /** As of a review's options. */
+  readonly worked?: () => number
   /** Called after each file. */
   readonly progress?: (done: number, of: number, path: string) => void
   /** Stops between two files; what is done by then is returned. */
@@ -44,11 +46,11 @@ export async function reviewFiles<T>(
 }
 
 /** Reviews one file as it is stored. Never throws. */
-export async function reviewFile(path: string, { files, resolver, name }: ReviewFilesOptions): Promise<Review> {
+export async function reviewFile(path: string, { files, resolver, name, worked }: ReviewFilesOptions): Promise<Review> {
   const called = name?.(path) ?? path
   try {
     const [text, settings] = await Promise.all([readText(files, path), resolver.settings(path)])
-    return review(text, { path: called, settings })
+    return review(text, { path: called, settings, ...(worked && { worked }) })
   } catch (error) {
     return nothing(called, new Source(''), error instanceof Error ? error.message : String(error))
   }

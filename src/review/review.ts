@@ -15,6 +15,7 @@ import { fileFailed, ruleFailed } from './crash.ts'
 import { type ReviewError, tooLong } from './files.ts'
 import type { Settings } from './settings.ts'
 import { ABOUT_SLOTS, filled, lasting } from './slots.ts'
+import { Watch } from './watch.ts'
 
 /** All that Copydesk has to say of a file. */
 export interface Review {
@@ -41,10 +42,14 @@ export interface ReviewOptions {
   readonly settings: Settings
   /** Milliseconds of work after which the file is given up; a minute where not said. */
   readonly patience?: number
+  /** Milliseconds that this process has worked so far, where the host can tell: time that others had is not counted. */
+  readonly worked?: () => number
 }
 
 /** The cap on work ends a review long before, on any machine: this is for what the cap does not know. */
 const PATIENCE = 60_000
+
+export const watchOf = ({ patience = PATIENCE, worked }: ReviewOptions): Watch => new Watch({ patience, worked })
 
 /** Reviews a text. Pure: a function of the text and the settings. Never throws. */
 export function review(text: string, options: ReviewOptions): Review {
@@ -53,16 +58,9 @@ export function review(text: string, options: ReviewOptions): Review {
 
 /** The same in slices: yields wherever a host may take a breath. */
 export function* reviewing(text: string, options: ReviewOptions): Generator<void, Review> {
-  const { path, patience = PATIENCE } = options
-  const steps = slices(text, options)
-  for (let spent = 0; ; ) {
-    const start = performance.now()
-    const step = steps.next()
-    if (step.done) return step.value
-    spent += performance.now() - start
-    if (spent > patience) return nothing(path, new Source(text), `skipped: not done after ${patience / 1000} seconds`)
-    yield
-  }
+  const watch = watchOf(options)
+  const done = yield* watch.over(slices(text, options))
+  return done ?? nothing(options.path, new Source(text), `skipped: ${watch.why}`)
 }
 
 function* slices(text: string, { path, settings }: ReviewOptions): Generator<void, Review> {

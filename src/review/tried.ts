@@ -2,13 +2,16 @@ import type { Finding } from '../lint/rule.ts'
 import type { Rewrite } from '../rewrite/rewrite.ts'
 import { byStart } from '../text/span.ts'
 import { atOnce } from '../text/steps.ts'
+import type { ReviewError } from './files.ts'
 import { edited } from './fix.ts'
-import { type Review, type ReviewOptions, reviewing } from './review.ts'
+import { type Review, type ReviewOptions, reviewing, watchOf } from './review.ts'
 import { ABOUT_FILLINGS, ABOUT_SLOTS, filledIn } from './slots.ts'
 import { pieceAt } from './verdict.ts'
 
-/** Whole readings of a file that its rewrites are worth; what is not tried by then is not offered. */
+/** Whole readings of a file that its rewrites are worth; what is not tried by then is not offered, and that is told. */
 const MOST = 60
+/** And UTF-16 units of text that are read for it. */
+const MOST_LETTERS = 12_000_000
 
 /** A rewrite, the finding that offers it, and the piece that both stand in. */
 interface Offer {
@@ -17,18 +20,33 @@ interface Offer {
   readonly piece: number
 }
 
-const known = new WeakMap<Review, Map<Rewrite, boolean>>()
+/** Whether a rewrite keeps its word, or why nobody knows. */
+type Verdict = boolean | { readonly why: string }
+
+const known = new WeakMap<Review, Map<Rewrite, Verdict>>()
 
 /** What is asked for: every rewrite, of each finding the first that keeps its word, or of each the first fix that does. */
 export type Asked = 'all' | 'best' | 'fixes'
 
-/** The review with those rewrites only that keep their word. */
+/** What came of trying rewrites. */
+export interface Trial {
+  /** With those of their rewrites that keep their word. */
+  readonly findings: readonly Finding[]
+  /** Tells of rewrites that could not be tried and are not offered. */
+  readonly untried: readonly ReviewError[]
+}
+
+/** Tries all rewrites of a review that are asked for. */
+export const trial = (of: Review, options: ReviewOptions, asked: Asked): Trial => atOnce(trying(of, options, { asked }))
+
+/** The review with those rewrites only that keep their word; what could not be tried stands among its errors. */
 export function tried(of: Review, options: ReviewOptions, asked: Asked = 'all'): Review {
-  return { ...of, findings: atOnce(trying(of, options, { asked })) }
+  const { findings, untried } = trial(of, options, asked)
+  return { ...of, findings, errors: [...of.errors, ...untried] }
 }
 
 /**
- * Findings of a review with those of their rewrites that keep their word: applied alone to the file, each takes its finding away
+ * Tries the rewrites of findings of a review. One keeps its word that, applied alone to the file, takes its finding away
  * and brings no other, save what says that slots are open. In slices. What was
  * once tried is not tried again for the same review.
  */
@@ -36,10 +54,12 @@ export function* trying(
   of: Review,
   options: ReviewOptions,
   { findings = of.findings, asked = 'all' }: { readonly findings?: readonly Finding[]; readonly asked?: Asked } = {},
-): Generator<void, readonly Finding[]> {
-  const verdicts = known.get(of) ?? new Map<Rewrite, boolean>()
+): Generator<void, Trial> {
+  const verdicts = known.get(of) ?? new Map<Rewrite, Verdict>()
   known.set(of, verdicts)
-  let read = 0
+  const watch = watchOf(options)
+  let left = Math.min(MOST, Math.floor(MOST_LETTERS / (of.source.text.length + 1)))
+  const spent = { why: `the file was read ${left} times to try others` }
   for (;;) {
     const waiting = findings.flatMap((finding) =>
       next(finding, verdicts, asked).map(
@@ -49,23 +69,50 @@ export function* trying(
     if (waiting.length === 0) break
     const rounds = together(waiting)
     for (let round = rounds.shift(); round; round = rounds.shift()) {
-      const failed = read++ < MOST ? yield* failing(round, of, options) : new Set(round)
+      const failed = left-- > 0 ? ((yield* watch.over(failing(round, of, options))) ?? watch) : spent
       // One of several may have changed how the whole file is read: which, only each alone tells.
       if (failed === 'unclear') rounds.unshift(...round.map((offer) => [offer]))
-      else for (const offer of round) verdicts.set(offer.rewrite, !failed.has(offer))
+      else
+        for (const offer of round)
+          verdicts.set(offer.rewrite, 'why' in failed ? { why: failed.why } : !failed.has(offer))
       yield
     }
   }
-  return findings.map((finding) => ({
-    ...finding,
-    rewrites: finding.rewrites.filter((rewrite) => verdicts.get(rewrite) === true),
+  return {
+    findings: findings.map((finding) => ({
+      ...finding,
+      rewrites: finding.rewrites.filter((rewrite) => verdicts.get(rewrite) === true),
+    })),
+    untried: untold(of, findings, verdicts),
+  }
+}
+
+const SKIPPED = /^skipped: /
+
+/** One error for all rewrites that were left for the same reason, at the first finding that they belong to. */
+function untold(
+  { path, source }: Review,
+  findings: readonly Finding[],
+  verdicts: ReadonlyMap<Rewrite, Verdict>,
+): ReviewError[] {
+  const places = new Map<string, number[]>()
+  for (const { rewrites, span } of findings)
+    for (const rewrite of rewrites) {
+      const verdict = verdicts.get(rewrite)
+      if (typeof verdict === 'object') places.set(verdict.why, [...(places.get(verdict.why) ?? []), span.start])
+    }
+  return [...places].map(([why, starts]) => ({
+    file: path,
+    line: source.line(Math.min(...starts)),
+    message: `skipped: ${starts.length} rewrite${starts.length === 1 ? '' : 's'} not tried and so not offered: ${why}`,
+    isPartial: true,
   }))
 }
 
 /** The rewrites of a finding that are to be tried next. */
-function next({ rewrites }: Finding, verdicts: ReadonlyMap<Rewrite, boolean>, asked: Asked): readonly Rewrite[] {
+function next({ rewrites }: Finding, verdicts: ReadonlyMap<Rewrite, Verdict>, asked: Asked): readonly Rewrite[] {
   const wanted = asked === 'fixes' ? rewrites.filter(({ kind }) => kind === 'fix') : rewrites
-  if (asked !== 'all' && wanted.some((rewrite) => verdicts.get(rewrite))) return []
+  if (asked !== 'all' && wanted.some((rewrite) => verdicts.get(rewrite) === true)) return []
   const left = wanted.filter((rewrite) => !verdicts.has(rewrite))
   return asked === 'all' ? left : left.slice(0, 1)
 }
@@ -90,17 +137,17 @@ const edits = (offers: readonly Offer[]) =>
 const apart = (offers: readonly Offer[]): boolean =>
   edits(offers).every(({ span }, index, all) => span.start > (all[index - 1]?.span.end ?? -1))
 
-/** The offers of a round that break their word; `unclear` where what changed cannot be told apart. */
+/** The offers of a round that break their word; `unclear` where what changed cannot be told apart; why none could be tried. */
 function* failing(
   round: readonly Offer[],
   of: Review,
   options: ReviewOptions,
-): Generator<void, ReadonlySet<Offer> | 'unclear'> {
+): Generator<void, ReadonlySet<Offer> | 'unclear' | { readonly why: string }> {
   const text = edited(of.source, { edits: filledIn(edits(round), of.map.copy.language) })
   const after = yield* reviewing(text, options)
   const isAlone = round.length === 1
   // Given up: no findings of a text that was not read to its end say that a rewrite keeps its word.
-  if (after.skipped !== undefined) return isAlone ? new Set(round) : 'unclear'
+  if (after.skipped !== undefined) return isAlone ? { why: after.skipped.replace(SKIPPED, '') } : 'unclear'
   const isSame =
     after.map.pieces.length === of.map.pieces.length &&
     after.map.audience.value === of.map.audience.value &&

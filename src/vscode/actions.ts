@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Finding } from '../lint/rule.ts'
+import type { ReviewError } from '../review/files.ts'
 import { offersAt } from '../review/offers.ts'
 import type { Edit } from '../rewrite/rewrite.ts'
 import type { Desk, Result } from './desk.ts'
@@ -31,17 +32,18 @@ export class Actions implements vscode.CodeActionProvider {
       return log.guarded('Fix all', () => this.#fixAll(document, token), [])
     }
     if (context.only && !context.only.contains(QuickFix)) return []
-    return log.guarded('Quick fixes', () => this.#quickFixes(document, range, token), [])
+    const isAsked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke
+    return log.guarded('Quick fixes', () => this.#quickFixes(document, range, { token, isAsked }), [])
   }
 
   async #quickFixes(
     document: vscode.TextDocument,
     range: vscode.Range,
-    token: vscode.CancellationToken,
+    { token, isAsked }: { readonly token: vscode.CancellationToken; readonly isAsked: boolean },
   ): Promise<vscode.CodeAction[]> {
     const result = this.desk.current(document)
     if (!result) return []
-    const own = await this.#ownFixes(result, document, range, token)
+    const own = await this.#ownFixes(result, document, range, { token, isAsked })
     const shared = await this.#sharedFixes(result, document, range)
     if (document.version !== result.version) return []
     return [...own, ...shared, ...(own.length + shared.length > 0 ? await this.#declare(result) : [])]
@@ -51,15 +53,18 @@ export class Actions implements vscode.CodeActionProvider {
     result: Result,
     document: vscode.TextDocument,
     range: vscode.Range,
-    token: vscode.CancellationToken,
+    { token, isAsked }: { readonly token: vscode.CancellationToken; readonly isAsked: boolean },
   ): Promise<vscode.CodeAction[]> {
     const here = result.shown.filter(({ diagnostic }) => diagnostic.range.intersection(range) !== undefined)
     const at = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
     const engine = await this.desk.engine.get()
     const asked = here.map(({ finding }) => finding)
-    const findings = await engine.offers(result.reviewed, asked, token)
-    const offers = findings && offersAt(findings, at)
-    if (!offers || document.version !== result.version) return []
+    const trial = await engine.offers(result.reviewed, asked, token)
+    if (!trial || document.version !== result.version) return []
+    this.#tell(trial.untried, isAsked)
+    const { findings } = trial
+    const offers = offersAt(findings, at)
+    if (!offers) return []
     const diagnosticOf = (finding: Finding) => here[findings.indexOf(finding)]?.diagnostic
     const actions = offers.rewrites.map(({ finding, rewrite }, index) => {
       const action = offer(result, diagnosticOf(finding), rewrite.edits, rewrite.title)
@@ -102,11 +107,22 @@ export class Actions implements vscode.CodeActionProvider {
   async #fixAll(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<vscode.CodeAction[]> {
     const result = await this.desk.fresh(document)
     if (!result || token.isCancellationRequested) return []
-    const edits = await (await this.desk.engine.get()).fixes(result.reviewed, token)
-    if (!edits || edits.length === 0 || document.version !== result.version) return []
+    const fixed = await (await this.desk.engine.get()).fixes(result.reviewed, token)
+    if (!fixed || document.version !== result.version) return []
+    const { edits, untried } = fixed
+    this.#tell(untried, true)
+    if (edits.length === 0) return []
     const action = new vscode.CodeAction(t('Apply all fixes of Copydesk'), FIX_ALL)
     action.edit = toWorkspaceEdit(document.uri, result.reviewed.review.source, edits)
     return [action]
+  }
+
+  /** Offers that could not be tried are missing in the menu: where the writer has asked for it, that is said. */
+  #tell(untried: readonly ReviewError[], isAsked: boolean): void {
+    for (const { file, message } of isAsked ? untried : []) {
+      this.desk.log.info(`${file}: ${message}`)
+      vscode.window.setStatusBarMessage(`$(info) Copydesk: ${message}`, 8000)
+    }
   }
 }
 

@@ -65,9 +65,11 @@ export class Core implements Engine {
 
   async *reviewFiles(uris: readonly vscode.Uri[], token: vscode.CancellationToken): AsyncGenerator<Reviewed> {
     for await (const found of this.#reviewing(uris, token, () => false)) {
-      const findings = await this.offers(found, found.review.findings, token)
-      if (!findings) return
-      yield await this.#withMember({ ...found, review: { ...found.review, findings } }, token)
+      const trial = await this.offers(found, found.review.findings, token)
+      if (!trial) return
+      const { findings, untried } = trial
+      const errors = [...found.review.errors, ...untried]
+      yield await this.#withMember({ ...found, review: { ...found.review, findings, errors } }, token)
     }
   }
 
@@ -189,7 +191,7 @@ export class Core implements Engine {
       (text) => reviewing(text, options),
       (each) => trying(each, options, { asked: 'fixes' }),
     )
-    return (await advance(steps, token))?.edits
+    return advance(steps, token)
   }
 
   async judged(files: readonly Judging[], token: vscode.CancellationToken): Promise<readonly FileEntry[] | undefined> {

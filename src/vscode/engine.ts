@@ -10,7 +10,9 @@ import type { Export } from '../report/exports.ts'
 import type { Words } from '../report/html/words.ts'
 import type { EntryView } from '../review/bank-view.ts'
 import type { ReviewError } from '../review/files.ts'
+import type { Fixed } from '../review/fix.ts'
 import type { Review } from '../review/review.ts'
+import type { Trial } from '../review/tried.ts'
 import type { Voiced } from '../review/voice.ts'
 import type { Completion } from '../review/writing/complete.ts'
 import type { Edit, Rewrite } from '../rewrite/rewrite.ts'
@@ -59,13 +61,9 @@ export interface Engine {
   /** The edits that declare each audience in the front matter, the likeliest first. */
   declarations(reviewed: Reviewed): Promise<ReadonlyArray<{ audience: DeclaredAudience; edits: readonly Edit[] }>>
   /** The findings, with those of their rewrites that keep their word; undefined where it was cancelled. */
-  offers(
-    reviewed: Reviewed,
-    findings: readonly Finding[],
-    token: vscode.CancellationToken,
-  ): Promise<readonly Finding[] | undefined>
+  offers(reviewed: Reviewed, findings: readonly Finding[], token: vscode.CancellationToken): Promise<Trial | undefined>
   /** The edits of all fixes, and of those that they bring about, until nothing changes; undefined where it was cancelled. */
-  fixes(reviewed: Reviewed, token: vscode.CancellationToken): Promise<readonly Edit[] | undefined>
+  fixes(reviewed: Reviewed, token: vscode.CancellationToken): Promise<Pick<Fixed, 'edits' | 'untried'> | undefined>
   /** What a report keeps of a review. */
   entry(reviewed: Reviewed): FileEntry
   /** The entries of files in their order, with what the files say to each other among their findings. */

@@ -19,6 +19,12 @@ describe('what is wrong with the file', () => {
     expect(faults(text)).toEqual([['subject: Hi {{ x | default: "y" }}', expect.stringMatching(/^Quote this value/)]])
   })
 
+  it('reads words under a tag as words, on every host', () => {
+    const text = '---\ntitle: !!binary not base64 at all\nsubtitle: !!omap Fresh every day\nlead: !own For you\n---\n'
+    expect(briefs(text)).toEqual(['field: not base64 at all', 'field: Fresh every day', 'field: For you'])
+    expect(faults(text)).toEqual([])
+  })
+
   it.each([
     ['---\ntitle: Words here\n\nBody\n', '---', /no closing ---/],
     ['+++\ntitle = \n+++\n', 'title =', /no valid TOML/],

@@ -1,4 +1,5 @@
 /** What a host makes of a text with all rules, as plain data: built for Node and for the browser, and compared. */
+import { forgetTexts } from '../../src/copy/parse.ts'
 import { mapEntry } from '../../src/report/map-json.ts'
 import { edited, fixAll } from '../../src/review/fix.ts'
 import { registry } from '../../src/review/registry.ts'
@@ -18,6 +19,9 @@ export interface Told {
 type Edits = Array<{ start: number; end: number }>
 
 const reviewed = (text: string): Review => review(text, { path: 'site/a.md', settings })
+
+/** Forgets what was read of texts. */
+export const forget = (): void => forgetTexts(0)
 
 export function tell(text: string): Told {
   const told = reviewed(text)

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
-import { applies, fixed, type Told, tell } from './engine.ts'
+import { applies, fixed, forget, type Told, tell } from './engine.ts'
 
-/** Milliseconds that a text may take: a floor for what a busy machine does in between, and so much a kilobyte. */
+/** Processor milliseconds that a text may take: a floor for what a cold engine does first, and so much a kilobyte. */
 const FLOOR = 3000
 const PER_KB = 150
 
@@ -31,10 +31,14 @@ export async function browser(): Promise<() => (text: string) => string> {
 
 /** What is wrong with how a text is reviewed; undefined where nothing is. */
 export function faultOf(text: string, elsewhere?: (text: string) => string): string | undefined {
-  const start = performance.now()
-  const told = tell(text)
-  const took = performance.now() - start
-  if (took > FLOOR + (text.length / 1000) * PER_KB) return `${text.length} letters took ${Math.round(took)} ms`
+  const [told, took] = timed(text)
+  const most = FLOOR + (text.length / 1000) * PER_KB
+  // Once more, for the first time may have been that of something else: other engines that were cleared away.
+  if (took > most) {
+    forget()
+    const [, again] = timed(text)
+    if (again > most) return `${text.length} letters took ${Math.round(again)} ms`
+  }
   const crash = [told.skipped ?? '', ...told.errors].find((each) => /could not be reviewed|the rule failed/.test(each))
   if (crash) return crash
   const place = misplaced(told, text)
@@ -44,6 +48,13 @@ export function faultOf(text: string, elsewhere?: (text: string) => string): str
   if (once !== twice) return 'fixing what was fixed changes it again'
   if (elsewhere && elsewhere(text) !== JSON.stringify(told)) return 'another host says something else'
   return undefined
+}
+
+function timed(text: string): [told: Told, milliseconds: number] {
+  const start = process.cpuUsage()
+  const told = tell(text)
+  const { user, system } = process.cpuUsage(start)
+  return [told, (user + system) / 1000]
 }
 
 function misplaced({ findings, map, length }: Told, whole: string): string | undefined {

@@ -44,5 +44,6 @@ for (; Date.now() < until; seed++) {
   known.add(kindOf(fault))
   console.log(`seed ${seed}: ${fault}\n  ${JSON.stringify(smallest)}`)
 }
+console.log(`last seed ${seed - 1}`)
 console.log(`${executions} texts, ${(letters / 1e6).toFixed(1)} million letters, ${known.size} kinds of fault`)
 process.exitCode = known.size > 0 ? 1 : 0

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,24 +14,43 @@ serve(() => async (item) => {
   if (item === 'throw') setTimeout(() => { throw new Error('no paper') }, 0)
   if (item === 'throw') await new Promise(() => {})
   while (item === 'hang') Math.sqrt(2)
+  for (let i = 0; item === 'slow' && i < 10; i++) await new Promise((next) => setTimeout(next, 20))
   return item.toUpperCase()
 })`
 
 let folder = ''
+/** A process of its own with two threads: it says when the other is at work, and in the end what came out. */
+const HOST = `
+import { spread } from '../../src/node/threads.ts'
+let begun
+const helped = new Promise((done) => { begun = done })
+const work = async (item) => {
+  await helped
+  console.log('begun')
+  await new Promise((next) => setTimeout(next, 3000))
+  return item
+}
+const keep = (done) => (begun(), done)
+const lost = (item, why) => item + ': ' + why
+const items = ['a', ...Array.from({ length: 8 }, () => 'slow')]
+void spread(items, work, { script: process.argv[2], setup: undefined, threads: 2, lost, keep, patience: 1000 })
+  .then((done) => console.log(JSON.stringify(done)))`
+
 let script = ''
+let host = ''
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'copydesk-threads-'))
-  script = join(folder, 'worker.cjs')
-  await build({
-    stdin: { contents: WORKER, resolveDir: import.meta.dirname, loader: 'ts' },
-    outfile: script,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    logLevel: 'warning',
-  })
+  script = await bundled('worker', WORKER)
+  host = await bundled('host', HOST)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function bundled(name: string, contents: string): Promise<string> {
+  const outfile = join(folder, `${name}.cjs`)
+  const stdin = { contents, resolveDir: import.meta.dirname, loader: 'ts' } as const
+  await build({ stdin, outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'warning' })
+  return outfile
+}
 
 /** This thread is slow, so that the others meet the hard ones. */
 const slowly = async (item: string): Promise<string> => {
@@ -59,6 +79,19 @@ describe('threads', () => {
       'hang: skipped: not done after 0.4 seconds',
       'D',
     ])
+  })
+
+  test.skipIf(process.platform === 'win32')('are not taken for hanging because the process was stopped', async () => {
+    const child = spawn(process.execPath, [host, script])
+    let told = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      told += String(chunk)
+      if (told !== 'begun\n') return
+      child.kill('SIGSTOP')
+      setTimeout(() => child.kill('SIGCONT'), 2500)
+    })
+    await new Promise((done) => child.on('close', done))
+    expect(told).toBe(`begun\n${JSON.stringify(['a', ...Array.from({ length: 8 }, () => 'SLOW')])}\n`)
   })
 
   test('that do not start leave the work to this one', async () => {

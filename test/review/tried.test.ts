@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { defineRule, type Rule } from '../../src/lint/rule.ts'
+import { fixAll } from '../../src/review/fix.ts'
 import { registry } from '../../src/review/registry.ts'
 import { review } from '../../src/review/review.ts'
 import { defaultSettings } from '../../src/review/settings.ts'
-import { tried, trying } from '../../src/review/tried.ts'
+import { trial, tried, trying } from '../../src/review/tried.ts'
 import type { Rewrite } from '../../src/rewrite/rewrite.ts'
 import type { Span } from '../../src/text/span.ts'
 
@@ -134,9 +135,28 @@ Tallywell matches every invoice with its payment, so finance teams stop chasing 
   expect(rules).toEqual(expect.arrayContaining(['suppression/unused', 'placeholder/leftover']))
 })
 
-test('what could not be read to its end is not offered', () => {
+test('what could not be read to its end is not offered, and that is told', () => {
   const given = options({ red: ['grey', 'blue'] })
   const first = review('---\nkind: landing\nlang: en\n---\n\n# It is here\n\nThe red one\n', given)
   expect(first.map.audience.value).toBe('unclear')
-  expect(titles(tried(first, { ...given, patience: -1 }).findings)).toEqual([[]])
+  const { findings, errors } = tried(first, { ...given, patience: -1 })
+  expect(titles(findings)).toEqual([[]])
+  const message = 'skipped: 2 rewrites not tried and so not offered: not done after -0.001 seconds'
+  expect(errors).toEqual([{ file: 'a.md', line: 8, message, isPartial: true }])
+})
+
+test('a page of more rewrites than are worth the time says how many it does not offer', () => {
+  const given = options({ red: ['grey', 'blue'] })
+  const first = review(page(...Array.from({ length: 70 }, (_, i) => `The red loaf number ${i}`)), given)
+  const { findings, errors } = tried(first, given)
+  expect(titles(findings).flat().length).toBe(30)
+  const message = 'skipped: 80 rewrites not tried and so not offered: the file was read 60 times to try others'
+  expect(errors).toMatchObject([{ message, isPartial: true }])
+  const fixing = fixAll(
+    review(page('The red loaf'), options({ red: ['fix'] })),
+    () => first,
+    (each) => trial(each, { ...given, patience: -1 }, 'fixes'),
+  )
+  expect(fixing.text).toBeUndefined()
+  expect(fixing.untried).toHaveLength(1)
 })
