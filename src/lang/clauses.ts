@@ -64,8 +64,8 @@ const tells = (code: 'en' | 'id'): ReadonlySet<string> =>
   new Set(['<', '>', ...subjectWords(CLAUSES[code].tells, code)])
 const TELLS = { en: tells('en'), id: tells('id') }
 
-/** Words and marks that begin something new behind a noun and what describes it. */
-export const turnsFrom: Readonly<Record<'en' | 'id', RegExp>> = {
-  en: /\s*(?:[,;:–—(]|\s-\s)|\s+(?:and|or|but|so|to|of|in|for|with|without|that|which|who|whose|is|are|was|were|be|at|on|by|from|as|we|you|they|it|when|while|where|because|if|can|will|has|have|since|until)(?![\p{L}'’-])/iu,
-  id: /\s*(?:[,;:–—(]|\s-\s)|\s+(?:dan|atau|tetapi|tapi|untuk|dengan|tanpa|yang|di|dari|ke|pada|oleh|adalah|akan|bisa|dapat|sudah|telah|kami|kita|anda|kamu|mereka|ini|saat|ketika|karena|jika|agar|sehingga|sampai|hingga|sejak|bagi|serta|dalam)(?![\p{L}-])/iu,
+/** Praise behind the noun that it is said of, in languages that put it there: “layanan terbaik” is a “layanan”. */
+export const praiseBehind: Readonly<Record<'en' | 'id', RegExp | undefined>> = {
+  en: undefined,
+  id: /(?<=^\p{L}+)\s+(?:yang\s+)?(?:paling\s+\p{L}+|ter(?:baik|unggul|depan|kemuka))$/iu,
 }

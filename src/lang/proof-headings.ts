@@ -1,5 +1,8 @@
 /** Headings under which customers, results and marks of trust stand. */
 export const proofHeadings: Readonly<Record<'en' | 'id', RegExp>> = {
-  en: /^(?:(?:our|client|customer|proven|real|recent|selected) )?(?:results|reviews|testimonials|case stud(?:y|ies)|success stories|references|track record|clients|customers|achievements|in numbers|by the numbers|awards|accreditations|certifications|proof)\b|\bwhat (?:our )?(?:clients|customers|guests|patients|people|parents|users|members) (?:say|are saying|think)\b|\btrusted by\b/iu,
-  id: /^(?:(?:apa )?kata (?:mereka|pelanggan|klien|pasien|pengguna)|testimoni|ulasan|studi kasus|hasil(?: nyata| kerja)?|portofolio|klien(?: kami)?|pelanggan kami|pencapaian|dalam angka|penghargaan|sertifikasi|bukti)(?![\p{L}])|dipercaya oleh/iu,
+  en: /^(?:(?:our|client|customer|proven|real|recent|selected) )?(?:results|reviews|testimonials|case stud(?:y|ies)|success stories|references|track record|clients|customers|achievements|in numbers|by the numbers|awards|accreditations|certifications|(?:social )?proof)\b|\bwhat (?:our )?(?:clients|customers|guests|patients|people|parents|users|members) (?:say|are saying|think)\b|\btrusted by\b/iu,
+  id: /^(?:(?:apa )?kata (?:mereka|pelanggan|klien|pasien|pengguna)|testimoni|ulasan|studi kasus|hasil(?: nyata| kerja)?|portofolio|klien(?: kami)?|pelanggan kami|pencapaian|dalam angka|penghargaan|sertifikasi|bukti(?: sosial)?)(?![\p{L}])|dipercaya oleh/iu,
 }
+
+/** Parts of a draft that stand at the foot of the page. */
+export const footHeadings = /(?<!\p{L})(?:footer|kaki halaman)(?!\p{L})/iu

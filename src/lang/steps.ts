@@ -12,8 +12,12 @@ export interface Step {
 
 interface Steps {
   readonly steps: readonly Step[]
+  /** Words by which a step is offered where it is named, not only spoken of. */
+  readonly offers: RegExp
   /** Ends of the plural, taken off in labels. */
   readonly singular: (words: string) => string
+  /** What may follow words that ask, so that these stand by themselves. */
+  readonly goesOn: RegExp
   /** The label of a talk with its length in minutes. */
   readonly timed: (label: string) => string
 }
@@ -75,6 +79,7 @@ const en: Steps = {
     { find: '(?<step>tickets)', label: 'Get your {step}', ask: 'buy' },
     { find: '(?:donations?|donate)', label: 'Donate now', often: true, ask: 'other' },
     { find: '(?:wait(?:ing )?list)', label: 'Join the waiting list', ask: 'signup' },
+    { find: '(?:packages?|bundles?)', label: 'Choose your package', often: true, ask: 'buy' },
     { find: '(?:become a member|membership)', label: 'Become a member', often: true, ask: 'signup' },
     {
       find: '(?:the|our|this|your|free) (?<step>(?:buyer.s )?guide|checklist|e-?book|white ?paper|playbook)',
@@ -95,6 +100,9 @@ const en: Steps = {
       ask: 'book',
     },
   ],
+  offers:
+    /\b(?:free|complimentary|no-obligation|book|schedule|request|reserve|arrange|get|claim|your|offer(?:s|ed|ing)?)\b/,
+  goesOn: /^\s+(?:with|to|for|and|if|so|or|via|by|on|at|from|about|today|now|here)\b/i,
   singular: (words) => words.replace(/quotes$/, 'quote'),
   timed: (label) => label.replace(/your (?!free|initial|no-)/, 'your [15]-minute '),
 }
@@ -140,9 +148,12 @@ const id: Steps = {
       ask: 'book',
     },
     { find: '(?:sewa|rental|penyewaan)', label: 'Sewa sekarang', often: true, ask: 'book' },
+    { find: '(?:paket)', label: 'Pesan paket', often: true, ask: 'buy' },
     { find: '(?:pendaftaran)', label: 'Daftar sekarang', ask: 'signup' },
     { find: '(?:pemesanan)', label: 'Pesan sekarang', ask: 'buy' },
   ],
+  offers: /gratis|jadwalkan|minta|pesan|ajukan|dapatkan|hubungi|ikuti|coba|kami (?:sediakan|tawarkan)/,
+  goesOn: /^\s+(?:untuk|dan|lewat|melalui|via|di|kalau|jika|bila|agar|supaya|dengan|sekarang|hari ini|atau)(?!\p{L})/iu,
   singular: (words) => words,
   timed: (label) => `${label} [15] menit`,
 }

@@ -98,6 +98,7 @@ export function holdsNext(page: Page, block: Block): boolean {
   const next = nextOf(page, block)
   if (ANNOUNCES.test(block.prose.text)) return true
   if (!next || next.origin !== block.origin) return false
+  if (block.origin === 'frontmatter' && block.key === next.key && !isItem(block) && !isItem(next)) return true
   if (isHead(block)) return !isHead(next)
   if (next.cell !== undefined && block.cell === undefined) return true
   if (isItem(next) !== isItem(block)) return isItem(next)

@@ -113,7 +113,7 @@ export function allAlike(page: Page, main: Cta, others: readonly Cta[], say: Say
   const { source } = page.map.copy
   const model = linkAround(source.text, main.block, main.span)
   const links = others.map((cta) => linkAround(source.text, cta.block, cta.span))
-  if (others.length > 3) return undefined
+  if (others.length > 3 || weakness(page, main.text) !== undefined) return undefined
   // Where both lead to the same page, the words alone make them one.
   const found = others.map((cta, index): Edit | undefined => {
     const link = links[index]

@@ -1,5 +1,4 @@
 import type { Block } from '../copy/piece.ts'
-import { turnsFrom } from '../lang/clauses.ts'
 import type { Page, Words } from '../lint/rule.ts'
 import type { PieceMap, ProofKind } from '../message/map.ts'
 import { type Statement, says } from '../message/statements.ts'
@@ -125,18 +124,20 @@ export const placeOf = (page: Page, { statement, start, end }: Claim): Span =>
 export const wordsOf = ({ statement, start, end }: Claim): string => statement.block.prose.text.slice(start, end)
 
 /** Words behind a claim that may still belong to what it claims. */
-const REACH = 4
+const REACH = 5
 
-/** The end of the words that a claim is about: before the next clause, or the end of the sentence; undefined where neither is near. */
-function behind(page: Page, { block, start }: Statement, claim: Span, whole: number): number | undefined {
+/** The end of the words that a claim is about: before the next sign within the sentence, or its end; undefined where words go on. */
+function behind({ block, start }: Statement, claim: Span, whole: number): number | undefined {
   const text = block.prose.text
-  if (whole - start < 60) return whole
   const rest = text.slice(claim.end, whole)
-  const stop = turnsFrom[page.language].exec(rest)
+  const stop = /\s[–—-]\s|[,;:](?=\s)/.exec(rest)
   const at = stop ? claim.end + stop.index : whole
   const between = text.slice(claim.end, at).trim()
-  return between === '' || between.split(/\s+/).length <= REACH ? at : undefined
+  return whole - start < SHORT || between === '' || between.split(/\s+/).length <= REACH ? at : undefined
 }
+
+/** Characters of a sentence that one note at its end serves as a whole. */
+const SHORT = 90
 
 /** A slot for what is missing, put before the end mark of the sentence. */
 export function completed(
@@ -148,7 +149,7 @@ export function completed(
 ): Rewrite | undefined {
   const kept = statement.text.replace(/[.!?…:;,\s]+$/, '')
   const whole = statement.start + kept.length
-  const end = claim ? behind(page, statement, claim, whole) : whole
+  const end = claim ? behind(statement, claim, whole) : whole
   if (end === undefined || kept.length === 0 || /["”’»)\]]$/.test(kept)) return undefined
   const edit = replaceWords(page.map.copy.source, statement.block, { start: end, end }, line(template))
   return suggestion(page, title, [edit], { adds: [template] })

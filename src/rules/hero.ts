@@ -35,13 +35,14 @@ export function screenPlace(page: Page): Block | undefined {
   if (end && shown.includes(end) && fits(page, end) && !holdsNext(page, end)) return end
   const top = openingPlace(page)
   const under = top?.role === 'headline' ? shown[shown.indexOf(top) + 1] : undefined
-  return isSubline(page, under)
-    ? under
-    : (top ?? shown.findLast((block) => fits(page, block) && !holdsNext(page, block)))
+  if (isSubline(page, under)) return under
+  // A title of a section is none of the page: its text comes first.
+  const title = top?.role === 'headline' && (top.level ?? 1) > 1
+  return (title ? undefined : top) ?? shown.find((block) => fits(page, block) && !holdsNext(page, block))
 }
 
 /** Words of a line under the headline that belongs to it. */
-const SUBLINE = 18
+const SUBLINE = 22
 
 const isSubline = (page: Page, block: Block | undefined): block is Block =>
   block !== undefined &&

@@ -100,10 +100,15 @@ const TALKS: ReadonlySet<Ask> = new Set(['contact', 'book', 'quote', 'demo'])
 /** Asks that say what they are for. */
 const OWN: ReadonlySet<Ask> = new Set(['contact', 'book', 'quote', 'demo', 'trial', 'download', 'subscribe', 'buy'])
 
-const hasAccounts = (page: Page): boolean =>
-  /\b(?:accounts?|sign up|register|registration|log ?in|akun|daftar|masuk)\b/i.test(
-    page.map.copy.source.slice(page.piece.piece.span),
-  )
+const hasAccounts = (page: Page): boolean => {
+  const text = page.map.copy.source.slice(page.piece.piece.span)
+  return ACCOUNT.test(text) && !NO_ACCOUNT.test(text)
+}
+
+const ACCOUNT = /\b(?:accounts?|sign up|register|registration|log ?in|akun|daftar|masuk)\b/i
+/** “No signup needed”, “tanpa daftar akun”. */
+const NO_ACCOUNT =
+  /\b(?:no|without|tanpa|tidak perlu|nggak perlu)\s+(?:an?\s+|any\s+|bikin\s+|buat\s+)?(?:accounts?|sign-?ups?|registration|log-?ins?|akun|daftar|registrasi)\b/i
 
 /** In capitals where the words before were. */
 const asLoud = (parts: readonly Part[], old: string): Part[] =>

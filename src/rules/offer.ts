@@ -6,8 +6,8 @@ import { undeclared } from '../rewrite/guard.ts'
 import { insertAfter } from '../rewrite/insert.ts'
 import { line } from '../rewrite/line.ts'
 import type { Edit, Part, Rewrite } from '../rewrite/rewrite.ts'
-import { isOtherList } from './where.ts'
 import { SIDE } from './words.ts'
+import { isOtherList } from './zones.ts'
 
 /** The lines that fit the language of the piece. */
 export const linesFor = (page: Page): Lines => lines[page.language]

@@ -33,25 +33,31 @@ function patternOf(step: Step): RegExp {
 
 /** How often a word must stand in a piece to be what it sells rather than a word in passing. */
 const OFTEN = 3
+const TWICE = 2
+/** Characters before a step in which the copy offers it. */
+const AROUND = 28
 /** What a heading, a button or a link names weighs more than a word in passing. */
 const LOUD = 3
 
 /** Next steps that the piece names in its own words, the most named first. */
 export function stepsNamed(page: Page): readonly OwnStep[] {
-  const { steps, singular } = ownSteps[page.language]
+  const { steps, singular, offers } = ownSteps[page.language]
   const texts = visible(page)
     .filter(({ role, quoted }) => role !== 'quote' && !quoted)
     .map(({ prose, role }) => ({ text: prose.text.toLowerCase(), weight: SAID_LOUD.has(role) ? LOUD : 1 }))
   const found = steps.flatMap((step) => {
     let weight = 0
     let words = ''
+    let offered = false
     for (const { text, weight: own } of texts)
       for (const match of text.matchAll(patternOf(step))) {
         weight += own
+        offered ||= offers.test(text.slice(Math.max(0, match.index - AROUND), match.index + match[0].length))
         const said = match.groups?.step ?? match[0]
         if (said.length > words.length) words = said
       }
-    if (weight === 0 || (step.often && weight < OFTEN)) return []
+    // A word in passing is no step.
+    if (weight === 0 || (step.often && weight < OFTEN) || (weight < TWICE && !offered)) return []
     return [
       {
         label: step.label.replace('{step}', singular(words.trim())),
@@ -91,6 +97,10 @@ export function labelsFor(page: Page, voice: Voice, wants: (step: OwnStep) => bo
 
 /** The request that a sentence opens with, in the words of a label: "Get in touch", "Join the club"; undefined where it is none. */
 export function requestOf(text: string, language: 'en' | 'id'): string | undefined {
-  const lead = askLead[language].exec(text.trim())?.[0].trim()
+  const said = text.trim()
+  const lead = askLead[language].exec(said)?.[0].trim()
+  const rest = lead ? said.slice(lead.length) : ''
+  // “Book a court in”: cut off within a phrase.
+  if (lead && /^\s+[\p{L}\d]/u.test(rest) && !ownSteps[language].goesOn.test(rest)) return undefined
   return lead && lead.split(/\s+/).length <= 5 && lead.length > 5 ? lead : undefined
 }

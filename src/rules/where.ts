@@ -1,10 +1,11 @@
 import type { Block } from '../copy/piece.ts'
-import { proofHeadings } from '../lang/proof-headings.ts'
 import type { Page } from '../lint/rule.ts'
 import type { Fact, PieceMap, Proof } from '../message/map.ts'
 import { canFollow } from '../rewrite/insert.ts'
 import type { Span } from '../text/span.ts'
 import { ANNOUNCES, endOf, holdsNext, isFrame, isGreeting, leave, visible } from './around.ts'
+import { isHead, opens, sectionOf } from './sections.ts'
+import { amongProofs, beforeClosing, proofSection } from './zones.ts'
 
 /** A place to point at, short enough to underline. */
 export interface Spot {
@@ -80,15 +81,20 @@ export function ask(page: Page): Spot | undefined {
 }
 
 /**
- * After which block a proof belongs: the last proof that is no quotation, what stands under a heading of proofs, or the claim; in a
- * mail without proof, before the ask. Never between a heading and its text, nor where a letter opens or ends.
+ * After which block a proof belongs. On a page: where other proof stands together, what stands under a heading of proofs, before the
+ * closing ask, or where the page stops; in a mail: the last proof, or before the ask. Never between a heading and its text, between two
+ * paragraphs of one section, nor where a letter opens or ends.
  */
 export function proofPlace(page: Page): Block | undefined {
   const { proofs, promise, piece } = page.piece
-  const last = proofs.findLast(({ block }) => block.role !== 'quote' && !block.quoted)?.block ?? proofs.at(-1)?.block
+  if (piece.kind === 'email') {
+    const last = proofs.findLast(({ block }) => block.role !== 'quote' && !block.quoted)?.block ?? proofs.at(-1)?.block
+    const place = usable(page, [last, proofSection(page).at(-1), beforeAsk(page), endings(page)[0]])
+    return place && later(page, place, promise[0]?.block)
+  }
   const tops = topPlaces(page)
-  const claimed = piece.kind === 'email' ? [beforeAsk(page), endings(page)[0]] : [sectionEnd(page, tops), ...tops]
-  const place = usable(page, [last, underProofs(page), ...claimed])
+  const wanted = [amongProofs(page), proofSection(page).at(-1), beforeClosing(page), sectionEnd(page, tops), ...tops]
+  const place = usable(page, wanted)
   return place && later(page, place, promise[0]?.block)
 }
 
@@ -98,18 +104,10 @@ const SECTION = 8
 /** The end of the section that the claim stands in, where it is a short one: proof follows what it proves and what belongs to that. */
 function sectionEnd(page: Page, tops: ReadonlyArray<Block | undefined>): Block | undefined {
   const shown = visible(page)
-  const at = shown.findIndex((block) => tops.includes(block))
-  const next = shown.findIndex((block, index) => index > at + 1 && isHead(block) && !isHead(shown[index - 1]))
-  return at >= 0 && next > at && next - at <= SECTION ? shown[next - 1] : undefined
-}
-
-/** The end of a section whose heading speaks of results, customers or reviews. */
-function underProofs(page: Page): Block | undefined {
-  const shown = visible(page)
-  const at = shown.findIndex((block) => isHead(block) && proofHeadings[page.language].test(block.prose.text))
-  if (at < 0) return undefined
-  const next = shown.findIndex((block, index) => index > at && isHead(block))
-  return shown[(next < 0 ? shown.length : next) - 1]
+  const at = shown.find((block) => tops.includes(block))
+  const section = at ? sectionOf(shown, at) : []
+  const end = section.at(-1)
+  return end && section.length <= SECTION && end !== shown.at(-1) ? end : undefined
 }
 
 /** What stands before the main ask of a mail, and before what leads to it. */
@@ -123,32 +121,21 @@ function beforeAsk(page: Page): Block | undefined {
   return at > 0 ? shown[at] : undefined
 }
 
-/** True for an item of a list that is none of proofs: what is no item itself goes behind the whole list. */
-export function isOtherList(page: Page, block: Block): boolean {
-  if (block.depth === undefined) return false
-  if (block.ordered === true) return true
-  const { blocks } = page.piece.piece
-  const at = blocks.indexOf(block)
-  const isItem = (each: Block | undefined) => each?.depth !== undefined
-  let from = at
-  let to = at
-  while (isItem(blocks[from - 1])) from--
-  while (isItem(blocks[to + 1])) to++
-  const proving = new Set(page.piece.proofs.filter(({ sub }) => sub !== 'accreditation').map((proof) => proof.block))
-  return blocks.slice(from, to + 1).filter((each) => proving.has(each)).length * 2 < to + 1 - from
-}
-
 /** After which block a first result in numbers belongs: companies look for it at the top, where no other stands there yet. */
 export function numberPlace(page: Page): Block | undefined {
-  if (!wantsTop(page)) return proofPlace(page)
-  if (page.piece.piece.kind === 'email') return proofPlace(page)
-  const tops = [page.piece.promise[0]?.block, ...topPlaces(page)]
+  if (!wantsTop(page) || page.piece.piece.kind === 'email') return proofPlace(page)
   const shown = visible(page)
   const late = lateBlocks(shown)
-  const early = [sectionEnd(page, tops), ...tops, ...shown]
+  const tops = [
+    opens(shown).at(-1),
+    sectionEnd(page, topPlaces(page)),
+    page.piece.promise[0]?.block,
+    ...topPlaces(page),
+  ]
+  const early = [...tops, ...shown]
     .map((block) => block && endOf(page, block))
     .find((block) => block && !late.has(block) && isFree(page, block))
-  return early ?? usable(page, [sectionEnd(page, tops), ...tops])
+  return early ?? proofPlace(page)
 }
 
 /** Words that may stand before a first measured result; b2b/number-first asks for it after 80. */
@@ -186,8 +173,6 @@ function later(page: Page, place: Block, promise: Block | undefined): Block {
   const end = promise && !isFrame(page, promise) ? endOf(page, promise) : undefined
   return end && isFree(page, end) && blocks.indexOf(end) > blocks.indexOf(place) ? end : place
 }
-
-const isHead = (block: Block | undefined): boolean => block?.role === 'headline' || block?.role === 'heading'
 
 /** After which block a closing line belongs: where the piece stops. */
 export const closingPlace = (page: Page): Block | undefined => {
@@ -239,7 +224,13 @@ const BRIEF =
 
 /** True where what follows parts nothing that belongs together. */
 const isFree = (page: Page, block: Block): boolean =>
-  fits(page, block) && !isFrame(page, block) && !holdsNext(page, block)
+  fits(page, block) && !isFrame(page, block) && !holdsNext(page, block) && !isAside(page, block)
+
+/** Said beside the text of the page, in a box of its own. */
+const isAside = (page: Page, { quoted, role }: Block): boolean => {
+  const shown = visible(page)
+  return quoted === true && role !== 'quote' && shown.filter((each) => each.quoted).length * 2 < shown.length
+}
 
 export const fits = (page: Page, block: Block | undefined): block is Block =>
   block !== undefined &&

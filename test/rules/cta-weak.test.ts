@@ -29,7 +29,7 @@ check(rule, {
       says: 'empty',
       audience: 'b2b',
       copy: page('[⟦Contact us⟧](/contact)'),
-      offers: ['Say “Book a [15]-minute call”', 'Say “Ask us about [your project]”'],
+      offers: ['Say “Book a [15]-minute call”', 'Say “Tell us about your project”'],
     },
     { says: 'empty', copy: page('[⟦Get started⟧](/start)'), not: ['in a block quote'] },
     {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding, Page, Rule } from '../../src/lint/rule.ts'
 import { toolsFor } from '../../src/lint/tools.ts'
-import { apply } from '../../src/rewrite/rewrite.ts'
+import { apply, plain } from '../../src/rewrite/rewrite.ts'
 import referenceProof from '../../src/rules/b2b/reference-proof.ts'
 import roiProof from '../../src/rules/b2b/roi-proof.ts'
 import securityProof from '../../src/rules/b2b/security-proof.ts'
@@ -119,11 +119,20 @@ describe('message/three-proofs', () => {
   })
 
   test('none: a warning at the promise, with a line for each kind', () => {
-    const page = pageOf(BARE, { promise: [{ text: 'Larch bakes while you sleep.' }], audience: 'b2c' })
+    const page = pageOf(BARE, { promise: [{ text: 'Larch bakes while you sleep.' }], audience: 'b2b' })
     const [finding] = judge(threeProofs, page)
     expect(finding).toMatchObject({ says: 'none', severity: 'warning' })
     expect(words(page, finding)).toBe('Larch bakes while you sleep.')
     expect(applied(page, finding)?.match(/^- .*\[/gm)).toHaveLength(3)
+  })
+
+  test('for people, one line: a review, or how many there are', () => {
+    const page = pageOf(BARE, { promise: [{ text: 'Larch bakes while you sleep.' }], audience: 'b2c' })
+    const [finding] = judge(threeProofs, page)
+    expect(finding?.rewrites.map(({ edits }) => plain(edits[0]?.parts ?? []).trim())).toEqual([
+      '“[what a customer said, word for word]” — [customer name], [place]',
+      '[Number] [customers] served since [year].',
+    ])
   })
 
   test('the emails of a file share their proofs, and one finding', () => {

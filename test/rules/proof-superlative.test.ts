@@ -54,7 +54,7 @@ check(rule, {
     {
       says: 'unproved',
       copy: '# Larch\n\nOur ⟦world-class⟧ ovens bake while you sleep.\n\n[Order now](/shop)\n',
-      offers: ['Add rank, source and year', 'Leave out “world-class”'],
+      offers: ['Leave out “world-class”'],
     },
     {
       lang: 'id',

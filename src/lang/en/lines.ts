@@ -55,26 +55,26 @@ const lines: Lines = {
     reason: 'You get this email because [the reason]. ',
     link: 'Unsubscribe',
     sender: ' · [sender and postal address]',
-    plain: 'Not for you? A short “no” back, and we will not write again.',
+    plain: 'Not for you? Just reply no, and this was the last email.',
   },
   cta: {
-    goods: { b2c: ['Buy now', 'Order your [product]'], b2b: ['Ask for your [quote]', 'Order a [sample]'] },
+    goods: { b2c: ['Buy now', 'Order your [product]'], b2b: ['Ask for a quote', 'Order your [product]'] },
     system: {
-      b2c: ['Try it for [14] days', 'Get [what the reader gets]'],
-      b2b: ['Check your fit in [15] minutes', 'Book a [15]-minute fit check'],
+      b2c: ['Try it for [14] days'],
+      b2b: ['Check your fit in [15] minutes', 'See it in a [15]-minute demo'],
     },
     service: {
-      b2c: ['Book your [appointment]', 'Ask for your [quote or visit]'],
-      b2b: ['Ask for your [quote]', 'Book a [15]-minute call'],
+      b2c: ['Ask for dates and prices', 'Book your [appointment]'],
+      b2b: ['Ask for a quote', 'Book a [15]-minute call'],
     },
     any: {
-      b2c: ['Ask us about [your question]', 'Get [what the reader gets]'],
+      b2c: ['Ask us about [your question]'],
       b2b: ['Check your fit in [15] minutes', 'Book a [15]-minute call'],
     },
   },
   labels: {
     contact: {
-      b2b: ['Book a [15]-minute call', 'Ask us about [your project]'],
+      b2b: ['Book a [15]-minute call', 'Tell us about your project'],
       b2c: ['Ask us about [your question]', 'Book your [appointment]'],
     },
     book: { b2b: ['Book a [15]-minute fit check'], b2c: ['Book your [appointment]'] },

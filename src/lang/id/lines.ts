@@ -56,26 +56,26 @@ const lines: Lines = {
     reason: 'Email ini dikirim karena [alasannya]. ',
     link: 'Berhenti berlangganan',
     sender: ' · [pengirim dan alamat pos]',
-    plain: 'Tidak berkenan? Cukup jawab “tidak”, kami tidak akan mengirim lagi.',
+    plain: 'Tidak berkenan? Cukup balas tidak, dan ini email terakhir.',
   },
   cta: {
-    goods: { b2c: ['Beli sekarang', 'Pesan [produk]'], b2b: ['Minta [penawaran]', 'Pesan [contoh produk]'] },
+    goods: { b2c: ['Beli sekarang', 'Pesan [produk]'], b2b: ['Minta penawaran harga', 'Pesan [produk]'] },
     system: {
-      b2c: ['Coba selama [14] hari', 'Dapatkan [hasil bagi pembaca]'],
+      b2c: ['Coba selama [14] hari'],
       b2b: ['Cek kesesuaian dalam [15] menit', 'Minta demo [15] menit'],
     },
     service: {
-      b2c: ['Pesan [jadwal]', 'Minta [penawaran atau kunjungan]'],
-      b2b: ['Minta [penawaran]', 'Jadwalkan konsultasi [15] menit'],
+      b2c: ['Tanya jadwal dan harga', 'Pesan [jadwal]'],
+      b2b: ['Minta penawaran harga', 'Jadwalkan konsultasi [15] menit'],
     },
     any: {
-      b2c: ['Tanyakan [hal yang dibutuhkan]', 'Dapatkan [hasil bagi pembaca]'],
+      b2c: ['Tanyakan [hal yang dibutuhkan]'],
       b2b: ['Cek kesesuaian dalam [15] menit', 'Jadwalkan konsultasi [15] menit'],
     },
   },
   labels: {
     contact: {
-      b2b: ['Jadwalkan konsultasi [15] menit', 'Minta [penawaran]'],
+      b2b: ['Jadwalkan konsultasi [15] menit', 'Konsultasikan kebutuhan tim'],
       b2c: ['Tanyakan [hal yang dibutuhkan]', 'Pesan [jadwal]'],
     },
     book: { b2b: ['Cek kesesuaian dalam [15] menit'], b2c: ['Pesan [jadwal]'] },

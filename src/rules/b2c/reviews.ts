@@ -2,7 +2,7 @@ import type { Holding } from '../../bank/holds.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Fact } from '../../message/map.ts'
-import { answered, answersFor, phrases } from '../answers.ts'
+import { answered, phrases } from '../answers.ts'
 import { banked, fromBank, gives } from '../bank.ts'
 import { added, linesFor } from '../offer.ts'
 import { ask, proofPlace, proofsOf, together } from '../where.ts'
@@ -104,17 +104,12 @@ const distinct = (all: readonly Fact[]): Fact[] =>
 function offers(page: Page, say: (words: Words) => string) {
   const place = proofPlace(page)
   const title: Words = { en: 'Add a signed review', id: 'Tambahkan ulasan bernama' }
-  const longer: Words = {
-    en: 'Add a review with place and duration of use',
-    id: 'Tambahkan ulasan dengan kota dan lama pemakaian',
-  }
   // Stars without a person would be asked for one next.
   const quoted = banked(page, isQuote).length > 0
   const wants = (holding: Holding) => (quoted ? isQuote(holding) : gives(holding, 'socialProof'))
   return [
     ...fromBank(page, say, { lines: [{ wants }], place }),
     added(page, say(title), place, [linesFor(page).verification.b2c], { apart: true }),
-    added(page, say(longer), place, [answersFor(page).review], { apart: true }),
   ]
 }
 

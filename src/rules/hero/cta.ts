@@ -5,6 +5,7 @@ import { markdownLink } from '../../rewrite/line.ts'
 import { linkAround } from '../../rewrite/link.ts'
 import { hint, type Rewrite } from '../../rewrite/rewrite.ts'
 import { isDraftedHero, isThemed, movedAsk, onScreen, screenPlace } from '../hero.ts'
+import { weakness } from '../label.ts'
 import { added, linesFor, suggestion, voices } from '../offer.ts'
 import { labelsFor, requestOf } from '../steps.ts'
 import { isAboutSeller } from '../topic.ts'
@@ -138,14 +139,19 @@ function labels(page: Page, cta: Cta, say: (words: Words) => string): Array<Rewr
   const [voice] = voices(page)
   const title: Words = { en: 'Add a link under the promise', id: 'Tambahkan tautan di bawah janji' }
   const request = isLabel(cta) ? cta.text.trim() : requestOf(cta.text, page.language)
-  const words = request ? [request] : voice ? labelsFor(page, voice, ({ ask }) => ask === cta.ask) : []
+  const says = request !== undefined && weakness(page, request) === undefined
+  const words = says ? [request] : voice ? labelsFor(page, voice, ({ ask }) => ask === cta.ask) : []
   return words.slice(0, 2).map((label) =>
     added(page, `${say(title)}: ${label}`, screenPlace(page), [label], {
       apart: true,
-      form: (parts) => markdownLink(parts, cta.href || hint(own.link)),
+      form: (parts) => markdownLink(parts, cta.href || (says && wayOf(page, cta)) || hint(own.link)),
     }),
   )
 }
+
+/** The address that another link of the page asks for the same with. */
+const wayOf = (page: Page, { ask }: Cta): string | undefined =>
+  page.piece.ctas.find(({ href, ask: other }) => other === ask && href && !/[\s()<>{}]/.test(href))?.href
 
 const isLabel = ({ form, text }: Cta): boolean =>
   form !== 'sentence' && text.trim().split(/\s+/).length <= 6 && !/[[\]{}<>"\n@]|\.\s*$/.test(text)

@@ -6,6 +6,7 @@ import type { Proof, ProofKind } from '../../message/map.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { speaksOfRules } from '../answers.ts'
 import { fromBank, isOfKind } from '../bank.ts'
+import { consumerProofs } from '../consumer-proofs.ts'
 import { hintedKinds } from '../hints.ts'
 import { added, linesFor, perVoice, voices } from '../offer.ts'
 import { companyPage, PROOFS } from '../samples.ts'
@@ -139,6 +140,7 @@ function lines(page: Page, missing: readonly ProofKind[], say: (words: Words) =>
   })
   const held = fromBank(page, say, { lines, place })
   if (held.length > 0) return [...held, ...offers]
+  if (voice === 'b2c' && !other && page.piece.piece.kind === 'landing') return consumerProofs(page, missing, say)
   if (page.piece.piece.kind === 'email') return voice ? singles(page, voice, missing, say) : []
   if (!early && voice) return [told(page, voice, say)]
   if (voice !== 'b2b' || other || !missing.includes('verification') || !speaksOfRules(page)) return offers

@@ -1,10 +1,13 @@
 import type { Holding } from '../../bank/holds.ts'
+import { praiseBehind } from '../../lang/clauses.ts'
 import { integer } from '../../lint/options.ts'
-import { defineRule, type Page } from '../../lint/rule.ts'
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { canFollow } from '../../rewrite/insert.ts'
+import { replaceWords } from '../../rewrite/replace.ts'
+import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { fromBank } from '../bank.ts'
 import { bareBest, type Claim, capped, completed, placeOf, without, wordsOf } from '../claims.ts'
-import { linesFor } from '../offer.ts'
+import { linesFor, suggestion } from '../offer.ts'
 import { shown } from '../words.ts'
 
 export default defineRule({
@@ -78,14 +81,27 @@ Nikmati roti pemenang Festival Roti Bandung, menurut dewan juri 2025, jam tujuh 
               lines: [{ wants: vouches }],
               place: canFollow(page.map.copy.source, item.statement.block) ? item.statement.block : undefined,
             }),
-            completed(page, item.statement, title, linesFor(page).rank, item),
-            isWord ? without(page, item, say({ en: `Leave out “${words}”`, id: `Hapus “${words}”` })) : undefined,
+            (isWord ? without(page, item, say(LEAVE_OUT(words))) : unpraised(page, item, say)) ??
+              completed(page, item.statement, title, linesFor(page).rank, item),
           ],
         },
       )
     }
   },
 })
+
+const LEAVE_OUT = (words: string): Words => ({ en: `Leave out “${words}”`, id: `Hapus “${words}”` })
+
+/** The noun alone, where the praise stands behind it and nothing says among whom. */
+function unpraised(page: Page, claim: Claim, say: (words: Words) => string): Rewrite | undefined {
+  const praise = praiseBehind[page.language]?.exec(wordsOf(claim))
+  if (!praise) return undefined
+  const { block } = claim.statement
+  const at = { start: claim.start + praise.index, end: claim.end }
+  const edit = replaceWords(page.map.copy.source, block, at, [])
+  const words = praise[0].trim()
+  return suggestion(page, say(LEAVE_OUT(words)), [edit], { drops: [block.prose.text.slice(at.start, at.end)] })
+}
 
 /** “Best value” alone beside a price says which of one's own plans is which. */
 const isBadge = ({ piece }: Page, claim: Claim): boolean => {
