@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { filling } from '../src/lang/slots.ts'
 import { registry } from '../src/review/registry.ts'
 import { review } from '../src/review/review.ts'
 import { defaultSettings } from '../src/review/settings.ts'
@@ -45,5 +46,30 @@ describe.each(languages)('snippets, %s', (language) => {
     expect(map.pieces[0]?.subjects).toHaveLength(1)
     expect(map.pieces[0]?.preheaders).toHaveLength(1)
     expect(map.pieces[0]?.ctas.filter(({ primary }) => primary)).toEqual([])
+  })
+
+  const filled = (prefix: RegExp): string =>
+    Object.values(file(language))
+      .filter((snippet) => prefix.test(snippet.prefix))
+      .map(({ body }) =>
+        body.join('\n').replace(/\$\{\d+:\[([^\]]+)\]\}/g, (_, slot: string) => filling(slot, language) ?? `«${slot}»`),
+      )
+      .join('\n\n')
+
+  test('every slot is known, so that a review waits for it', () => {
+    expect(filled(/./).match(/«[^»]*»/g) ?? []).toEqual([])
+  })
+
+  test.each([
+    [
+      'b2b',
+      /^(?:promise|janji)-b2b$|number|angka|results|hasil|case|kasus|verif|review|ulasan|^security|^keamanan|pilot|(?:cta|ajakan)-b2b/,
+    ],
+    ['b2c', /^(?:promise|janji)-b2c$|review|ulasan|before|sebelum|verif|number|angka|(?:cta|ajakan)-b2c/],
+  ] as const)('a page put together of them, for %s, has all that its structure needs', (audience, prefixes) => {
+    const text = `---\nkind: landing\naudience: ${audience}\nlang: ${language}\n---\n\n${filled(prefixes)}\n`
+    const { findings } = review(text, { path: 'a.md', settings: defaultSettings(registry, '2026-11-01') })
+    const structure = findings.filter(({ rule }) => /^(?:message|hero|b2b|b2c|cta|placeholder)\//.test(rule))
+    expect(structure.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([])
   })
 })

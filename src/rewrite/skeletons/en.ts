@@ -11,32 +11,32 @@ title: "⟨product⟩ for ⟨who buys it⟩"
 
 # ⟨Do the job⟩ in ⟨new time⟩ instead of ⟨old time⟩
 
-⟨product⟩ ⟨does what, in a few words⟩, so your ⟨team⟩ stops ⟨what costs them time⟩.
+⟨product⟩ ⟨does what, in a few words⟩, so your ⟨which team⟩ stops ⟨doing what costs them time or money⟩.
 
 [Check your fit in 15 minutes](⟨link to the calendar⟩)
 
 ## What companies like yours measured
 
-- ⟨measure⟩ down ⟨number⟩%, from ⟨before⟩ to ⟨after⟩ (⟨customer⟩, ⟨period⟩)
-- ⟨another measure⟩ down ⟨another number⟩% in ⟨period⟩
-- Payback after ⟨months⟩ months, licence and training included
+- ⟨First measure⟩ down ⟨first number⟩%, from ⟨before⟩ to ⟨after⟩ (⟨customer⟩, ⟨period⟩)
+- ⟨Second measure⟩ down ⟨second number⟩% in ⟨second period⟩
+- Payback after ⟨number of months⟩ months, ⟨which costs⟩ included
 
 ## Who relies on it
 
 Case study: ⟨customer⟩, ⟨industry⟩, ⟨did what⟩ in ⟨how long⟩.
 
-> "⟨what they said⟩" — ⟨name⟩, ⟨role⟩, ⟨customer⟩
+> "⟨What they said, word for word⟩" — ⟨name⟩, ⟨role⟩, ⟨customer⟩
 
-## For your security and finance teams
+## For your security, purchasing and finance teams
 
-- ⟨certificate⟩ certified by an accredited auditor, certificate ⟨year⟩
-- Data stays in ⟨region⟩; single sign-on and role-based access
-- [Security FAQ and one-page data summary](⟨link to the security page⟩)
-- From ⟨price⟩ a month, invoiced yearly
+- ⟨Certificate⟩ certified, audited by ⟨auditor⟩ in ⟨year⟩
+- ⟨How data, people or sites are kept safe⟩
+- [Security FAQ and a one-page summary](⟨link to the security page⟩)
+- From ⟨price⟩ per ⟨unit⟩, paid by invoice, net ⟨30⟩
 
 ## How the pilot runs
 
-The pilot runs ⟨weeks⟩ weeks with one team, ends on a fixed date, and succeeds only if ⟨measure⟩ falls by half.
+The pilot runs ⟨number of weeks⟩ weeks with ⟨one team or site⟩ and ends on ⟨date⟩. It succeeds only if ⟨which measure changes by how much⟩.
 
 [Check your fit in 15 minutes](⟨link to the calendar⟩)
 `,
@@ -47,29 +47,29 @@ lang: en
 title: "⟨product⟩"
 ---
 
-# ⟨What you get⟩ in ⟨new time⟩, starting today
+# ⟨What the reader gets⟩ in ⟨new time⟩
 
-⟨The moment you know too well⟩? ⟨product⟩ ⟨does what⟩, so you ⟨what feels better⟩.
+⟨The moment the reader knows too well⟩? ⟨product⟩ ⟨does what⟩, so you ⟨what feels better⟩.
 
-[Buy now for ⟨price⟩](⟨link to the shop⟩)
+[⟨Buy, order or book⟩ now for ⟨price⟩](⟨link to buy or book⟩)
 
-Free returns for ⟨days⟩ days. Free shipping.
+⟨Money back, free returns or free cancellation⟩ within ⟨number of days⟩ days. ⟨When it arrives or starts, and what that costs⟩.
 
 ## Before and after
 
-⟨name⟩ went from ⟨a moment that you can see⟩ to ⟨the same moment with the product⟩ in ⟨how long⟩.
+⟨name⟩ went from ⟨a moment one can see⟩ to ⟨the same moment afterwards⟩ in ⟨how long⟩.
 
-## What buyers say
+## What people say
 
-> "⟨what she said⟩" — ⟨name⟩, ⟨age⟩, after ⟨how long⟩ of use
+> "⟨What they said, word for word⟩" — ⟨name⟩, ⟨age or place⟩, after ⟨how long⟩
 
-Rated ⟨rating⟩ out of 5 by ⟨number of buyers⟩ buyers.
+Rated ⟨rating⟩ out of 5 by ⟨number of⟩ ⟨buyers or guests⟩ on ⟨where⟩.
 
 ## What we measured
 
-In our ⟨year⟩ test, ⟨number⟩ people ⟨what changed⟩ after ⟨how long⟩.
+In our ⟨year⟩ ⟨test or survey⟩, ⟨how many⟩ people ⟨noticed what, after how long⟩.
 
-[Buy now for ⟨price⟩](⟨link to the shop⟩)
+[⟨Buy, order or book⟩ now for ⟨price⟩](⟨link to buy or book⟩)
 `,
   },
   email: {
@@ -80,21 +80,21 @@ lang: en
 stage: consideration
 ---
 
-**Subject:** ⟨Job⟩ in ⟨new time⟩ instead of ⟨old time⟩
+**Subject:** ⟨The job⟩ in ⟨new time⟩ instead of ⟨old time⟩
 
 **Preheader:** How ⟨customer⟩ did it, step by step.
 
 Hi {{ first_name | default: "there" }},
 
-⟨The problem in one sentence, with what it costs⟩. ⟨product⟩ ⟨does what⟩, so your ⟨team⟩ finishes ⟨the job⟩ in ⟨new time⟩ instead of ⟨old time⟩.
+⟨The problem in one sentence, with what it costs⟩. ⟨product⟩ ⟨does what⟩, so your ⟨which team⟩ finishes ⟨the job⟩ in ⟨new time⟩ instead of ⟨old time⟩.
 
-⟨customer⟩ cut ⟨measure⟩ by ⟨number⟩% in ⟨period⟩. ⟨certificate⟩ certified; the [security FAQ](⟨link to the security page⟩) says how data is kept.
+⟨customer⟩ cut ⟨measure⟩ by ⟨number⟩% in ⟨period⟩. ⟨Certificate⟩ certified; the [security FAQ](⟨link to the security page⟩) answers your security team.
 
 [Check your fit in 15 minutes](⟨link to the calendar⟩)
 
-⟨Sender⟩, ⟨role⟩ at ⟨company⟩
+⟨Who signs it⟩, ⟨what the sender does⟩ at ⟨which company sends it⟩
 
-⟨company⟩, ⟨street⟩, ⟨city⟩. [Unsubscribe](⟨link to unsubscribe⟩)
+⟨which company sends it⟩, ⟨street, postcode and city⟩. [Unsubscribe](⟨link to unsubscribe⟩)
 `,
     b2c: `---
 kind: email
@@ -102,23 +102,23 @@ audience: b2c
 lang: en
 ---
 
-**Subject:** ⟨What you get⟩, in ⟨new time⟩
+**Subject:** ⟨What the reader gets⟩ in ⟨new time⟩
 
 **Preheader:** ⟨One more reason, in fewer than 90 characters⟩.
 
 Hi {{ first_name | default: "there" }},
 
-⟨The moment you know too well⟩? ⟨product⟩ ⟨does what⟩, so you ⟨what feels better⟩ in ⟨new time⟩.
+⟨The moment the reader knows too well⟩? ⟨product⟩ ⟨does what⟩, so you ⟨what feels better⟩ in ⟨new time⟩.
 
-> "⟨what she said⟩" — ⟨name⟩, after ⟨how long⟩ of use
+> "⟨What they said, word for word⟩" — ⟨name⟩, after ⟨how long⟩
 
-In our ⟨year⟩ test, ⟨number⟩ people ⟨what changed⟩ after ⟨how long⟩.
+In our ⟨year⟩ ⟨test or survey⟩, ⟨how many⟩ people ⟨noticed what, after how long⟩.
 
-[Buy now for ⟨price⟩](⟨link to the shop⟩)
+[⟨Buy, order or book⟩ now for ⟨price⟩](⟨link to buy or book⟩)
 
-Not happy? Send it back free within ⟨days⟩ days.
+⟨Money back, free returns or free cancellation⟩ within ⟨number of days⟩ days.
 
-⟨company⟩, ⟨street⟩, ⟨city⟩. [Unsubscribe](⟨link to unsubscribe⟩)
+⟨which company sends it⟩, ⟨street, postcode and city⟩. [Unsubscribe](⟨link to unsubscribe⟩)
 `,
   },
 }

@@ -11,32 +11,32 @@ title: "⟨produk⟩ untuk ⟨siapa pembelinya⟩"
 
 # ⟨Selesaikan pekerjaan⟩ dalam ⟨waktu baru⟩, bukan ⟨waktu lama⟩
 
-⟨produk⟩ ⟨melakukan apa, singkat saja⟩, sehingga ⟨tim⟩ Anda tidak lagi ⟨yang menghabiskan waktu⟩.
+⟨produk⟩ ⟨melakukan apa, singkat saja⟩, sehingga ⟨tim mana⟩ Anda tidak lagi ⟨yang memakan waktu atau biaya⟩.
 
 [Cek kesesuaian dalam 15 menit](⟨tautan kalender⟩)
 
 ## Hasil yang diukur perusahaan seperti milik Anda
 
-- ⟨ukuran⟩ turun ⟨angka⟩%, dari ⟨sebelum⟩ menjadi ⟨sesudah⟩ (⟨pelanggan⟩, ⟨periode⟩)
-- ⟨ukuran lain⟩ turun ⟨angka lain⟩% dalam ⟨periode⟩
-- Balik modal dalam ⟨bulan⟩ bulan, termasuk lisensi dan pelatihan
+- ⟨Ukuran pertama⟩ turun ⟨angka pertama⟩%, dari ⟨sebelum⟩ menjadi ⟨sesudah⟩ (⟨perusahaan pelanggan⟩, ⟨periode⟩)
+- ⟨Ukuran kedua⟩ turun ⟨angka kedua⟩% dalam ⟨periode kedua⟩
+- Balik modal dalam ⟨jumlah bulan⟩ bulan, termasuk ⟨biaya apa saja⟩
 
 ## Siapa yang memakainya
 
-Studi kasus: ⟨pelanggan⟩, ⟨industri⟩, ⟨melakukan apa⟩ dalam ⟨berapa lama⟩.
+Studi kasus: ⟨perusahaan pelanggan⟩, ⟨industri⟩, ⟨apa yang dikerjakan⟩ dalam ⟨berapa lama⟩.
 
-> "⟨kata mereka⟩" — ⟨nama⟩, ⟨jabatan⟩, ⟨pelanggan⟩
+> "⟨Kata mereka, apa adanya⟩" — ⟨nama⟩, ⟨jabatan⟩, ⟨perusahaan pelanggan⟩
 
-## Untuk tim keamanan dan keuangan Anda
+## Untuk tim keamanan, pengadaan, dan keuangan Anda
 
-- Bersertifikat ⟨sertifikat⟩ dari auditor terakreditasi, sertifikat ⟨tahun⟩
-- Data disimpan di ⟨wilayah⟩; single sign-on dan hak akses berdasarkan peran
-- [FAQ keamanan dan ringkasan data satu halaman](⟨tautan halaman keamanan⟩)
-- Mulai ⟨harga⟩ per bulan, ditagih tahunan
+- Bersertifikat ⟨sertifikat⟩, diaudit ⟨auditor⟩ pada ⟨tahun⟩
+- ⟨Cara data, orang, atau lokasi dijaga⟩
+- [FAQ keamanan dan ringkasan satu halaman](⟨tautan halaman keamanan⟩)
+- Mulai ⟨harga⟩ per ⟨satuan⟩, dibayar lewat invoice, net ⟨30⟩
 
 ## Cara pilot berjalan
 
-Pilot berjalan ⟨minggu⟩ minggu di satu tim, berakhir pada tanggal yang disepakati, dan berhasil hanya jika ⟨ukuran⟩ turun separuh.
+Pilot berjalan ⟨jumlah minggu⟩ minggu di ⟨satu tim atau lokasi⟩ dan berakhir pada ⟨tanggal⟩. Hasilnya dianggap berhasil hanya jika ⟨ukuran mana berubah seberapa⟩.
 
 [Cek kesesuaian dalam 15 menit](⟨tautan kalender⟩)
 `,
@@ -47,29 +47,29 @@ lang: id
 title: "⟨produk⟩"
 ---
 
-# ⟨Yang kamu dapat⟩ dalam ⟨waktu baru⟩, mulai hari ini
+# ⟨Yang didapat pembaca⟩ dalam ⟨waktu baru⟩
 
-⟨Momen yang terlalu kamu kenal⟩? ⟨produk⟩ ⟨melakukan apa⟩, jadi kamu ⟨yang terasa lebih baik⟩.
+⟨Momen yang terlalu dikenal pembaca⟩? ⟨produk⟩ ⟨melakukan apa⟩, jadi kamu ⟨yang terasa lebih baik⟩.
 
-[Beli sekarang, ⟨harga⟩](⟨tautan toko⟩)
+[⟨Beli, pesan, atau booking⟩ sekarang, ⟨harga⟩](⟨tautan beli atau pesan⟩)
 
-Gratis pengembalian ⟨hari⟩ hari. Gratis ongkir.
+⟨Uang kembali, retur gratis, atau batal gratis⟩ dalam ⟨jumlah hari⟩ hari. ⟨Kapan sampai atau mulai, dan berapa biayanya⟩.
 
 ## Sebelum dan sesudah
 
-Studi kasus: ⟨nama⟩, dari ⟨momen yang bisa dibayangkan⟩ menjadi ⟨momen yang sama dengan produk⟩ dalam ⟨berapa lama⟩.
+Cerita ⟨nama⟩: dari ⟨momen yang bisa dibayangkan⟩ menjadi ⟨momen yang sama sesudahnya⟩ dalam ⟨berapa lama⟩.
 
-## Kata pembeli
+## Kata mereka
 
-> "⟨katanya⟩" — ⟨nama⟩, ⟨umur⟩ tahun, setelah ⟨berapa lama⟩ pakai
+> "⟨Kata mereka, apa adanya⟩" — ⟨nama⟩, ⟨umur atau kota⟩, setelah ⟨berapa lama⟩
 
-Nilai ⟨nilai⟩ dari 5 dari ⟨jumlah pembeli⟩ pembeli.
+Rating ⟨rating⟩ dari 5, dari ⟨jumlah pembeli⟩ ⟨pembeli atau tamu⟩ di ⟨di mana⟩.
 
 ## Yang kami ukur
 
-Dalam uji kami tahun ⟨tahun⟩, ⟨angka⟩ orang ⟨apa yang berubah⟩ setelah ⟨berapa lama⟩.
+Dalam ⟨uji atau survei⟩ kami tahun ⟨tahun⟩, ⟨berapa⟩ orang ⟨merasakan apa, setelah berapa lama⟩.
 
-[Beli sekarang, ⟨harga⟩](⟨tautan toko⟩)
+[⟨Beli, pesan, atau booking⟩ sekarang, ⟨harga⟩](⟨tautan beli atau pesan⟩)
 `,
   },
   email: {
@@ -80,21 +80,21 @@ lang: id
 stage: consideration
 ---
 
-**Subjek:** ⟨Pekerjaan⟩ dalam ⟨waktu baru⟩, bukan ⟨waktu lama⟩
+**Subjek:** ⟨Nama pekerjaan⟩ dalam ⟨waktu baru⟩, bukan ⟨waktu lama⟩
 
-**Praheader:** Cara ⟨pelanggan⟩ melakukannya, langkah demi langkah.
+**Praheader:** Cara ⟨perusahaan pelanggan⟩ melakukannya, langkah demi langkah.
 
 Halo {{ first_name | default: "Bapak/Ibu" }},
 
-⟨Masalahnya dalam satu kalimat, dengan biayanya⟩. ⟨produk⟩ ⟨melakukan apa⟩, sehingga ⟨tim⟩ Anda menyelesaikan ⟨pekerjaan⟩ dalam ⟨waktu baru⟩, bukan ⟨waktu lama⟩.
+⟨Masalahnya dalam satu kalimat, dengan biayanya⟩. ⟨produk⟩ ⟨melakukan apa⟩, sehingga ⟨tim mana⟩ Anda menyelesaikan ⟨pekerjaan⟩ dalam ⟨waktu baru⟩, bukan ⟨waktu lama⟩.
 
-⟨pelanggan⟩ memangkas ⟨ukuran⟩ sebesar ⟨angka⟩% dalam ⟨periode⟩. Bersertifikat ⟨sertifikat⟩; [FAQ keamanan](⟨tautan halaman keamanan⟩) menjelaskan cara data disimpan.
+⟨perusahaan pelanggan⟩ memangkas ⟨ukuran⟩ sebesar ⟨angka⟩% dalam ⟨periode⟩. Bersertifikat ⟨sertifikat⟩; [FAQ keamanan](⟨tautan halaman keamanan⟩) menjawab pertanyaan tim keamanan Anda.
 
 [Cek kesesuaian dalam 15 menit](⟨tautan kalender⟩)
 
-⟨Pengirim⟩, ⟨jabatan⟩ ⟨perusahaan⟩
+⟨Siapa yang menandatangani⟩, ⟨apa jabatannya⟩ ⟨perusahaan yang mengirim⟩
 
-⟨perusahaan⟩, ⟨alamat⟩, ⟨kota⟩. [Berhenti berlangganan](⟨tautan berhenti⟩)
+⟨perusahaan yang mengirim⟩, ⟨jalan, kode pos, dan kota⟩. [Berhenti berlangganan](⟨tautan berhenti⟩)
 `,
     b2c: `---
 kind: email
@@ -102,23 +102,23 @@ audience: b2c
 lang: id
 ---
 
-**Subjek:** ⟨Yang kamu dapat⟩ dalam ⟨waktu baru⟩
+**Subjek:** ⟨Yang didapat pembaca⟩ dalam ⟨waktu baru⟩
 
 **Praheader:** ⟨Satu alasan lagi, kurang dari 90 karakter⟩.
 
-Halo {{ first_name | default: "kamu" }},
+Halo {{ first_name | default: "Kak" }},
 
-⟨Momen yang terlalu kamu kenal⟩? ⟨produk⟩ ⟨melakukan apa⟩, jadi kamu ⟨yang terasa lebih baik⟩ dalam ⟨waktu baru⟩.
+⟨Momen yang terlalu dikenal pembaca⟩? ⟨produk⟩ ⟨melakukan apa⟩, jadi kamu ⟨yang terasa lebih baik⟩ dalam ⟨waktu baru⟩.
 
-> "⟨katanya⟩" — ⟨nama⟩, setelah ⟨berapa lama⟩ pakai
+> "⟨Kata mereka, apa adanya⟩" — ⟨nama⟩, setelah ⟨berapa lama⟩
 
-Dalam uji kami tahun ⟨tahun⟩, ⟨angka⟩ orang ⟨apa yang berubah⟩ setelah ⟨berapa lama⟩.
+Dalam ⟨uji atau survei⟩ kami tahun ⟨tahun⟩, ⟨berapa⟩ orang ⟨merasakan apa, setelah berapa lama⟩.
 
-[Beli sekarang, ⟨harga⟩](⟨tautan toko⟩)
+[⟨Beli, pesan, atau booking⟩ sekarang, ⟨harga⟩](⟨tautan beli atau pesan⟩)
 
-Tidak cocok? Kembalikan gratis dalam ⟨hari⟩ hari.
+⟨Uang kembali, retur gratis, atau batal gratis⟩ dalam ⟨jumlah hari⟩ hari.
 
-⟨perusahaan⟩, ⟨alamat⟩, ⟨kota⟩. [Berhenti berlangganan](⟨tautan berhenti⟩)
+⟨perusahaan yang mengirim⟩, ⟨jalan, kode pos, dan kota⟩. [Berhenti berlangganan](⟨tautan berhenti⟩)
 `,
   },
 }

@@ -93,6 +93,10 @@ export const list: WordList = {
     ['(we|they|i|our team|our <w>|team|and) act (now|fast|today|quickly)', 'what the seller does'],
     ['countdown (ring|view|widget|mode|feature|bar|display|screen|app|clock face)', 'a thing of the product'],
     ['countdown to launch', 'not an offer timer'],
+    [
+      '(pilot|poc|proof of concept|contract|agreement) <w:0-9> (ends|closes|expires) on <date>',
+      'how long a pilot or a contract runs',
+    ],
     ['since', 'not an offer timer'],
     ['until now', 'not an offer timer'],
     ['up to date', 'not an offer timer'],

@@ -63,6 +63,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['(pilot|poc|percontohan|kontrak|perjanjian) <w:0-9> berakhir <w:0-1> <date>', 'lamanya pilot atau kontrak'],
     ['(pendaftaran|registrasi|batch|kelas|acara) <w:0-3> (hingga|sampai) <date>', 'tanggal acara: alasan nyata'],
     ['(surat|penawaran) (ini)? ?berlaku (sampai|hingga|s.?d.?|selama) <w:1-4>', 'masa berlaku surat'],
     ['(gratis|hubungi|konsultasi|kontak|mulai) <w:0-2> ?sekarang juga', 'kata keterangan'],
