@@ -1,6 +1,7 @@
 import { documentTitleWords } from '../lang/draft-labels.ts'
 import { sectionWords } from '../lang/labels.ts'
 import type { Draft } from './draft.ts'
+import { ownWords } from './draft-quotes.ts'
 import { formSense, isDirection, isPlaced } from './form-labels.ts'
 import { colonOf, type LabelSense, senseOf } from './labels.ts'
 import { isCovered, lines, part, standing } from './part.ts'
@@ -16,16 +17,15 @@ const documents = new RegExp(`(?<![\\p{L}])(?:${documentTitleWords.join('|')})(?
  * The units of a page that is known to be drafted part by part: more of its lines are labels, places and directions to the designer.
  * `plain`: its labels are not set in bold.
  */
-export function draftedUnits(all: readonly Unit[], plain = false): Unit[] {
+export function draftedUnits(all: readonly Unit[], plain = false): readonly Unit[] {
   const named = listLabels(tableLabels(all)).flatMap((unit) => lineByLine(unit, plain))
   const titled = named.some((unit) => unit.sense === 'headline' && !isDocumentTitle(unit))
   const capitals = capitalPlaces(named)
-  const quotes = isQuotedStyle(named)
-  return named.map((unit) => {
+  const placed = named.map((unit) => {
     if (titled && isDocumentTitle(unit)) return { ...unit, sense: 'note' as const }
-    if (capitals.has(unit)) return { ...unit, sense: 'section' as const, label: unit.text }
-    return quotes && unit.sense !== 'quote' ? unquoted(unit) : unit
+    return capitals.has(unit) ? { ...unit, sense: 'section' as const, label: unit.text } : unit
   })
+  return ownWords(placed)
 }
 
 /** The title that a browser tab shows, which is the headline only where the draft names no other. */
@@ -178,20 +178,4 @@ function capitalPlaces(all: readonly Unit[]): ReadonlySet<Unit> {
     return alike ? capital.filter((unit) => unit.sense === undefined) : []
   })
   return new Set(places)
-}
-
-/** True where the draft sets the words of its parts in block quotes. */
-function isQuotedStyle(all: readonly Unit[]): boolean {
-  const below = all.filter((_, i) => {
-    const label = all[i - 1]
-    return label !== undefined && isLabel(label) && isElement(label.sense) && label.sense !== 'quote' && !label.value
-  })
-  const texts = below.filter((unit) => unit.kind === 'text')
-  return texts.length >= FEWEST_ALIKE && 2 * texts.filter((unit) => unit.draft.quoted).length > texts.length
-}
-
-function unquoted(unit: Unit): Unit {
-  if (!unit.draft.quoted) return unit
-  const { quoted: _quoted, ...draft } = unit.draft
-  return { ...unit, draft }
 }

@@ -38,3 +38,15 @@ export function called(text: string): Called[] {
     return [{ ...at, how: 'kamu', other: like(`${parts.stem} Anda`) }]
   })
 }
+
+/** What a firm does, behind its name. */
+const SELLS =
+  /^\s+(?:menyediakan|melayani|menawarkan|menjual|menghadirkan|mengerjakan|memproduksi|hadir|adalah (?:perusahaan|toko|penyedia|layanan|jasa|usaha|brand|merek|platform|aplikasi))(?![\p{L}\p{N}])/u
+
+/** Names on -mu that a text speaks of as a firm, in small letters: "Rotimu menyediakan ...". */
+export const firmNames = (text: string): string[] =>
+  [...text.matchAll(WORD)]
+    .filter(
+      ({ 0: word, index }) => /^\p{Lu}.*mu$/u.test(word) && SELLS.test(text.slice(index + word.length, index + 60)),
+    )
+    .map(([word]) => word.toLowerCase())

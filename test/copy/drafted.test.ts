@@ -161,6 +161,19 @@ The first class baked in May.
     ])
   })
 
+  test('words that the draft sets in quotation marks are its own; a testimonial stays a quotation', () => {
+    const text =
+      '# Bakery landing page copy\n\n## Hero Section\n\n- **Headline:** "Warm bread before your first meeting"\n- **Subheadline:** "Baked at 4 am, at your desk by 8."\n- **CTA:** "Order a box"\n\n## Why Us Section\n\n### Section Title\n\n- "The best bread in town"\n\n### Body\n\n"We bake 300 loaves a day."\n\n## Testimonials\n\n**Testimonial:** "I stopped skipping breakfast."\n'
+    expect(blocksOf(text)).toEqual([
+      'headline: Warm bread before your first meeting',
+      'subhead: Baked at 4 am, at your desk by 8.',
+      'cta: Order a box',
+      'heading: The best bread in town',
+      'body: We bake 300 loaves a day.',
+      'quote: "I stopped skipping breakfast."',
+    ])
+  })
+
   test('labels on plain lines', () => {
     const text =
       '[HERO SECTION]\n\nJudul: Kasir yang jalan tanpa sinyal\nSubjudul: Untuk warung dan toko kecil\nTombol: Coba gratis 14 hari\nTeks di bawah tombol: Tanpa kartu kredit\n\nSection: Masalah\n\nInternet mati, antrean panjang.\n\n[FOOTER CTA]\n\nCTA button text: Coba gratis 14 hari\n'

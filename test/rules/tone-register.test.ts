@@ -6,6 +6,10 @@ check(rule, {
     { lang: 'id', copy: '# Roti\n\nKamu pilih, rumahmu wangi, ilmu dan jamu tetap sama.\n' },
     { lang: 'id', copy: '# Roti\n\nAnda pilih. Anda bawa.\n\n> Kamu harus coba! — Ana\n' },
     { lang: 'id', copy: '# Roti\n\nAnda pilih, koki Lu Mei memanggang. Anda bawa.\n' },
+    {
+      lang: 'id',
+      copy: '# Layanan Rotimu\n\nRotimu menyediakan roti hangat. Anda pilih, Anda bawa. Rotimu buka tiap hari.\n',
+    },
     { audience: 'b2c', copy: '# Rye\n\nYou gonna love it, you are obsessed.\n' },
     { audience: 'b2b', copy: '# Rye\n\nYour guests are gonna stay.\n' },
   ],

@@ -1,5 +1,5 @@
 import type { Block } from '../../copy/piece.ts'
-import { type Called, called } from '../../lang/address.ts'
+import { type Called, called, firmNames } from '../../lang/address.ts'
 import { voiceData } from '../../lang/voice.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { replaceWords } from '../../rewrite/replace.ts'
@@ -107,10 +107,15 @@ interface Call {
   readonly call: Called
 }
 
-const callsOf = (page: Page): Call[] =>
-  ownBlocks(page).flatMap((block) =>
-    block.role === 'cta' ? [] : called(block.prose.text).map((call) => ({ block, call })),
-  )
+function callsOf(page: Page): Call[] {
+  const blocks = ownBlocks(page)
+  const names = new Set(blocks.flatMap((block) => firmNames(block.prose.text)))
+  const isName = ({ block, call }: Call) => names.has(block.prose.text.slice(call.start, call.end).toLowerCase())
+  return blocks.flatMap((block) => {
+    const calls = block.role === 'cta' ? [] : called(block.prose.text).map((call) => ({ block, call }))
+    return calls.filter((each) => !isName(each))
+  })
+}
 
 /** “Anda” for companies where it stands at all, else the form that most of the words have, or the one that came first. */
 function mainOf(calls: readonly Call[], isCompany: boolean): 'kamu' | 'anda' {
