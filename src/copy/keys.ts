@@ -41,6 +41,12 @@ export function carriesCopy(
 /** True for the key of somebody's words, beside which a name is an attribution. */
 export const isTestimony = (key: string): boolean => fieldNames.testimony.has(keyWords(key).at(-1) ?? '')
 
+/** True where a value takes its map off the page: `enable: false`, `hidden: true`. */
+export function isHiding(key: string, value: string | number | boolean | null): boolean {
+  const name = key.toLowerCase()
+  return value === false ? fieldNames.shows.has(name) : value === true && fieldNames.hides.has(name)
+}
+
 /** True for the key of a button's or link's target. */
 export const isAddressKey = (key: string): boolean => fieldNames.address.has(keyWords(key).at(-1) ?? '')
 

@@ -26,6 +26,9 @@ export const fieldNames = {
     testimonial label description desc summary excerpt intro introduction lead lede message button btn cta question
     answer caption subject preheader preview eyebrow kicker benefit benefits feature features bullet bullets item
     items headertitle name price stat number value metric figure offer guarantee note disclaimer footnote reason`),
+  /** Switches that take their map off the page where they are false, or true. */
+  shows: words('enable enabled visible show display active'),
+  hides: words('disable disabled hide hidden'),
   /** Numbers that the reader sees. */
   counted: words(`
     price stat number value metric figure count amount percent cost fee harga biaya tarif angka nilai jumlah`),

@@ -33,6 +33,14 @@ describe('front matter', () => {
     ])
   })
 
+  it('leaves out what a switch takes off the page', () => {
+    expect(
+      fields(
+        '---\nenable: false\ntitle: Sleep well\nhero:\n  button:\n    enable: false\n    label: Try it\n  note:\n    hidden: true\n    text: Old words\n  offer:\n    hidden: false\n    text: Two nights free\n---\n',
+      ).map(([key]) => key),
+    ).toEqual(['title', 'hero.offer.text'])
+  })
+
   it('takes a name beside a quote for its attribution', () => {
     expect(
       fields('---\nauthor: Team X\ntestimonials:\n  - quote: It works\n    author: Ann Bee\n---\n').map(([key]) => key),
