@@ -134,8 +134,8 @@ function roleByShape(unit: Unit): Role {
 /** A paragraph that is one short link, or buttons and nothing else. */
 function isLinkOnly(unit: Unit): boolean {
   const { draft } = unit
-  if (draft.shape !== 'paragraph' || unit.text.split(/\s+/).length > MOST_LINK_WORDS * 2) return false
-  if (draft.marks.filter((mark) => linked.has(mark.kind as 'link')).length === 0) return false
+  if (draft.shape !== 'paragraph' || !draft.marks.some((mark) => linked.has(mark.kind as 'link'))) return false
+  if (unit.text.split(/\s+/).length > MOST_LINK_WORDS * 2) return false
   if (isCovered(draft, pressed)) return true
   return (
     unit.text.split(/\s+/).length <= MOST_LINK_WORDS &&

@@ -21,7 +21,8 @@ export function withQuotedMails(units: readonly Unit[]): readonly Unit[] {
   if (!units.some((unit) => unit.draft.quoted)) return units
   const runs = quotedRuns(units)
   const mails = runs.filter((run) => holdsSubject(units, run))
-  const share = wordsIn(units, mails) / Math.max(1, wordsIn(units, [{ start: 0, end: units.length }]))
+  const share =
+    mails.length === 0 ? 0 : wordsIn(units, mails) / Math.max(1, wordsIn(units, [{ start: 0, end: units.length }]))
   const least = mails.length > 1 ? LEAST_SHARE.several : LEAST_SHARE.one
   const drafted = [...(share >= least ? mails : []), ...runs.filter((run) => isBody(units, run))]
   return drafted.length === 0 ? units : apart(units, drafted)

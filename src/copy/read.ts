@@ -54,8 +54,9 @@ function kindOf(of: Outline, text: string, path = ''): PieceKind {
   if (of.subjects > 0 && !(of.labelled && of.labels > 3 * of.subjects)) return 'email'
   if (isMailTemplate(text)) return 'email'
   if (of.labelled) return 'landing'
+  if (!EMAIL_PATH.test(path)) return 'landing'
   const greeted = of.units.some((unit) => unit.kind === 'text' && !unit.draft.quoted && isGreeting(unit.text))
-  return greeted && EMAIL_PATH.test(path) ? 'email' : 'landing'
+  return greeted ? 'email' : 'landing'
 }
 
 function other(source: Source, parsed: Parsed, declaration: Declared, options: ReadOptions): Copy {

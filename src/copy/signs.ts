@@ -1,4 +1,5 @@
 import { closingTimes, dialWords, headingSigns, keySigns, pressVerbs } from '../lang/signs.ts'
+import { perContent } from '../text/kept.ts'
 import { isMailTemplate } from './directives.ts'
 import type { Draft } from './draft.ts'
 import { bodyStartOf } from './fences.ts'
@@ -6,7 +7,8 @@ import { FEWEST_FILLER, fillerShare, isUnfilled } from './filler.ts'
 import type { Mark } from './piece.ts'
 import { emails, type Outline } from './pieces.ts'
 import { fieldRole } from './roles.ts'
-import { tally, type WordSign, wordCount, wordsOf } from './tally.ts'
+import { blanksIn, countWords, type WordsCounted } from './sign-words.ts'
+import { tally, type WordSign, wordsOf } from './tally.ts'
 import { looksWritten } from './units.ts'
 
 /** What is counted in a file to tell whether it is copy. Each lies in 0-1. */
@@ -95,12 +97,9 @@ const contact =
 const reached =
   /wa\.me\/|api\.whatsapp|calendly\.com|setmore|\btel:\+?\d|:\s*["']?\/(?:contact|kontak|signup|demo|book)\b/i
 const attributed = /["“][^"”]{30,600}["”]\s*[-–—]\s*\p{Lu}/u
+const isAttributed = perContent((text) => attributed.test(text))
 const seoLabel = /meta|keyword|kata kunci|slug/i
 const postPath = /^\s*(?:aliases|url|permalink|slug)\s*[:=].{0,40}\/(?:blog|posts?|news)\//im
-const money = /(?:[$€£¥]|\bRp\.?|\b(?:USD|EUR|GBP|IDR)\b)\s?\d/
-const path =
-  /(?:^|[\s(])(?:[\w@.-]{1,40}\/){1,8}[\w.-]{1,60}\.[a-z]{1,5}\b|\b[\w-]{1,60}\.(?:ts|tsx|js|jsx|json|ya?ml|py|md|sh|toml|css|html|go|rs)\b/g
-
 const cap = (value: number, most: number): number => Math.max(0, Math.min(1, value / most))
 
 /** Counts the signs of a file that was parsed. Linear in its length. */
@@ -113,13 +112,13 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
   const mail = of.subjects > 0 ? mailDrafts(of, drafts) : undefined
   const own =
     mail !== undefined ? mail : [...(wordsIn(body) < FEWEST_WORDS && asking(raw, shown) ? shown : body), ...written]
-  const text = own
-    .map((draft) => draft.prose.text)
-    .join('\n')
-    .slice(0, MOST_TEXT)
+  const words = countWords(
+    own.map(({ prose }) => prose),
+    MOST_TEXT,
+  )
   const counted = {
-    ...textSigns(text, of, of.subjects > 0 || isMailTemplate(raw)),
-    ...shapeSigns(raw, of, drafts, rendered, Math.max(1, wordCount(text))),
+    ...textSigns(words, of, of.subjects > 0 || isMailTemplate(raw)),
+    ...shapeSigns(raw, of, drafts, rendered, Math.max(1, words.blanks)),
     ...headSigns(head),
   }
   const { asks, ours, buttons, contact, quoted, labels, money, subject, pitch, offer, gain } = counted
@@ -144,35 +143,34 @@ const mailDrafts = (of: Outline, drafts: readonly Draft[]) =>
 const asking = (raw: string, shown: readonly Draft[]): boolean =>
   /<(?:iframe|form)\b/i.test(raw) || tally(wordsOf(shown.map((draft) => draft.prose.text).join('\n'))).asks > 0
 
-const wordsIn = (some: readonly Draft[]): number => some.reduce((sum, draft) => sum + wordCount(draft.prose.text), 0)
+const wordsIn = (some: readonly Draft[]): number => some.reduce((sum, draft) => sum + blanksIn(draft.prose), 0)
 
-function textSigns(text: string, of: Outline, sent: boolean) {
-  const words = wordsOf(text)
-  const found = tally(words)
+function textSigns({ text, found, ...counted }: WordsCounted, of: Outline, sent: boolean) {
+  const words = counted.words
   const early = tally(wordsOf(text.slice(0, SCREENFUL)))
-  const per = (sign: WordSign): number => (100 * found[sign]) / (words.length + 25)
+  const per = (sign: WordSign): number => (100 * found[sign]) / (words + 25)
   const mail = of.subjects > 0
   return {
     subject: mail ? 1 : 0,
     silentMail: mail && found.asks + (found.receipt > 1 ? 0 : found.acts) === 0 && !linked.test(text) ? 1 : 0,
-    asks: cap((100 * found.asks) / (words.length + 60), 1.5),
+    asks: cap((100 * found.asks) / (words + 60), 1.5),
     pitch: cap(early.you + early.ours + early.offer + early.gain, 7),
     you: cap(per('you'), 4),
     we: cap(per('we'), 3),
     ours: cap(per('ours'), 2.5),
     offer: cap(per('offer'), 7),
     gain: cap(per('gain'), 6),
-    money: money.test(text) ? 1 : 0,
+    money: counted.money ? 1 : 0,
     legal: cap(per('legal'), 3),
     duty: cap(per('duty'), 3),
     told: cap(per('told'), 3.5),
     news: cap(per('news'), 1),
-    filler: mail && isUnfilled(text, words.length) ? 1 : found.latin < FEWEST_FILLER ? 0 : cap(fillerShare(text), 0.6),
+    filler: mail && isUnfilled(text, words) ? 1 : found.latin < FEWEST_FILLER ? 0 : cap(fillerShare(text), 0.6),
     receipt: sent ? cap(found.receipt, 2) : 0,
-    genre: cap((100 * found.genre) / (words.length + 60), 1.5),
+    genre: cap((100 * found.genre) / (words + 60), 1.5),
     manual: cap(per('manual'), 4),
-    paths: cap((100 * (text.match(path)?.length ?? 0)) / (words.length + 25), 1),
-    short: !mail && words.length < 60 ? 1 - words.length / 60 : 0,
+    paths: cap((100 * counted.paths) / (words + 25), 1),
+    short: !mail && words < 60 ? 1 - words / 60 : 0,
   }
 }
 
@@ -247,7 +245,7 @@ function shapeSigns(raw: string, of: Outline, drafts: readonly Draft[], shown: r
     ),
     buttons: cap(buttons, 2),
     contact: hrefs.some((href) => contact.test(href)) || reached.test(raw) || dialled.test(raw) ? 1 : 0,
-    quoted: roles.includes('quote') || shown.some((draft) => attributed.test(draft.prose.text)) ? 1 : 0,
+    quoted: roles.includes('quote') || shown.some((draft) => isAttributed(draft.prose)) ? 1 : 0,
     sellHeads: cap(headings.filter((unit) => patterns.sellHead.test(unit.text.toLowerCase())).length, 3),
     steps: cap(
       shown.filter((draft) => draft.ordered && (draft.marks.some(named) || pressed.test(draft.prose.text))).length,

@@ -1,6 +1,7 @@
 import { copyColumns, partColumns } from '../lang/draft-labels.ts'
+import { perContent } from '../text/kept.ts'
 import type { Draft } from './draft.ts'
-import { senseOf } from './labels.ts'
+import { type LabelSense, senseOf } from './labels.ts'
 import { isElement } from './senses.ts'
 import type { Unit } from './units.ts'
 
@@ -19,11 +20,12 @@ function tablesOf(drafts: readonly Draft[]): Map<number, Table> {
   return tables
 }
 
+const senseOfText = perContent((text) => senseOf(text))
+const senseIn = (cell: Draft | undefined): LabelSense | undefined => cell && senseOfText(cell.prose)
+
 /** The column that holds the words of the parts which the first column names; undefined where the table is none of parts. */
 function copyColumn(table: Table): number | undefined {
-  const senses = new Set(
-    [...table.values()].map((row) => senseOf(row.get(0)?.prose.text ?? '')).filter((sense) => isElement(sense)),
-  )
+  const senses = new Set([...table.values()].map((row) => senseIn(row.get(0))).filter((sense) => isElement(sense)))
   if (senses.size < 2 || !(senses.has('headline') || senses.has('subhead'))) return undefined
   const head = [...(table.get(0) ?? [])]
   return head.find(([column, cell]) => column > 0 && isOneOf(copyColumns, cell))?.[0] ?? 1

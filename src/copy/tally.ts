@@ -59,17 +59,74 @@ function expand(pattern: string): string[] {
 
 /** How often phrases of each kind occur among words; each place counts once for a kind. */
 export function tally(words: readonly string[]): Record<WordSign, number> {
-  const counts = Object.fromEntries(Object.keys(wordSigns).map((sign) => [sign, 0])) as Record<WordSign, number>
+  const found = none()
   words.forEach((word, at) => {
-    let before: WordSign | undefined
-    for (const { sign, rest } of byFirst.get(word) ?? []) {
-      if (sign === before || !rest.every((next, index) => words[at + 1 + index] === next)) continue
-      counts[sign]++
-      before = sign
-    }
+    count(found, words, word, at)
   })
-  return counts
+  return found
 }
+
+const none = (): Record<WordSign, number> =>
+  Object.fromEntries(Object.keys(wordSigns).map((sign) => [sign, 0])) as Record<WordSign, number>
+
+/** Counts the phrases that begin at a place with its word. */
+function count(found: Record<WordSign, number>, words: readonly string[], word: string, at: number): void {
+  const known = byFirst.get(word)
+  if (!known) return
+  let before: WordSign | undefined
+  for (const { sign, rest } of known) {
+    if (sign === before || !rest.every((next, index) => words[at + 1 + index] === next)) continue
+    found[sign]++
+    before = sign
+  }
+}
+
+/** Words with the phrases among them, as far as they tell whatever words follow. */
+export interface Tallied {
+  readonly words: readonly string[]
+  /** How often phrases of each kind begin at places where no phrase may go on beyond the words. */
+  readonly counts: readonly number[]
+  /** The other places. */
+  readonly open: readonly number[]
+}
+
+const SIGNS = Object.keys(wordSigns) as WordSign[]
+
+export function tallied(words: readonly string[]): Tallied {
+  const open: number[] = []
+  const found = none()
+  words.forEach((word, at) => {
+    if (mayGoOn(words, word, at)) open.push(at)
+    else count(found, words, word, at)
+  })
+  return { words, counts: SIGNS.map((sign) => found[sign]), open }
+}
+
+const mayGoOn = (words: readonly string[], word: string, at: number): boolean =>
+  byFirst.get(word)?.some(({ rest }) => {
+    if (at + rest.length < words.length) return false
+    for (let i = at + 1; i < words.length; i++) if (words[i] !== rest[i - at - 1]) return false
+    return true
+  }) ?? false
+
+/** What `tally` says of the words of all, one behind the other. */
+export function tallyOf(all: readonly Tallied[]): Record<WordSign, number> {
+  const found = none()
+  for (const [index, { words, counts, open }] of all.entries()) {
+    SIGNS.forEach((sign, i) => {
+      found[sign] += counts[i] as number
+    })
+    if (open.length === 0) continue
+    const on = [...words]
+    for (let next = index + 1; next < all.length && on.length < words.length + LONGEST; next++)
+      on.push(...(all[next] as Tallied).words.slice(0, LONGEST))
+    for (const at of open) count(found, on, words[at] as string, at)
+  }
+  return found
+}
+
+/** Words of the longest phrase. */
+const LONGEST = Math.max(...[...byFirst.values()].flatMap((all) => all.map(({ rest }) => 1 + rest.length)))
 
 /** Words between blanks. */
 export function wordCount(text: string): number {

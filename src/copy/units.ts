@@ -1,4 +1,5 @@
 import { greetings } from '../lang/labels.ts'
+import { perContent } from '../text/kept.ts'
 import { length, type Span } from '../text/span.ts'
 import { bracketButtons, buttonRemark } from './bracket.ts'
 import type { Draft } from './draft.ts'
@@ -56,19 +57,26 @@ export function* preparingUnits(drafts: readonly Draft[]): Generator<void, void>
   }
 }
 
-const known = new WeakMap<object, { readonly draft: Draft; readonly units: readonly Unit[] }>()
+/** The draft that a text was last met in, and its units. */
+interface Met {
+  draft?: Draft
+  units: readonly Unit[]
+}
+
+const met = perContent((): Met => ({ units: [] }))
 
 /** A block that only moved keeps its units, and with them the content that later facts are kept by. */
 function kept(draft: Draft): readonly Unit[] {
-  const before = known.get(draft.prose.content)
-  if (before?.draft === draft) return before.units
-  if (before && before.draft.shape === draft.shape && length(before.draft.span) === length(draft.span)) {
-    const by = draft.prose.base - before.draft.prose.base
-    return before.units.map((unit) => moved(unit, by, before.draft, draft))
+  const known = met(draft.prose)
+  const before = known.draft
+  if (before === draft) return known.units
+  if (before && before.shape === draft.shape && length(before.span) === length(draft.span)) {
+    const by = draft.prose.base - before.prose.base
+    return known.units.map((unit) => moved(unit, by, before, draft))
   }
-  const units = draft.prose.text.trim() === '' ? [] : unitsOf(draft)
-  known.set(draft.prose.content, { draft, units })
-  return units
+  known.units = draft.prose.text.trim() === '' ? [] : unitsOf(draft)
+  known.draft = draft
+  return known.units
 }
 
 function moved(unit: Unit, by: number, before: Draft, draft: Draft): Unit {

@@ -10,7 +10,7 @@ export function* readingOffer(reading: Reading): Generator<void, Offer> {
   yield* inSlices(reading.statements, (statement) => {
     for (const hit of offered(statement)) hits.push({ hit, fact: factOf(statement.block, hit.start, hit.end) })
     // Kept with the sentence: what follows finds it made.
-    pressing(reading.pack, statement)
+    pressing(statement, reading.pack)
   })
   const pick = (keep: (list: string, group: string | undefined) => boolean): Fact[] =>
     hits.filter(({ hit }) => keep(hit.list, hit.group)).map(({ fact }) => fact)

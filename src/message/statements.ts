@@ -1,5 +1,7 @@
 import type { Block, Piece, Role } from '../copy/piece.ts'
 import type { Hit, ListId, NumberPhrase, Pack } from '../lang/pack.ts'
+import { Makers, perContent } from '../text/kept.ts'
+import type { Keeper } from '../text/prose.ts'
 import type { Span } from '../text/span.ts'
 import { atOnce } from '../text/steps.ts'
 import type { Fact } from './map.ts'
@@ -17,17 +19,12 @@ export interface Statement {
   readonly hits: readonly Hit[]
   readonly numbers: readonly NumberPhrase[]
   /** The same object wherever the block moves to: it keeps what is made of the words alone. */
-  readonly content: Kept
-}
-
-/** What was made of a sentence, by the number of who made it. */
-interface Kept {
-  readonly made: unknown[]
+  readonly content: Keeper
 }
 
 /** What is found in a block whatever its neighbours are: kept with the block's content as long as that lives. */
 interface BlockFacts {
-  readonly sentences: ReadonlyArray<Omit<Statement, 'block' | 'at' | 'content'> & Kept>
+  readonly sentences: ReadonlyArray<Omit<Statement, 'block' | 'at' | 'content'> & Keeper>
   readonly words: number
 }
 
@@ -46,7 +43,7 @@ export interface Reading {
   readonly words: number
 }
 
-const known = new WeakMap<Pack, WeakMap<object, BlockFacts>>()
+const sentences = new Makers()
 
 export function readPiece(piece: Piece, pack: Pack): Reading {
   return atOnce(readingPiece(piece, pack))
@@ -59,9 +56,10 @@ const LOOKED = 32
 
 /** Goes through a list in slices. */
 export function* inSlices<T>(all: readonly T[], look: (one: T, index: number) => void): Generator<undefined, void> {
-  for (const [index, one] of all.entries()) {
-    look(one, index)
-    if (index % LOOKED === LOOKED - 1) yield
+  for (let from = 0; from < all.length; from += LOOKED) {
+    const end = Math.min(all.length, from + LOOKED)
+    for (let index = from; index < end; index++) look(all[index] as T, index)
+    if (end - from === LOOKED) yield
   }
 }
 
@@ -114,13 +112,15 @@ const placed = (sentence: BlockFacts['sentences'][number], block: Block, at: num
   content: sentence,
 })
 
+/** What is known of a text, by pack: most are read with one. */
+const factsIn = perContent(() => new Map<Pack, BlockFacts>())
+
 function* blockFacts(block: Block, pack: Pack): Generator<void, BlockFacts> {
-  const cache = known.get(pack) ?? new WeakMap<object, BlockFacts>()
-  known.set(pack, cache)
-  const kept = cache.get(block.prose.content)
+  const known = factsIn(block.prose)
+  const kept = known.get(pack)
   if (kept) return kept
   const facts = yield* analysing(block.prose.text, pack)
-  cache.set(block.prose.content, facts)
+  known.set(pack, facts)
   return facts
 }
 
@@ -132,7 +132,7 @@ function* analysing(text: string, pack: Pack): Generator<void, BlockFacts> {
   yield
   const hitsUpTo = taker(hits)
   const numbersUpTo = taker(numbers)
-  const sentences = pack.sentences(text).map(({ start, end }) => {
+  const parts = pack.sentences(text).map(({ start, end }) => {
     const part = text.slice(start, end)
     return {
       start,
@@ -141,10 +141,10 @@ function* analysing(text: string, pack: Pack): Generator<void, BlockFacts> {
       lower: part.toLowerCase(),
       hits: hitsUpTo(start, end),
       numbers: numbersUpTo(start, end),
-      made: [],
+      made: new Array(sentences.count),
     }
   })
-  return { sentences, words: pack.tokens(text).length }
+  return { sentences: parts, words: pack.tokens(text).length }
 }
 
 /** Gives those of an ordered list that begin in [start, end), for stretches asked for in order. */
@@ -165,31 +165,43 @@ function taker<T extends { readonly start: number }>(ordered: readonly T[]): (st
 export function perSentence<T>(
   make: (words: Pick<Statement, 'start' | 'end' | 'text' | 'lower' | 'hits' | 'numbers'>) => T,
 ): (statement: Statement) => T {
-  const own = makers++
-  return (statement) => {
-    const { made } = statement.content
-    let kept = made[own] as { readonly value: T } | undefined
-    if (!kept) {
-      kept = { value: make(statement) }
-      made[own] = kept
-    }
-    return kept.value
-  }
+  return sentences.per((statement: Statement) => statement.content, make)
 }
 
-let makers = 0
+/** The same with the pack that the sentence was read with: a sentence's words are kept by pack. */
+export function perSentenceOf<T>(
+  make: (words: Parameters<Parameters<typeof perSentence<T>>[0]>[0], pack: Pack) => T,
+): (statement: Statement, pack: Pack) => T {
+  let own: Pack
+  const read = perSentence((words) => make(words, own))
+  return (statement, pack) => {
+    own = pack
+    return read(statement)
+  }
+}
 
 /**
  * The same for what hangs on more than the words: kept with what else it was made from (`given`), and made anew where one of
  * these is another. `make` must see nothing of the statement's block and place that is not among them.
  */
 export function perSentenceGiven<T>(): (statement: Statement, given: readonly unknown[], make: () => T) => T {
-  const last = perSentence((): { kept?: { given: readonly unknown[]; value: T } } => ({}))
+  const last = perSentence((): { given: readonly unknown[]; value?: T } => ({ given: NONE }))
   return (statement, given, make) => {
     const own = last(statement)
-    if (!own.kept?.given.every((each, i) => Object.is(each, given[i]))) own.kept = { given, value: make() }
-    return (own.kept as { value: T }).value
+    if (!isSame(own.given, given)) {
+      own.value = make()
+      own.given = given
+    }
+    return own.value as T
   }
+}
+
+const NONE: readonly unknown[] = [NaN]
+
+function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  if (some.length !== others.length) return false
+  for (let i = 0; i < some.length; i++) if (!Object.is(some[i], others[i])) return false
+  return true
 }
 
 /** True where the statement holds a phrase of one of the lists (and group, where named). */

@@ -1,14 +1,14 @@
 import type { Block } from '../copy/piece.ts'
 import type { Page, Words } from '../lint/rule.ts'
 import type { PieceMap, ProofKind } from '../message/map.ts'
-import { type Statement, says } from '../message/statements.ts'
+import { perSentence, type Statement, says } from '../message/statements.ts'
 import { line } from '../rewrite/line.ts'
 import { replaceWords } from '../rewrite/replace.ts'
 import type { Rewrite } from '../rewrite/rewrite.ts'
 import type { Span } from '../text/span.ts'
 import { isBacked } from './bank.ts'
 import { suggestion } from './offer.ts'
-import { readingOf } from './reading.ts'
+import { perPiece, readingOf } from './reading.ts'
 
 /** A sentence that claims something, and the words that do, in rendered offsets of its block. */
 export interface Claim extends Span {
@@ -19,30 +19,35 @@ export interface Claim extends Span {
 export const isQuotation = ({ role, prose }: Block): boolean => role === 'quote' || /^\s*["“«]/.test(prose.text)
 
 /** Sentences in which the sender speaks for itself: nobody's quotation, no question, no text for search engines. A draft may stand in a block quote as a whole. */
-export function told(page: Page): readonly Statement[] {
-  const kept = known.get(page.piece) ?? speaking(page)
-  known.set(page.piece, kept)
-  return kept
-}
-
-/** Several rules ask for them in turn. */
-const known = new WeakMap<PieceMap, readonly Statement[]>()
-
-function speaking(page: Page): readonly Statement[] {
+export const told = perPiece((page): readonly Statement[] => {
   const drafted = page.piece.piece.blocks.every((block) => block.quoted)
   return readingOf(page).statements.filter(
-    ({ block, text }) =>
-      block.role !== 'footer' &&
-      (drafted ? block.quoted : block.role !== 'quote' && !block.quoted) &&
-      !block.meta &&
-      !/\?["”’)]*\s*$/.test(text) &&
-      !/^\s*["“«]/.test(text),
+    (statement) =>
+      statement.block.role !== 'footer' &&
+      (drafted ? statement.block.quoted : statement.block.role !== 'quote' && !statement.block.quoted) &&
+      !statement.block.meta &&
+      isPlain(statement),
   )
-}
+})
+
+const isPlain = perSentence(({ text }) => !/\?["”’)]*\s*$/.test(text) && !/^\s*["“«]/.test(text))
+
+/** The same by the lists whose phrases stand in them. */
+const toldByList = perPiece((page): ReadonlyMap<string, readonly Statement[]> => {
+  const found = new Map<string, Statement[]>()
+  for (const statement of told(page)) {
+    for (const { list } of statement.hits) {
+      const known = found.get(list)
+      if (!known) found.set(list, [statement])
+      else if (known.at(-1) !== statement) known.push(statement)
+    }
+  }
+  return found
+})
 
 /** The first phrase of a list in each sentence that is told, where no quotation holds it. */
 export function claims(page: Page, list: Statement['hits'][number]['list'], group?: string): Claim[] {
-  return told(page).flatMap((statement) => {
+  return (toldByList(page).get(list) ?? []).flatMap((statement) => {
     const hit = statement.hits.find(
       (each) => each.list === list && (group === undefined || each.group === group) && !inQuotes(statement, each),
     )

@@ -3,7 +3,7 @@ import { proofPartials } from '../lang/keys.ts'
 import type { Hit } from '../lang/pack.ts'
 import type { Page } from '../lint/rule.ts'
 import type { PieceMap, Proof, ProofKind } from '../message/map.ts'
-import { inSlices, type Reading, type Statement } from '../message/statements.ts'
+import { inSlices, perSentence, type Reading, type Statement } from '../message/statements.ts'
 import { overlaps } from '../text/span.ts'
 import { hasSlot } from './claims.ts'
 import { readingOf } from './reading.ts'
@@ -47,12 +47,11 @@ function putsInProof(copy: Copy): boolean {
 /** A template tag or a component that puts in what other files hold: `{% include testimonials.html %}`, `<Reviews />`. */
 const PARTIAL = new RegExp(`(?:\\{[{%]|<(?=\\p{Lu}))[^{}<>\\n]{0,80}?(?<!\\p{L})(?:${proofPartials.join('|')})`, 'iu')
 
-const isTold = ({ block, text }: Statement): boolean =>
-  !block.meta &&
-  block.role !== 'cta' &&
-  block.role !== 'preheader' &&
-  !/\?["”’)\]]*$/.test(text.trimEnd()) &&
-  !hasSlot(text)
+const isTold = (statement: Statement): boolean =>
+  !statement.block.meta && statement.block.role !== 'cta' && statement.block.role !== 'preheader' && isWhole(statement)
+
+/** Neither a question nor words that wait to be filled in. */
+const isWhole = perSentence(({ text }) => !/\?["”’)\]]*$/.test(text.trimEnd()) && !hasSlot(text))
 
 const isKnown = (proofs: readonly Proof[], { block, start, end }: Statement): boolean =>
   proofs.some((proof) => overlaps(proof.span, block.prose.span(start, end)))
@@ -76,7 +75,7 @@ function looksCounted(reading: Reading, statement: Statement): boolean {
   const figures = numbers.filter(({ kind, bound }) => bound !== 'upto' && kind !== 'money')
   if (isFigure(block) && figures.some(({ kind }) => COUNTS.has(kind))) return true
   if (block.cell) return figures.some(({ kind }) => RATES.has(kind))
-  if (figures.some(({ kind, value }) => kind === 'ratio' && value >= 3) || isShare(statement.text)) return true
+  if (figures.some(({ kind, value }) => kind === 'ratio' && value >= 3) || isShare(statement)) return true
   if (
     hits.some(
       ({ list, group, start, end }) =>
@@ -102,7 +101,7 @@ const SHARE = /\d+ \p{L}{2,4} (?:\p{L}{2} )?\d{2,}/u
 /** What may be one, at a glance: an engine takes its time with sets of letters that repeat. */
 const LIKE_SHARE = /\d \S{2,8} (?:\S{2,4} )?\d\d/
 
-const isShare = (text: string): boolean => LIKE_SHARE.test(text) && SHARE.test(text)
+const isShare = perSentence(({ text }) => LIKE_SHARE.test(text) && SHARE.test(text))
 
 const COUNTS: ReadonlySet<string> = new Set(['percent', 'multiplier', 'ratio', 'count', 'number'])
 const RATES: ReadonlySet<string> = new Set(['percent', 'multiplier', 'ratio'])

@@ -4,31 +4,32 @@ import type { Page } from '../lint/rule.ts'
 import type { Fact } from '../message/map.ts'
 import type { Statement } from '../message/statements.ts'
 import type { Span } from '../text/span.ts'
-import { readingOf } from './reading.ts'
+import { perPiece, readingOf } from './reading.ts'
 
 /**
  * Blocks in which the sender speaks to everybody who reads: no quotations, no text for search engines. A draft may stand in
  * a block quote as a whole.
  */
-export function ownBlocks(page: Page): readonly Block[] {
+export const ownBlocks = perPiece((page): readonly Block[] => {
   const { blocks } = page.piece.piece
   const drafted = blocks.every((block) => block.quoted)
   return blocks.filter(
     (block) => !block.meta && block.role !== 'preheader' && (drafted || (block.role !== 'quote' && !block.quoted)),
   )
-}
+})
 
 /** Blocks of running text: body, bullets, subheads. */
-export const textBlocks = (page: Page): readonly Block[] =>
-  ownBlocks(page).filter(({ role, cell }) => cell === undefined && TEXT.has(role))
+export const textBlocks = perPiece((page): readonly Block[] =>
+  ownBlocks(page).filter(({ role, cell }) => cell === undefined && TEXT.has(role)),
+)
 
 const TEXT: ReadonlySet<Role> = new Set(['body', 'bullet', 'subhead', 'quote'])
 
 /** Sentences that the sender says in running text. */
-export function sayings(page: Page): readonly Statement[] {
+export const sayings = perPiece((page): readonly Statement[] => {
   const own = new Set(textBlocks(page))
   return readingOf(page).statements.filter(({ block }) => own.has(block))
-}
+})
 
 /** A place in the rendered text of a block, in the file. */
 export const inFile = (block: Block, { start, end }: Span): Fact => ({

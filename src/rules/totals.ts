@@ -3,6 +3,7 @@ import type { NumberPhrase } from '../lang/pack.ts'
 import { isTotal, TAKEN_OFF, TOTAL_CELL, UP_TO } from '../lang/sums.ts'
 import type { Page } from '../lint/rule.ts'
 import { bareBounds } from '../message/claims/figure.ts'
+import { perContent } from '../text/kept.ts'
 import type { Span } from '../text/span.ts'
 import { readingOf } from './reading.ts'
 
@@ -50,6 +51,7 @@ const summed = ({ numbers }: Line): NumberPhrase[] =>
 
 /** Totals of lists and tables that their items do not come to, whichever way they are added. */
 export function wrongTotals(page: Page): WrongTotal[] {
+  if (!page.piece.piece.blocks.some(({ prose }) => mayTotal(prose))) return []
   const lines = linesOf(page)
   const listed = lines.flatMap((line, at) => {
     if (line.block.meta || line.block.cell || !isTotal(line.text)) return []
@@ -57,6 +59,9 @@ export function wrongTotals(page: Page): WrongTotal[] {
   })
   return [...listed, ...tables(lines)]
 }
+
+/** A line of the text may be a total: hardly any is. */
+const mayTotal = perContent((text) => text.split('\n').some((line) => isTotal(line) || TOTAL_CELL.test(line)))
 
 /** The items right above a line: everything short, up to a sentence, a heading or another total. */
 function above(lines: readonly Line[], at: number): Line[] {

@@ -36,8 +36,8 @@ export class Prose {
     return Prose.of([{ text, start, end: start + text.length }])
   }
 
-  /** The same object for every shifted copy: a key for caches. */
-  get content(): object {
+  /** The same object for every shifted copy: what is made of the words is kept with it. */
+  get content(): Keeper {
     return this.#content
   }
 
@@ -89,7 +89,13 @@ export class Prose {
   }
 }
 
-class Content {
+/** Keeps what was made of something, by the number of who made it. */
+export interface Keeper {
+  readonly made: unknown[]
+}
+
+class Content implements Keeper {
+  readonly made: unknown[] = []
   readonly text: string
   readonly runs: readonly Run[]
   readonly #starts: readonly number[]

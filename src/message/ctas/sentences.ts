@@ -1,6 +1,6 @@
 import type { Mark } from '../../copy/piece.ts'
 import { type Hit, type Pack, pack } from '../../lang/pack.ts'
-import { factOf, type Reading, type Statement, says } from '../statements.ts'
+import { factOf, perSentenceOf, type Reading, type Statement, says } from '../statements.ts'
 import { type AskGroup, askOfTarget } from './ask.ts'
 import { type Candidate, linked } from './candidate.ts'
 import { isCard } from './cards.ts'
@@ -128,14 +128,7 @@ const BESIDE = 4
 
 /** Verbs that ask only with courtesy before them or a link right behind: "Please join ...", "Join [the guild](...)". */
 function loose(statement: Statement, reading: Reading): Request[] {
-  const courtesy = statement.hits.find(
-    (hit) => hit.list === 'ask-lead' && (hit.group === 'please' || hit.group === 'urge'),
-  )
-  const begun = courtesy ? courtesy.end : statement.start
-  if (statement.hits.some((hit) => hit.list === 'ask' && hit.start - begun <= 2)) return []
-  const from = courtesy ? courtesy.end : statement.start
-  const rest = statement.block.prose.text.slice(from, statement.end)
-  const label = reading.pack.label(rest).find((hit) => hit.list === 'ask-label' && LOOSE.has(hit.group ?? ''))
+  const { label, courtesy, from } = opening(statement, reading.pack)
   if (!label || !(courtesy || (label.group !== 'contact' && beside(statement, from + label.end)))) return []
   const hit: Hit = { ...label, start: from + label.start, end: from + label.end }
   return [
@@ -150,6 +143,22 @@ function loose(statement: Statement, reading: Reading): Request[] {
       how: false,
     },
   ]
+}
+
+/** What label a sentence begins with, behind words of courtesy. */
+const opening = perSentenceOf(({ text, start, hits }, pack): Opening => {
+  const courtesy = hits.find((hit) => hit.list === 'ask-lead' && (hit.group === 'please' || hit.group === 'urge'))
+  const from = courtesy ? courtesy.end : start
+  if (hits.some((hit) => hit.list === 'ask' && hit.start - from <= 2)) return { courtesy, from }
+  const labels = pack.label(text.slice(from - start))
+  return { courtesy, from, label: labels.find((hit) => hit.list === 'ask-label' && LOOSE.has(hit.group ?? '')) }
+})
+
+interface Opening {
+  readonly courtesy: Hit | undefined
+  /** Where the label would begin. */
+  readonly from: number
+  readonly label?: Hit | undefined
 }
 
 const beside = (statement: Statement, end: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Hit, Pack } from '../../lang/pack.ts'
 import type { Offer } from '../map.ts'
-import { factOf, perSentence, type Reading, type Statement } from '../statements.ts'
+import { factOf, perSentenceOf, type Reading } from '../statements.ts'
 
 type By = Offer['urgency'][number]['by']
 
@@ -16,7 +16,7 @@ const LINE = 200
 /** What presses the reader to decide now: clocks, what is left, what only some get, what others do. */
 export function urgency(reading: Reading): Offer['urgency'] {
   return reading.statements.flatMap((statement) =>
-    pressing(reading.pack, statement).map(({ start, end, by }) => ({ ...factOf(statement.block, start, end), by })),
+    pressing(statement, reading.pack).map(({ start, end, by }) => ({ ...factOf(statement.block, start, end), by })),
   )
 }
 
@@ -26,24 +26,15 @@ interface Pressing {
   readonly by: By
 }
 
-const readers = new WeakMap<Pack, (statement: Statement) => readonly Pressing[]>()
-
 /** What presses in a sentence, in rendered offsets of its block. */
-export function pressing(pack: Pack, statement: Statement): readonly Pressing[] {
-  let read = readers.get(pack)
-  if (!read) {
-    read = perSentence(({ text, start, hits }) => {
-      const shapes = text.length <= LINE ? shaped(pack, text) : []
-      const moved = shapes.map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start }))
-      return [...hits, ...moved].flatMap((hit) => {
-        const by = BY[hit.list]
-        return by ? [{ start: hit.start, end: hit.end, by }] : []
-      })
-    })
-    readers.set(pack, read)
-  }
-  return read(statement)
-}
+export const pressing = perSentenceOf(({ text, start, hits }, pack): readonly Pressing[] => {
+  const shapes = text.length <= LINE ? shaped(pack, text) : []
+  const moved = shapes.map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start }))
+  return [...hits, ...moved].flatMap((hit) => {
+    const by = BY[hit.list]
+    return by ? [{ start: hit.start, end: hit.end, by }] : []
+  })
+})
 
 /** Shapes tell of figures (a timer) or of a name (who bought what); other lines have none. */
 const shaped = (pack: Pack, text: string): readonly Hit[] =>

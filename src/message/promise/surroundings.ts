@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly asks: (statement: Statement) => boolean
   /** What the part of the page is called in which the block stands: words of its key, label and heading. */
   readonly parts: (at: number) => ReadonlySet<PartWord>
+  /** What is known of a statement beside its own words, by its index; made once. */
+  readonly contexts: Array<readonly unknown[] | undefined>
 }
 
 /** `product`: as the configuration names it. */
@@ -24,6 +26,7 @@ export function surroundings(reading: Reading, ctas: readonly Cta[], product?: s
   const parts = new Map<number, ReadonlySet<PartWord>>()
   return {
     reading,
+    contexts: [],
     product: (product ?? nameOf(reading))?.toLowerCase(),
     before,
     asks: requests(ctas),
@@ -37,9 +40,11 @@ export function surroundings(reading: Reading, ctas: readonly Cta[], product?: s
 
 /** All that a statement's traits go by beside its own words. */
 export function contextOf({ block, at }: Statement, index: number, around: Surroundings): readonly unknown[] {
-  const { reading, before, parts, product } = around
+  const { reading, before, parts, product, contexts } = around
+  const known = contexts[index]
+  if (known) return known
   const previous = reading.statements[index - 1]
-  return [
+  const context = [
     block.role,
     block.meta,
     block.cell !== undefined,
@@ -51,6 +56,8 @@ export function contextOf({ block, at }: Statement, index: number, around: Surro
     previous && parts(previous.at),
     product,
   ]
+  contexts[index] = context
+  return context
 }
 
 function requests(ctas: readonly Cta[]): (statement: Statement) => boolean {
