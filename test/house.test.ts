@@ -34,6 +34,7 @@ describe('source files', () => {
       'src/copy/html.ts', // elements
       'src/copy/keys.ts', // keys of front matter
       'src/copy/signs.ts', // names of signs
+      'src/copy/sketch.ts', // elements
       'src/copy/templates.ts', // keywords of template languages
       'src/copy/units.ts', // first words of code lines
     ]

@@ -1,10 +1,24 @@
 import { neverCopyTitles } from '../lang/signs.ts'
 import { bodyStartOf } from './fences.ts'
+import { tally, wordsOf } from './tally.ts'
 
 const never = new RegExp(
   `^(?:#{1,4}|title\\s*[:=])?\\s*["'*\\[]*(?:the\\s+)?(?:${neverCopyTitles.join('|')})["'*\\]]*\\s*(?:$|[\\n:(–—-])`,
-  'imu',
+  'iu',
 )
+const OPENING = 2000
+/** Words of pages that sell, in a hundred, from which on a look costs more than it saves. */
+const LOUD = 3
+
+/** True where the beginning of a text sounds like copy, so that only reading it will tell. */
+export function soundsLikeCopy(raw: string): boolean {
+  const at = bodyStartOf(raw)
+  const words = wordsOf(raw.slice(at, at + OPENING))
+  const of = tally(words)
+  const pull = 2 * (of.asks + of.ours) + of.you + of.we + of.offer + of.gain
+  return (100 * (pull - of.manual - of.news - of.genre - of.legal - of.told)) / (words.length + 25) >= LOUD
+}
+
 const FEWEST_WORDS = 8
 const CHEAP_LOOK = 400
 

@@ -2,7 +2,6 @@ import { type Span, span } from '../text/span.ts'
 import { fencedSpans } from './chunks.ts'
 import { readTag, type Tag } from './tag.ts'
 
-/** Cheap: a text without it hides nothing. */
 const MAY_HIDE = /display\s*:\s*none|<[a-z][^<>]*\shidden[\s=>]/i
 /** A tag of an element that holds blocks, on the line where it begins. */
 const BLOCK_TAG = /<\/?(?:div|section|article|aside|details|table|form|main|header|footer|nav)\b[^<>]{0,2000}>/gi
@@ -12,12 +11,15 @@ const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
 export const hides = ({ attributes }: Pick<Tag, 'attributes'>): boolean =>
   attributes.has('hidden') || /display\s*:\s*none/i.test(attributes.get('style') ?? '')
 
+/** Cheap: false for a text that hides nothing. */
+export const mayHide = (text: string): boolean => MAY_HIDE.test(text)
+
 /**
  * Elements of a Markdown text that are not shown, from tag to tag: their blocks stand between HTML blocks of their own. Tags in code
  * and comments count for nothing; what is never closed hides nothing.
  */
 export function hiddenSpans(text: string): Span[] {
-  if (!MAY_HIDE.test(text)) return []
+  if (!mayHide(text)) return []
   const isDead = within([...fencedSpans(text), ...comments(text)].sort((a, b) => a.start - b.start))
   const found: Span[] = []
   let open: { name: string; start: number; depth: number } | undefined

@@ -4,18 +4,20 @@ import { Kept } from '../text/lru.ts'
 import type { Source } from '../text/source.ts'
 import { type Span, shifted } from '../text/span.ts'
 import { atOnce } from '../text/steps.ts'
+import { chunks } from './chunks.ts'
 import type { Draft } from './draft.ts'
 import { type FrontMatter, frontMatterAt } from './fences.ts'
 import { fieldDrafts } from './fields.ts'
-import { hiddenSpans, within } from './hidden.ts'
+import { hiddenSpans, mayHide, within } from './hidden.ts'
 import type { Reading } from './markdown.ts'
 import type { Leaf } from './matter.ts'
 import { movedReading } from './moved.ts'
 import type { Fault } from './piece.ts'
 import { readLines } from './plain-lines.ts'
 import { forgetReadings, readingMarkdown } from './reading.ts'
+import { sketching } from './sketch.ts'
 import { readToml } from './toml.ts'
-import { checkLetters, TooMuch } from './work.ts'
+import { checkLetters, checkWork, TooMuch } from './work.ts'
 import { readYaml } from './yaml.ts'
 
 /** A key that the front matter declares to Copydesk, as written. */
@@ -71,6 +73,30 @@ export function* parsing(source: Source): Generator<void, Parsed> {
   }
 }
 
+/**
+ * The same from a sketch of the body, at a tenth of the cost, for files that are hardly copy: drafts to count signs in, no places in the
+ * body, none of its comments and faults. Undefined where a sketch does not show what stands in it, or a whole parse may have more to say.
+ */
+export function* parsingRoughly({ text }: Source): Generator<void, Parsed | undefined> {
+  const matter = frontMatterAt(text)
+  const body = text.slice(matter?.bodyStart ?? 0)
+  if ((!matter && ODD_START.test(body)) || TOO_DEEP.test(body) || mayHide(body)) return undefined
+  try {
+    checkWork(body, chunks(body))
+    yield
+    const { drafts, hidden } = yield* sketching(body)
+    if (hidden) return undefined
+    checkLetters(drafts)
+    yield
+    const reading = { drafts, comments: [], faults: [] }
+    if (!matter) return reading
+    return withHead(reading, matter, readHead(text.slice(matter.span.start, matter.span.end), matter.format))
+  } catch (error) {
+    if (error instanceof TooMuch) return undefined
+    throw error
+  }
+}
+
 function withHead(reading: Reading, matter: FrontMatter, head: Head): Parsed {
   const by = matter.span.start
   const fields = movedReading(head, by)
@@ -81,6 +107,9 @@ function withHead(reading: Reading, matter: FrontMatter, head: Head): Parsed {
     faults: [...(matter.fault ? [matter.fault] : []), ...fields.faults, ...reading.faults],
   }
 }
+
+/** A fence or tag in which the file begins: a fault of it may be one of the file. */
+const ODD_START = /^(?:[ \t]*(?:`{3}|~{3})|<(?!(?:p|div|h[1-6]|a|img|center|picture|br)\b[^<>]*>))/i
 
 /** Quotes and lists within each other, hundreds deep in one line: no copy, and more than the parser can carry. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){200}/m

@@ -4,10 +4,10 @@ import { atOnce } from '../text/steps.ts'
 import { classify } from './classify.ts'
 import { declared } from './declared.ts'
 import { isMailTemplate } from './directives.ts'
-import { certainlyNot } from './glance.ts'
+import { certainlyNot, soundsLikeCopy } from './glance.ts'
 import { languageOf } from './language.ts'
 import { channelOf } from './letters.ts'
-import { type Parsed, parsing } from './parse.ts'
+import { type Parsed, parsing, parsingRoughly } from './parse.ts'
 import type { Copy, Declared, PieceKind, ReadOptions } from './piece.ts'
 import { type Outline, outline, readingPieces } from './pieces.ts'
 import { signsOf } from './signs.ts'
@@ -23,6 +23,11 @@ export function* reading(text: string, options: ReadOptions = {}): Generator<voi
   const source = new Source(text)
   const wanted = options.kind !== undefined
   if (!wanted && certainlyNot(source.text)) return other(source, parseNothing(), {}, options)
+  if (!wanted && !soundsLikeCopy(source.text)) {
+    yield
+    const silent = yield* hardly(source, options)
+    if (silent) return silent
+  }
   const parsed = yield* parsing(source)
   if (parsed.skipped !== undefined) return { ...other(source, parsed, {}, options), skipped: parsed.skipped }
   yield
@@ -45,6 +50,23 @@ export function* reading(text: string, options: ReadOptions = {}): Generator<voi
     pieces: found,
     faults: [...parsed.faults, ...faults],
   }
+}
+
+/** A sketch counts as what is no copy from here down, in log odds; no real file's is further from what a whole parse tells. */
+const SURELY_NOT = -3
+
+/** The file, where a sketch of it shows clearly that it is no copy, and does not declare itself. */
+function* hardly(source: Source, options: ReadOptions): Generator<void, Copy | undefined> {
+  const parsed = yield* parsingRoughly(source)
+  if (!parsed) return undefined
+  const { declared: declaration } = declared(parsed.frontMatter?.values ?? [])
+  if (declaration.copy !== undefined) return undefined
+  yield* preparingUnits(parsed.drafts)
+  const of = outline(parsed.drafts)
+  if (of.subjects > 0 || of.labelled) return undefined
+  yield
+  const { score } = classify(signsOf(source.text, of, parsed.drafts), options.path)
+  return score < SURELY_NOT ? other(source, parsed, declaration, options) : undefined
 }
 
 const EMAIL_PATH = /(?:^|\/)(?:e-?mails?|newsletters?|drip|outreach)\//i

@@ -14,7 +14,7 @@ import { defaultSettings } from '../../src/review/settings.ts'
 import { site } from '../scale/site.ts'
 import { alternating, median, once, timed } from './measure.ts'
 import { page } from './pages.ts'
-import { install, peers } from './peers.ts'
+import { cache, install, peers } from './peers.ts'
 import { profile } from './profile.ts'
 import { type Figures, written } from './table.ts'
 
@@ -151,13 +151,16 @@ function generated(into: string): void {
   }
 }
 
+/** Of this project's packages, and of the peers' where those have too few. */
 function packaged(into: string): void {
   mkdirSync(into, { recursive: true })
-  const found = readdirSync(join(root, 'node_modules/'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.md'),
+  const found = [root, cache].flatMap((of) =>
+    readdirSync(join(of, 'node_modules/'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .map((name) => join(of, 'node_modules', name)),
   )
-  for (const [i, name] of found.sort().slice(0, FILES).entries())
-    cpSync(join(root, 'node_modules', name), join(into, `${i}.md`))
+  for (const [i, file] of found.slice(0, FILES).entries()) cpSync(file, join(into, `${i}.md`))
 }
 
 async function folder(name: string, fill: (into: string) => void) {
@@ -170,7 +173,7 @@ async function folder(name: string, fill: (into: string) => void) {
   ])
   return {
     name,
-    files: FILES,
+    files: readdirSync(into, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.md')).length,
     rows: ['copydesk', ...others.map((peer) => peer.name)].map((each, i) => ({
       name: each,
       wall: median((all[i] ?? []).map(({ wall }) => wall)),
