@@ -235,7 +235,7 @@ describe('the proofs that companies ask for', () => {
 
   test('b2b/security-proof stands at the ask and offers the documents; milder in an email', () => {
     const ctas = [{ text: 'Order now', ask: 'buy' }] as const
-    const app = COPY.replace('It hums.', 'The app hums.')
+    const app = COPY.replace('It hums.', 'The app keeps your customer records.')
     const page = pageOf(app, { audience: 'b2b', ctas })
     expect(judge(securityProof, pageOf(COPY, { audience: 'b2b', ctas }))).toEqual([])
     const [finding] = judge(securityProof, page)
