@@ -69,3 +69,9 @@ export const praiseBehind: Readonly<Record<'en' | 'id', RegExp | undefined>> = {
   en: undefined,
   id: /(?<=^\p{L}+)\s+(?:yang\s+)?(?:paling\s+\p{L}+|ter(?:baik|unggul|depan|kemuka))$/iu,
 }
+
+/** What may follow a word so that nothing is said with both together: the end of a clause, or a word that leads on. */
+export const standsAlone: Readonly<Record<'en' | 'id', RegExp>> = {
+  en: /^(?:\s*$|\s*[^\s\p{L}\p{N}]|\s+(?:and|or|is|are|was|were|with|without|to|for|from|in|on|at|by|via|of|as|that|which|so|but|can|will|has|have)(?![\p{L}\p{N}]))/iu,
+  id: /^(?:\s*$|\s*[^\s\p{L}\p{N}]|\s+(?:dan|atau|adalah|dengan|tanpa|untuk|dari|di|ke|pada|oleh|yang|agar|supaya|tetapi|tapi|bisa|akan|sudah|juga|ini|itu)(?![\p{L}\p{N}]))/iu,
+}

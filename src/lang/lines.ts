@@ -32,6 +32,7 @@ export interface Lines {
   /** What a claim lacks, put before its end mark: where it was ranked, who says so, whom and when it was measured. */
   readonly rank: string
   readonly namedSource: string
+  readonly licensed: string
   readonly measured: string
   readonly tested: string
   readonly green: string

@@ -141,3 +141,11 @@ export function weekdayOf({ year, month, date }: { year: number; month: number; 
   const day = new Date(Date.UTC(year, month - 1, date))
   return day.getUTCMonth() === month - 1 && day.getUTCDate() === date ? day.getUTCDay() : undefined
 }
+
+export const TOMORROW_WORD = /tomorrow|besok/i
+
+/** “In 3 days”, with a capital where the word has one that it stands for. */
+export function inDays(days: number, language: 'en' | 'id', word: string): string {
+  if (language === 'id') return `${days} hari lagi`
+  return `${/^\p{Lu}/u.test(word) ? 'In' : 'in'} ${days} days`
+}

@@ -8,7 +8,7 @@ import type { Edit, Part, Rewrite } from '../rewrite/rewrite.ts'
 import { shouts } from '../rewrite/voice/case.ts'
 import { linesFor, suggestion, voices } from './offer.ts'
 import { packOf } from './reading.ts'
-import { labelsFor, type OwnStep, offered, stepsNamed } from './steps.ts'
+import { labelsFor, type OwnStep, offered, stepFits, stepsNamed } from './steps.ts'
 
 type Say = (words: Words) => string
 
@@ -84,8 +84,14 @@ const lowered = (text: string): string =>
 /** What the link asks for, in the words of the piece where it names a step. */
 function asked(page: Page, voice: Voice, ask: Ask): readonly string[] {
   const { labels } = linesFor(page)
-  const fits = (step: OwnStep) => !OWN.has(ask) || step.ask === ask || (ask === 'contact' && TALKS.has(step.ask))
-  const own = ask === 'learn' ? [] : labelsFor(page, voice, fits)
+  const fits = (step: OwnStep) => !OWN.has(ask) || stepFits(step, ask)
+  // What nobody knows what it asks for is named by the page's own steps alone.
+  const own =
+    ask === 'learn'
+      ? []
+      : OWN.has(ask)
+        ? labelsFor(page, voice, fits)
+        : labelsFor(page, voice, fits).slice(0, stepsNamed(page).length)
   const named = stepsNamed(page).some(fits)
   if (ask === 'buy' && offered(page) !== 'service') return labels.buy?.[voice] ?? own
   if (ask === 'signup' && hasAccounts(page)) return labels.signup?.[voice] ?? own
@@ -95,8 +101,6 @@ function asked(page: Page, voice: Voice, ask: Ask): readonly string[] {
     : ((ask === 'signup' ? undefined : labels[ask]?.[voice]) ?? (ask === 'learn' ? labels.other[voice] : own))
 }
 
-/** Asks that lead to a talk or a visit: a step of that sort may stand in for another. */
-const TALKS: ReadonlySet<Ask> = new Set(['contact', 'book', 'quote', 'demo'])
 /** Asks that say what they are for. */
 const OWN: ReadonlySet<Ask> = new Set(['contact', 'book', 'quote', 'demo', 'trial', 'download', 'subscribe', 'buy'])
 

@@ -3,11 +3,12 @@ import { guardWords } from '../lang/guard.ts'
 import { type Lines, lines, type Voice } from '../lang/lines.ts'
 import type { Page, Words } from '../lint/rule.ts'
 import { undeclared } from '../rewrite/guard.ts'
-import { insertAfter } from '../rewrite/insert.ts'
+import { canFollow, insertAfter } from '../rewrite/insert.ts'
 import { line } from '../rewrite/line.ts'
+import { replaceWords } from '../rewrite/replace.ts'
 import type { Edit, Part, Rewrite } from '../rewrite/rewrite.ts'
 import { SIDE } from './words.ts'
-import { isOtherList } from './zones.ts'
+import { isOtherList, isTextField } from './zones.ts'
 
 /** The lines that fit the language of the piece. */
 export const linesFor = (page: Page): Lines => lines[page.language]
@@ -75,6 +76,8 @@ export function added(
 ): Rewrite | undefined {
   if (!block || block.role === 'subject' || block.role === 'preheader') return undefined
   const paragraphs = templates.map((template) => form(line(template, values)))
+  if (block.origin === 'frontmatter' && !canFollow(page.map.copy.source, block))
+    return suggestion(page, title, [asSentence(page, block, paragraphs)], { adds: templates })
   return suggestion(
     page,
     title,
@@ -83,6 +86,13 @@ export function added(
       adds: templates,
     },
   )
+}
+
+/** One more sentence of a value of front matter that no paragraph can follow. */
+function asSentence(page: Page, block: Block, [only, other]: ReadonlyArray<readonly Part[]>): Edit | undefined {
+  if (!only || other || !isTextField(block)) return undefined
+  const end = block.prose.text.trimEnd().length
+  return replaceWords(page.map.copy.source, block, { start: end, end }, [' ', ...only])
 }
 
 /** A line of ours to fill in, or the words of the trust bank as they are. */

@@ -58,6 +58,7 @@ export function told(blocks: readonly Block[], asks: ReadonlySet<Block>, loud: R
     const last = blocks[end - 1]
     if (head >= opening && closes(blocks.slice(head, end), loud)) end = head
     else if (last && end > opening && (asks.has(last) || isHead(last) || leadsOn(last))) end--
+    else if (end > opening + 1 && loud.has(blocks[end - 2] as Block) && isRemark(last)) end -= 2
     else return blocks.slice(0, end)
   }
 }
@@ -73,9 +74,18 @@ function closes(section: readonly Block[], loud: ReadonlySet<Block>): boolean {
   return asking > 0 && section.length <= CLOSING && (section.length <= SHORT || asking * 2 >= section.length - 1)
 }
 
-/** A question, a line that announces something, or a link that is all of its line. */
+/** Words below a button or an ask that belong to it. */
+const isRemark = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  block.depth === undefined &&
+  !block.cell &&
+  block.prose.text.trim().split(/\s+/).length <= REMARK
+
+const REMARK = 16
+
+/** A question, an appeal, a line that announces something, or a link that is all of its line. */
 const leadsOn = ({ prose: { text }, marks }: Block): boolean =>
-  /[?:]["”’)*]*\s*$/.test(text) ||
+  /[?:!]["”’)*]*\s*$/.test(text) ||
   marks.some(
     ({ kind, start, end }) => (kind === 'link' || kind === 'button') && end - start > text.trim().length * LINKED,
   )

@@ -87,11 +87,26 @@ export function offered(page: Page): Offered {
 /** Words for software in a piece that offers some. */
 const SYSTEM = 2
 
-/** Labels for the piece: the steps that it names, then those that fit what it offers. At most three. */
-export function labelsFor(page: Page, voice: Voice, wants: (step: OwnStep) => boolean = () => true): readonly string[] {
+/** Asks that lead to a talk or a visit: a step of that sort may stand in for another. */
+const TALKS: ReadonlySet<Ask> = new Set(['contact', 'book', 'quote', 'demo'])
+
+/** True where a step is what an ask asks for, or the same sort of talk. */
+export const stepFits = (step: OwnStep, ask: Ask): boolean =>
+  step.ask === ask || (ask === 'contact' && TALKS.has(step.ask))
+
+/** Labels for the steps that the piece names itself and an ask may mean. */
+export const namedLabels = (page: Page, voice: Voice, ask: Ask): readonly string[] =>
+  labelled(page, voice, (step) => stepFits(step, ask))
+
+function labelled(page: Page, voice: Voice, wants: (step: OwnStep) => boolean): readonly string[] {
   const { timed } = ownSteps[page.language]
   const named = stepsNamed(page).filter(wants).slice(0, 2)
-  const own = named.map(({ label, talk }) => (talk && voice === 'b2b' ? timed(label) : label))
+  return named.map(({ label, talk }) => (talk && voice === 'b2b' ? timed(label) : label))
+}
+
+/** Labels for the piece: the steps that it names, then those that fit what it offers. At most three. */
+export function labelsFor(page: Page, voice: Voice, wants: (step: OwnStep) => boolean = () => true): readonly string[] {
+  const own = labelled(page, voice, wants)
   return [...own, ...(own.length > 1 ? [] : linesFor(page).cta[offered(page)][voice])].slice(0, 3)
 }
 

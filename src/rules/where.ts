@@ -5,7 +5,7 @@ import { canFollow } from '../rewrite/insert.ts'
 import type { Span } from '../text/span.ts'
 import { ANNOUNCES, endOf, holdsNext, isFrame, isGreeting, leave, visible } from './around.ts'
 import { isHead, opens, sectionOf } from './sections.ts'
-import { amongProofs, beforeClosing, proofSection } from './zones.ts'
+import { amongProofs, beforeClosing, isTextField, proofSection } from './zones.ts'
 
 /** A place to point at, short enough to underline. */
 export interface Spot {
@@ -94,9 +94,12 @@ export function proofPlace(page: Page): Block | undefined {
   }
   const tops = topPlaces(page)
   const wanted = [amongProofs(page), proofSection(page).at(-1), beforeClosing(page), sectionEnd(page, tops), ...tops]
-  const place = usable(page, wanted)
-  return place && later(page, place, promise[0]?.block)
+  return usable(page, wanted) ?? textField(page, tops)
 }
+
+/** Where a page stands in front matter only: the text that makes its claim, for a sentence more; else its first. */
+const textField = (page: Page, wanted: ReadonlyArray<Block | undefined>): Block | undefined =>
+  [...wanted, ...visible(page)].find((block) => block !== undefined && isTextField(block))
 
 /** Blocks of a section that a reader takes in at once. */
 const SECTION = 8
@@ -177,7 +180,7 @@ function later(page: Page, place: Block, promise: Block | undefined): Block {
 /** After which block a closing line belongs: where the piece stops. */
 export const closingPlace = (page: Page): Block | undefined => {
   const ends = endings(page).map((block) => (isFrame(page, block) ? undefined : endOf(page, block)))
-  return ends.find((block) => block && isFree(page, block)) ?? foot(page)
+  return ends.find((block) => block && isFree(page, block)) ?? foot(page) ?? visible(page).findLast(isTextField)
 }
 
 /** After which block small print belongs: the last one, footer and notes behind the copy apart. */

@@ -48,3 +48,16 @@ export function isOtherList(page: Page, block: Block): boolean {
   const proving = new Set(page.piece.proofs.filter(({ sub }) => sub !== 'accreditation').map((proof) => proof.block))
   return blocks.slice(from, to + 1).filter((each) => proving.has(each)).length * 2 < to + 1 - from
 }
+
+/** Words of a value that is text and no label. */
+const TEXT = 8
+
+/** A value of front matter that holds whole sentences, and could hold one more. */
+export const isTextField = ({ origin, role, depth, prose: { text }, late, meta }: Block): boolean =>
+  origin === 'frontmatter' &&
+  (role === 'body' || role === 'subhead') &&
+  depth === undefined &&
+  late !== true &&
+  meta !== true &&
+  /[.!]["”’)]*\s*$/.test(text) &&
+  text.trim().split(/\s+/).length >= TEXT

@@ -15,6 +15,7 @@ const GENERIC: ReadonlyArray<readonly [asks: RegExp, en: string, id?: string]> =
   [/^(?:part|bagian)$/i, 'outer box', 'kemasan luar'],
   [/^(?:there|rekan|friend|teman)$/i, 'there', 'rekan'],
   [/link|tautan|url/i, 'https://example.com/start'],
+  [/licence|lisensi/i, 'since 2012', 'sejak 2012'],
   [/\bsource|sumber/i, 'customer survey 2025', 'survei pelanggan 2025'],
   [/number|angka|jumlah|^\d+$/i, '28'],
   [/days|hari/i, '30'],
@@ -41,12 +42,16 @@ const GENERIC: ReadonlyArray<readonly [asks: RegExp, en: string, id?: string]> =
   [/cost|biaya|trouble|repot/i, 'late-night paperwork', 'lembur mengurus berkas'],
 ]
 
+const FOUND = /^\D{0,3}\d/
+
 /** Fills slots: with what `fill` says, else with what a writer might put there. */
 export function filler({ fill = {}, lang }: Filling = {}): (hint: Hint) => string {
   // The value that stands where a field is empty.
   const isField = /^[a-z]+(?:_[a-z]+)*$/
   const other = lang === 'id' ? 'dua jam luang seminggu' : 'two free hours a week'
   return ({ hint }) => {
+    // A figure, a day or a time that the copy itself comes to.
+    if (fill[hint] === undefined && FOUND.test(hint)) return hint
     const [, en, id] = GENERIC.find(([asks]) => asks.test(hint)) ?? []
     if (en === undefined && fill[hint] === undefined && isField.test(hint)) return lang === 'id' ? 'ini' : 'this'
     return fill[hint] ?? (lang === 'id' ? (id ?? en) : en) ?? other

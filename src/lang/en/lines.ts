@@ -46,6 +46,7 @@ const lines: Lines = {
   reader: 'You [do what, or have what, afterwards], without [the old trouble].',
   rank: ' ([rank or figure], [source], [year])',
   namedSource: ' ([name or number], [source])',
+  licensed: ' ([licence, or since when])',
   measured: ' ([how many were measured], [period], [source])',
   tested: ' (tested by [who] in [year])',
   green: ' ([part], [measure], [certificate] of [year])',
@@ -60,7 +61,7 @@ const lines: Lines = {
   cta: {
     goods: { b2c: ['Buy now', 'Order your [product]'], b2b: ['Ask for a quote', 'Order your [product]'] },
     system: {
-      b2c: ['Try it for [14] days'],
+      b2c: ['Try it yourself'],
       b2b: ['Check your fit in [15] minutes', 'See it in a [15]-minute demo'],
     },
     service: {
@@ -69,7 +70,7 @@ const lines: Lines = {
     },
     any: {
       b2c: ['Ask us about [your question]'],
-      b2b: ['Check your fit in [15] minutes', 'Book a [15]-minute call'],
+      b2b: ['Ask for a quote', 'Book a [15]-minute call'],
     },
   },
   labels: {

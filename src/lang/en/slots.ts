@@ -57,6 +57,7 @@ const slots: Readonly<Record<string, string>> = {
   'what the reader has afterwards': 'your evenings back',
   'rank or figure': 'first of 12',
   'name or number': 'Millbrook Foods',
+  'licence, or since when': 'since 2012',
   part: 'outer box',
   result: 'report',
   'the reason': 'you asked us for our price list in January',

@@ -47,6 +47,7 @@ const lines: Lines = {
   reader: 'Anda [hasilnya bagi pembaca], tanpa [repot yang lama].',
   rank: ' ([peringkat atau angka], [sumber], [tahun])',
   namedSource: ' ([nama atau angka], [sumber])',
+  licensed: ' ([lisensi, atau sejak kapan])',
   measured: ' ([berapa yang diukur], [periode], [sumber])',
   tested: ' (diuji [siapa] tahun [tahun])',
   green: ' ([bagian], [ukuran], [sertifikat] tahun [tahun])',
@@ -61,7 +62,7 @@ const lines: Lines = {
   cta: {
     goods: { b2c: ['Beli sekarang', 'Pesan [produk]'], b2b: ['Minta penawaran harga', 'Pesan [produk]'] },
     system: {
-      b2c: ['Coba selama [14] hari'],
+      b2c: ['Coba sendiri'],
       b2b: ['Cek kesesuaian dalam [15] menit', 'Minta demo [15] menit'],
     },
     service: {
@@ -70,7 +71,7 @@ const lines: Lines = {
     },
     any: {
       b2c: ['Tanyakan [hal yang dibutuhkan]'],
-      b2b: ['Cek kesesuaian dalam [15] menit', 'Jadwalkan konsultasi [15] menit'],
+      b2b: ['Minta penawaran harga', 'Jadwalkan konsultasi [15] menit'],
     },
   },
   labels: {

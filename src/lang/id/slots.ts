@@ -54,6 +54,7 @@ const slots: Readonly<Record<string, string>> = {
   'hari atau waktu': 'Senin',
   'peringkat atau angka': 'pertama dari 12',
   'nama atau angka': 'Prameswari Pangan',
+  'lisensi, atau sejak kapan': 'sejak 2012',
   bagian: 'kemasan luar',
   'biaya atau sisa': 'sisa bahan',
   'hasil pertama': 'Laporan pertama',

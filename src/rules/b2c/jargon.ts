@@ -1,5 +1,6 @@
 import type { Role } from '../../copy/piece.ts'
 import { acronyms, isUnspeakable } from '../../lang/acronyms.ts'
+import { standsAlone } from '../../lang/clauses.ts'
 import { words } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Fact } from '../../message/map.ts'
@@ -187,7 +188,8 @@ const inMark = ({ block }: Statement, at: number): boolean =>
 /** A slot for plain words behind the abbreviation. */
 function spelled(page: Page, at: Fact, say: (words: Words) => string) {
   const place = at.block.prose.find(at.span)
-  if (!place) return undefined
+  // “PPF coating” is one thing, which a gloss within would tear.
+  if (!place || !standsAlone[page.language].test(at.block.prose.text.slice(place.end))) return undefined
   const template = answersFor(page).spelled
   const edit = replaceWords(page.map.copy.source, at.block, { start: place.end, end: place.end }, [
     ' ',

@@ -1,10 +1,12 @@
 import { measureOf } from '../../lang/measures.ts'
 import type { NumberPhrase } from '../../lang/pack.ts'
-import { defineRule, type Page } from '../../lint/rule.ts'
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { boundsOf, overlap } from '../../message/claims/figure.ts'
 import type { Statement } from '../../message/statements.ts'
+import type { Rewrite } from '../../rewrite/rewrite.ts'
 import type { Span } from '../../text/span.ts'
 import { told } from '../claims.ts'
+import { corrected } from '../corrected.ts'
 import { aboveMail, type Otherwise, otherRanges, spanOf, wordsOf } from '../otherwise.ts'
 import { shown } from '../words.ts'
 
@@ -137,7 +139,9 @@ Bergabung dengan 4.200 pelanggan kami.
     ]) {
       const [here, there] = [source.firstLine(spanOf(one)), source.firstLine(spanOf(another))]
       const values = { here: shown(wordsOf(one)), there: shown(wordsOf(another)), line: source.line(there.start) }
-      yield found(says, here, values, { related: [{ span: there, message: other }] })
+      const words = { block: one.statement.block, at: one.number, words: wordsOf(another) }
+      const rewrites = [corrected(page, words, say)]
+      yield found(says, here, values, { related: [{ span: there, message: other }], rewrites })
     }
     if (page.index > 0) return
     const all = page.map.pieces.flatMap((piece, index) => figures({ ...page, piece, index }))
@@ -156,12 +160,20 @@ Bergabung dengan 4.200 pelanggan kami.
           { measure, here: shown(one.text), there: shown(before.text), line },
           {
             related: [{ span: before.span, message: say({ en: 'The other figure', id: 'Angka yang lain' }) }],
+            rewrites: [likeFirst(page, one, before, say)],
           },
         )
       }
     }
   },
 })
+
+/** The number of the other place, here too. */
+function likeFirst(page: Page, one: Told, before: Told, say: (words: Words) => string): Rewrite | undefined {
+  const [here, there] = [one.statement.block, before.statement.block]
+  const words = there.prose.text.slice(before.number.start, before.number.end)
+  return corrected(page, { block: here, at: one.number, words }, say)
+}
 
 /** Whether a figure is of no measure that is compared by itself. */
 const isUnmeasured = ({ one: { statement, number } }: Otherwise): boolean =>

@@ -1,7 +1,10 @@
-import { dayName } from '../../lang/sums.ts'
+import { dayName, inDays, TOMORROW_WORD } from '../../lang/sums.ts'
 import { defineRule } from '../../lint/rule.ts'
+import type { Statement } from '../../message/statements.ts'
+import type { Span } from '../../text/span.ts'
 import { miscounted } from '../announced.ts'
 import { tooSoon, wrongDays } from '../calendar.ts'
+import { corrected } from '../corrected.ts'
 import { wrongTotals } from '../totals.ts'
 import { shown } from '../words.ts'
 
@@ -154,6 +157,7 @@ Here is the recipe.
       const values = { here, sum: likeIt(here, sum, page.language), line: source.line(place.start) }
       yield found('total', line.block.prose.span(number.start, number.end), values, {
         related: [{ span: source.firstLine(place), message: say({ en: 'The first item', id: 'Rincian pertama' }) }],
+        rewrites: [corrected(page, { block: line.block, at: number, words: values.sum }, say)],
       })
     }
     for (const { statement, number, count, last } of miscounted(page)) {
@@ -167,6 +171,7 @@ Here is the recipe.
           related: [
             { span: source.firstLine(last.prose.span()), message: say({ en: 'The last one', id: 'Yang terakhir' }) },
           ],
+          rewrites: [corrected(page, { block: statement.block, at: number, words: String(count) }, say)],
         },
       )
     }
@@ -176,10 +181,26 @@ Here is the recipe.
     }
     for (const { statement, start, end, days, next } of tooSoon(page)) {
       const at = source.firstLine(statement.block.prose.span(statement.start + start, statement.start + end))
-      yield found('tomorrow', at, { days, next: shown(next, 40) })
+      const named = firstWord(statement, start + statement.text.slice(start, end).search(TOMORROW_WORD))
+      const said = named && statement.block.prose.text.slice(named.start, named.end)
+      const words = inDays(days, page.language, said ?? '')
+      yield found(
+        'tomorrow',
+        at,
+        { days, next: shown(next, 40) },
+        {
+          rewrites: [named && corrected(page, { block: statement.block, at: named, words }, say)],
+        },
+      )
     }
   },
 })
+
+/** The word that stands there, in rendered offsets of its block. */
+function firstWord({ start: from, text }: Statement, start: number): Span | undefined {
+  const word = /^\p{L}+/u.exec(text.slice(start))?.[0]
+  return word === undefined ? undefined : { start: from + start, end: from + start + word.length }
+}
 
 /** A number in the words of another one: its currency, its unit. */
 function likeIt(words: string, value: number, language: 'en' | 'id'): string {

@@ -7,7 +7,7 @@ import { hint, type Rewrite } from '../../rewrite/rewrite.ts'
 import { isDraftedHero, isThemed, movedAsk, onScreen, screenPlace } from '../hero.ts'
 import { weakness } from '../label.ts'
 import { added, linesFor, suggestion, voices } from '../offer.ts'
-import { labelsFor, requestOf } from '../steps.ts'
+import { namedLabels, requestOf } from '../steps.ts'
 import { isAboutSeller } from '../topic.ts'
 import { firstLine } from '../where.ts'
 import { shown } from '../words.ts'
@@ -140,7 +140,7 @@ function labels(page: Page, cta: Cta, say: (words: Words) => string): Array<Rewr
   const title: Words = { en: 'Add a link under the promise', id: 'Tambahkan tautan di bawah janji' }
   const request = isLabel(cta) ? cta.text.trim() : requestOf(cta.text, page.language)
   const says = request !== undefined && weakness(page, request) === undefined
-  const words = says ? [request] : voice ? labelsFor(page, voice, ({ ask }) => ask === cta.ask) : []
+  const words = says ? [request] : voice ? namedLabels(page, voice, cta.ask) : []
   return words.slice(0, 2).map((label) =>
     added(page, `${say(title)}: ${label}`, screenPlace(page), [label], {
       apart: true,

@@ -163,7 +163,8 @@ function told(page: Page, voice: Voice, say: (words: Words) => string): Rewrite 
 /** A letter bears one proof in one sentence, of the kinds that are missing. */
 function singles(page: Page, voice: Voice, missing: readonly ProofKind[], say: (words: Words) => string) {
   const own = linesFor(page)
-  const order: readonly ProofKind[] = voice === 'b2b' ? ['number', 'verification'] : ['verification', 'number']
+  const voiced: readonly ProofKind[] = missing.includes('verification') ? ['verification'] : ['number']
+  const order: readonly ProofKind[] = voice === 'b2b' ? ['number', 'verification'] : voiced
   return order
     .filter((kind) => missing.includes(kind))
     .map((kind) => {

@@ -1,6 +1,6 @@
 import { logoKeys } from '../../lang/keys.ts'
 import { integer } from '../../lint/options.ts'
-import { defineRule } from '../../lint/rule.ts'
+import { defineRule, type Words } from '../../lint/rule.ts'
 import { type Statement, says } from '../../message/statements.ts'
 import { type Claim, capped, claims, completed, isSourced, isVouched, placeOf, wordsOf } from '../claims.ts'
 import { linesFor } from '../offer.ts'
@@ -86,12 +86,18 @@ Dipercaya 4.200 keluarga di Bandung.
         placeOf(page, item),
         { claim: shown(wordsOf(item)), more },
         {
-          rewrites: [completed(page, item.statement, title, linesFor(page).namedSource, item)],
+          rewrites: [
+            kindOf(item) === 'expert'
+              ? completed(page, item.statement, say(LICENCE), linesFor(page).licensed, item)
+              : completed(page, item.statement, title, linesFor(page).namedSource, item),
+          ],
         },
       )
     }
   },
 })
+
+const LICENCE: Words = { en: 'Add the licence, or since when', id: 'Tambahkan lisensi, atau sejak kapan' }
 
 function kindOf({ statement, start }: Claim): 'crowd' | 'study' | 'expert' {
   const group = statement.hits.find((hit) => hit.start === start && hit.list === 'claim-vague')?.group
