@@ -150,7 +150,7 @@ describe('message/one-cta', () => {
     const page = pageOf(copy, { audience: 'b2b' })
     const [finding] = judge(oneCta, page)
     expect(words(page, finding)).toBe('Larch bakes while you sleep.')
-    expect(applied(page, finding)).toBe(`${copy}\n[Check your fit in [15] minutes]([link])\n`.replace('\n\n[', '\n\n['))
+    expect(applied(page, finding)).toBe(`${copy}\n[Ask for a quote]([link])\n`.replace('\n\n[', '\n\n['))
     expect(applied(pageOf(copy, { audience: 'b2c' }), judge(oneCta, pageOf(copy, { audience: 'b2c' }))[0])).toContain(
       '[Ask us about [your question]]([link])',
     )

@@ -70,7 +70,7 @@ const lines: Lines = {
     },
     any: {
       b2c: ['Ask us about [your question]'],
-      b2b: ['Ask for a quote', 'Book a [15]-minute call'],
+      b2b: ['Ask for a quote', 'Check your fit in [15] minutes'],
     },
   },
   labels: {

@@ -71,7 +71,7 @@ const lines: Lines = {
     },
     any: {
       b2c: ['Tanyakan [hal yang dibutuhkan]'],
-      b2b: ['Minta penawaran harga', 'Jadwalkan konsultasi [15] menit'],
+      b2b: ['Minta penawaran harga', 'Cek kesesuaian dalam [15] menit'],
     },
   },
   labels: {
