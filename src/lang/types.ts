@@ -78,6 +78,7 @@ export const LIST_IDS = [
   'weak-intent',
   'weasel',
   'wordy',
+  'worn',
 ] as const
 
 export type ListId = (typeof LIST_IDS)[number]

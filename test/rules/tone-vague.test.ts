@@ -3,6 +3,10 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // One worn phrase is nobody's style.
+    '# Rye\n\nPeace of mind: if a loaf is late, it is free.\n',
+    '# Rye\n\n> “Cutting-edge, unforgettable, a trusted partner,” says Ana Whitlock.\n',
+    { lang: 'id', copy: '# Roti\n\nHarga kompetitif: Rp20.000 per roti, tepung lokal.\n' },
     '# Rye\n\nWe bake, cut, wrap and bring.\n',
     '# Rye\n\nYou want to bake like us.\n',
     '# Rye\n\nOptimize 3 ovens. Streamline 2 days. Leverage 5 tons. Empower 6 bakers.\n',
@@ -10,6 +14,15 @@ check(rule, {
     '# Rye\n\nOur rye comes from Hartley Aim to reach your table by six.\n',
   ],
   found: [
+    {
+      says: 'worn',
+      lang: 'id',
+      copy: '# Roti\n\n⟦Layanan terbaik⟧ dengan harga kompetitif dan bahan berkualitas tinggi.\n',
+    },
+    {
+      says: 'worn',
+      copy: '# Rye\n\nOvens ⟦built for efficiency⟧. A trusted partner. Bread at competitive prices.\n',
+    },
     {
       says: 'intent',
       copy: '# Rye\n\n⟦Larch aims to help⟧ bakers.\n'.replace('⟦Larch aims to help⟧', 'Larch ⟦aims to help⟧'),

@@ -24,12 +24,19 @@ export default defineRule({
       en: '{count} words that nobody can picture: {words}. Say what the reader sees happen: who does what, how fast, how often.',
       id: '{count} kata yang tak bisa dibayangkan: {words}. Sebut apa yang benar-benar terjadi: siapa melakukan apa, seberapa cepat, seberapa sering.',
     },
+    worn: {
+      en: '{count} worn phrases that any seller could write: {words}. Put in their place what only you can say: a figure, a name, a thing.',
+      id: '{count} ungkapan usang yang bisa ditulis penjual mana pun: {words}. Ganti dengan yang hanya bisa Anda katakan: angka, nama, atau hal nyata.',
+    },
     intent: {
       en: '“{words}” promises nothing: it only means to. Say what it does for the reader today, or leave the sentence out.',
       id: '“{words}” belum menjanjikan apa-apa, baru niat. Sebut apa yang sudah dilakukan bagi pembaca hari ini, atau hapus kalimatnya.',
     },
   },
-  options: { least: integer(4, 'How many vague words a piece may hold before it is told so.', 1, 100) },
+  options: {
+    least: integer(4, 'How many vague words a piece must hold to be told so.', 1, 100),
+    worn: integer(3, 'How many different worn phrases a piece must hold to be told so.', 1, 100),
+  },
   needs: ['lexicon'],
   examples: [
     {
@@ -37,6 +44,12 @@ export default defineRule({
       says: 'words',
       bad: '# Fresh bread before breakfast\n\nWe ⟦leverage⟧ rye, streamline mornings, empower kitchens and optimize toast.\n',
       good: '# Fresh bread before breakfast\n\nWe bake rye at 4 am and bring it to your door by 6.\n',
+    },
+    {
+      lang: 'en',
+      says: 'worn',
+      bad: '# Fresh bread before breakfast\n\n⟦In today’s fast-paced world⟧, our state-of-the-art ovens take mornings to new heights.\n',
+      good: '# Fresh bread before breakfast\n\nThree stone ovens bake from 2 am, so rye is on your step by 6.\n',
     },
     {
       lang: 'id',
@@ -66,6 +79,21 @@ export default defineRule({
         'words',
         page.map.copy.source.firstLine(first.span),
         { count: vague.length, words: listed(names, spoken) },
+        { related },
+      )
+    }
+    const worn = all.flatMap((each) =>
+      each.hits.filter((hit) => hit.list === 'worn').map((hit) => inFile(each.block, hit)),
+    )
+    const phrases = [...different(worn).values()]
+    const [earliest] = worn
+    if (earliest && phrases.length >= options.worn) {
+      const names = phrases.slice(0, 4).map(({ text }) => `“${shown(text, 32)}”`)
+      const related = worn.slice(1, 8).map(({ span, text }) => ({ span, message: shown(text, 32) }))
+      yield found(
+        'worn',
+        page.map.copy.source.firstLine(earliest.span),
+        { count: phrases.length, words: listed(names, spoken) },
         { related },
       )
     }

@@ -75,6 +75,7 @@ import { list as value } from './value.ts'
 import { list as weakIntent } from './weak-intent.ts'
 import { list as weasel } from './weasel.ts'
 import { list as wordy } from './wordy.ts'
+import { list as worn } from './worn.ts'
 
 export const lists: readonly WordList[] = [
   anyones,
@@ -153,4 +154,5 @@ export const lists: readonly WordList[] = [
   weakIntent,
   weasel,
   wordy,
+  worn,
 ]
