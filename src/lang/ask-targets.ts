@@ -85,3 +85,9 @@ export const directionHosts: readonly string[] = [
   'maps.app.goo.gl',
   'openstreetmap.org',
 ]
+
+/** A label that makes one thing: "Start a tournament", "Make a list", "Buat satu daftar". Journeys and changes are slogans. */
+export const startsThing: Readonly<Record<'en' | 'id', RegExp>> = {
+  en: /^[^\p{L}]*(?:start|begin|make|create) (?:an?|the|one|my) (?!(?:new |next |better )*(?:journey|adventure|story|chapter|future|change|transformation|difference|start|beginning|life|day|way|path|move|impact)\b)\p{L}/iu,
+  id: /^[^\p{L}]*(?:mulai|buat|bikin) (?:satu|sebuah|se\p{L}+|daftar|turnamen|akun|proyek|pesanan) ?/iu,
+}

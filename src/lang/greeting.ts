@@ -78,3 +78,10 @@ export function greets(line: string, language: 'en' | 'id'): 'person' | 'crowd' 
   if (!/^\p{Lu}\p{Ll}/u.test(name)) return 'crowd'
   return greetings[language].crowd.includes(name.toLowerCase()) ? 'crowd' : 'person'
 }
+
+/** True where the words are a greeting that a name is to follow: "Hi ", "Halo Kak ". */
+export const opensLetter = (before: string, language: 'en' | 'id'): boolean =>
+  new RegExp(
+    `${greetings[language].opens.source}(?:(?:mr|ms|mrs|dr|prof|bapak|ibu|pak|bu|kak|kakak|mas|mbak|sis|gan)\\.? )?$`,
+    'iu',
+  ).test(before)

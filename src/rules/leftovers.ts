@@ -1,4 +1,5 @@
 import type { Block } from '../copy/piece.ts'
+import { opensLetter } from '../lang/greeting.ts'
 import {
   brackets,
   firstName,
@@ -112,9 +113,14 @@ function slots(page: Page, block: Block): Leftover[] {
     const inner = (match[1] as string).trim()
     if (isCode(block, { start: match.index, end: match.index + match[0].length })) return []
     if (page.piece.piece.kind === 'email' && WITH_FALLBACK.test(inner)) return []
+    if (isAddressee(page, block.prose.text.slice(0, match.index), inner)) return []
     return isSlot(inner, block, page.piece) && !isFilledLater(inner, page) && !isWayOut(inner, page) ? [found] : []
   })
 }
+
+/** "Halo Kak [Nama]" in a message to be sent: whoever sends it fills in whom it goes to. */
+const isAddressee = ({ language }: Page, before: string, inner: string): boolean =>
+  RECIPIENT.test(inner) && !SENDER.test(inner) && opensLetter(before.replace(/^[^\p{L}]+/u, ''), language)
 
 /** "[First Name|there]": a field with the words for where it is empty. */
 const WITH_FALLBACK = /^[^|]{1,40}\|[^|]{1,40}$/

@@ -3,6 +3,15 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    {
+      audience: 'b2c',
+      copy: '# Larch\n\nA shop of your own in an hour. You need to know nothing of HTML or DNSX.\n\n[Order now](/shop)\n',
+    },
+    {
+      audience: 'b2c',
+      lang: 'id',
+      copy: '# Cemara\n\nToko sendiri dalam satu jam. Tidak perlu paham domain, DNSX, atau kode.\n\n[Pesan sekarang](/toko)\n',
+    },
     { audience: 'b2c', copy: '# A quiet start\n\nI am an IBCLC (a feeding consultant).\n\n[Book a visit](/visit)\n' },
     {
       audience: 'b2c',

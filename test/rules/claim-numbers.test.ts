@@ -6,6 +6,8 @@ const page = (...lines: string[]): string =>
 
 check(rule, {
   clean: [
+    // The copy tells when the price changes.
+    '# Larch\n\nA box costs $17 per month now.\n\nThe $17 per month price ends with the first 100 buyers; then it is $27 per month.\n\nLater, a box costs $27 per month.\n\n[Order now](/shop)\n',
     page('A 14-day free trial.', 'Your free trial of 2 weeks ends by itself.'),
     page('Over 4,000 customers.', 'Ask one of our 4,200 customers.'),
     page('A 15-minute call.', 'A 30-minute demo.'),

@@ -10,6 +10,9 @@ const mail = (body: string): string => `Subject: Bread before breakfast\n\nHi An
 
 check(rule, {
   clean: [
+    '# Larch\n\nFair draws in a minute.\n\n[Start a Tournament](/app)\n'.replace('[', '[**').replace('](', '**]('),
+    '# Larch\n\nWe watch your oven.\n\n<a class="btn" href="/app">Start a tournament</a>\n',
+    '# Larch\n\nWe watch your oven.\n\n<a class="btn" href="/app">Start watching for free</a>\n',
     // The line above says what the address is.
     { kind: 'email', copy: mail('Here is your link to the tasting:\n\nhttps://example.com/larch') },
     // The form is put in by HTML, or a button of the draft leads there.

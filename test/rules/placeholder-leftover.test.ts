@@ -9,6 +9,10 @@ const mail = (body: string): string => `Subject: Bread before breakfast\n\n${bod
 check(rule, {
   clean: [
     {
+      lang: 'id',
+      copy: '# Cemara\n\nRoti segar sebelum sarapan.\n\nHalo Kak [Nama], terima kasih sudah bertanya.\n\n[Pesan sekarang](/toko)\n',
+    },
+    {
       kind: 'email',
       copy: 'Subject: Bread at seven\n\nHello Ana,\n\nFresh bread before breakfast.\n\n[Unsubscribe] | Larch Bakery, 4 Mill Lane\n',
     },

@@ -5,6 +5,7 @@ const page = (body: string): string => `# Fewer late loaves\n\n${body}\n\n[Order
 
 check(rule, {
   clean: [
+    '# Larch\n\nSatisfaction guarantee: 3x faster, or the month is free.\n\n[Order now](/shop)\n',
     page('20% off until Friday. A deposit of 25% is due.'),
     page('Ovens cut waste by 28%, according to the Leeds Bread Institute.'),
     page('Ovens cut waste by 28%.\n\n> “It cut our waste by 28%.” — Ana Whitlock, baker, Wren Foods'),

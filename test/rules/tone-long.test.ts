@@ -8,6 +8,8 @@ const times = (count: number, text: string): string => Array.from({ length: coun
 
 check(rule, {
   clean: [
+    '# Rye\n\nBuilt for plumbers, electricians, agencies, managers, contractors, startups, restaurants and consultants who would rather bake than count the loaves.\n',
+    '# Rye\n\nEvery night of the whole long year our ovens bake rye, wheat, spelt, oat, corn, emmer, and einkorn.\n',
     {
       audience: 'b2c',
       copy: '# Bread\n\nWe deliver to Leeds, York, Hull, Ripon, Selby, Goole, Otley, Ilkley, Skipton, Settle, Malton, Thirsk and Whitby every single morning.\n',

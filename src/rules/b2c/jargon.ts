@@ -1,6 +1,7 @@
 import type { Role } from '../../copy/piece.ts'
 import { acronyms, isUnspeakable } from '../../lang/acronyms.ts'
 import { standsAlone } from '../../lang/clauses.ts'
+import { guardWords } from '../../lang/guard.ts'
 import { words } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Fact } from '../../message/map.ts'
@@ -117,6 +118,7 @@ function unexplained(page: Page, known: ReadonlySet<string>): Fact[] {
       if (
         isExplained(whole, word) ||
         isNamed(statement, at, word.length) ||
+        SPARED[page.language].test(statement.text.slice(Math.max(0, at - SPARED_REACH), at)) ||
         inMark(statement, start) ||
         subject.has(word)
       )
@@ -147,6 +149,15 @@ function isNamed({ text }: Statement, at: number, length: number): boolean {
     text.slice(at + length),
   )?.[1]
   return [before, behind].some((word) => word !== undefined && NAME.test(word))
+}
+
+/** “No need to know DNS”: named as what the reader is spared. */
+const SPARED = { en: spared('en'), id: spared('id') } as const
+/** Letters from the negation to the word. */
+const SPARED_REACH = 60
+
+function spared(language: 'en' | 'id'): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${guardWords[language].negations.join('|')})(?!\\p{L})[^.!?:;]*$`, 'iu')
 }
 
 /** In brackets, or with brackets behind it, once anywhere. */

@@ -150,7 +150,12 @@ Bergabung dengan 4.200 pelanggan kami.
     for (const one of all) {
       const before = first.get(one.measure)
       if (!before) first.set(one.measure, one)
-      else if (!agree(before.number, one.number) && before.statement !== one.statement && !said.has(one.measure)) {
+      else if (
+        !agree(before.number, one.number) &&
+        before.statement !== one.statement &&
+        !said.has(one.measure) &&
+        !isChange(all, before, one)
+      ) {
         said.add(one.measure)
         const line = page.map.copy.source.line(before.span.start)
         const measure = one.measure.charAt(0).toUpperCase() + one.measure.slice(1)
@@ -174,6 +179,21 @@ function likeFirst(page: Page, one: Told, before: Told, say: (words: Words) => s
   const words = there.prose.text.slice(before.number.start, before.number.end)
   return corrected(page, { block: here, at: one.number, words }, say)
 }
+
+/** Both figures stand in one block somewhere: the copy tells what changes, and when. */
+const isChange = (all: readonly Told[], a: Told, b: Told): boolean =>
+  all.some(
+    (one) =>
+      one.measure === a.measure &&
+      agree(one.number, a.number) &&
+      all.some(
+        (other) =>
+          other !== one &&
+          other.measure === a.measure &&
+          other.statement.block === one.statement.block &&
+          agree(other.number, b.number),
+      ),
+  )
 
 /** Whether a figure is of no measure that is compared by itself. */
 const isUnmeasured = ({ one: { statement, number } }: Otherwise): boolean =>

@@ -1,3 +1,4 @@
+import { startsThing } from '../../lang/ask-targets.ts'
 import { linkLeads } from '../../lang/link-leads.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { askOfLabel } from '../../message/ctas/ask.ts'
@@ -158,7 +159,14 @@ function faultOf(page: Page, cta: Cta): Fault | undefined {
 }
 
 const isSlogan = (page: Page, { form, text }: Cta): boolean =>
-  form === 'button' && askOfLabel(text, packOf(page)) === 'start'
+  form === 'button' && askOfLabel(text, packOf(page)) === 'start' && !isThing(page, text)
+
+/** “Start a tournament”, “Start the trial”: one thing, made by the click; or it says that it is free. */
+const isThing = (page: Page, text: string): boolean =>
+  startsThing[page.language].test(text) ||
+  packOf(page)
+    .matches(text)
+    .some(({ list, group }) => list === 'price-cues' && group === 'free')
 
 /** No other ask for the same thing is firm; in a mail, which is read through, no other ask at all. */
 const isAllTimid = (page: Page): boolean =>

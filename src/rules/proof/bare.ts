@@ -111,7 +111,12 @@ const groupOf = ({ statement, start }: Claim): string | undefined =>
 const isBare = (page: Page, statement: Statement): boolean =>
   !isSourced(page, statement) &&
   !isCondition(statement) &&
-  !statement.hits.some((hit) => hit.list === 'discount-promo' || hit.list === 'claim-absolute')
+  !statement.hits.some((hit) => PROMISED.has(hit.list) || isGuarantee(hit))
+
+const PROMISED: ReadonlySet<string> = new Set(['discount-promo', 'claim-absolute'])
+/** What the seller binds itself to is no measurement. */
+const isGuarantee = ({ list, group }: { readonly list: string; readonly group?: string }): boolean =>
+  list === 'proof-verification' && group === 'guarantee'
 
 /** "If it saved you an hour": left to the reader. */
 const isCondition = ({ hits, start }: Statement): boolean =>

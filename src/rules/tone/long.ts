@@ -124,7 +124,12 @@ We bake rye, wheat and spelt loaves every night of the year.
       )
     }
     const row = sentences.find(
-      (each) => !told.has(each) && length(each) >= FEWEST_WORDS && itemsIn(each) > options.items && !namesPlaces(each),
+      (each) =>
+        !told.has(each) &&
+        length(each) >= FEWEST_WORDS &&
+        itemsIn(each) > options.items &&
+        !namesPlaces(each) &&
+        !namesReaders(each),
     )
     if (row && told.size < options.most)
       yield found('items', onFirstLine(page, row.block, row), { count: itemsIn(row), words: length(row) })
@@ -194,6 +199,14 @@ const namesPlaces = perSentence(({ text }) => {
   return parts.filter((part) => /^\s*(?:\p{L}{2,4} )?\p{Lu}/u.test(part)).length * 3 >= parts.length * 2
 })
 
+/** Trades and people that the offer is for: each reader looks for their own. */
+const namesReaders = perSentence(
+  ({ hits }) =>
+    hits.filter(({ list, group }) => list === 'reader-group' || (list === 'audience-b2b' && READERS.has(group)))
+      .length > 1,
+)
+const READERS: ReadonlySet<string | undefined> = new Set(['organisation', 'roles'])
+
 /** A row in a shorter sentence is its whole point. */
 const FEWEST_WORDS = 15
 
@@ -207,6 +220,9 @@ const breathes = perSentence(({ text }) => /\S\s?[—–]\s?\p{L}|\S - \p{L}|[\p
 /** Words of a part between commas that is one thing of a row. */
 const SHORT = 4
 
+/** A comma stands before the last “and”: what is behind it is a part already. */
+const LAST_ALONE = /[,;]\s+(?:and|or|dan|atau)\s+[^,;]*$/iu
+
 /** How many things stand in the longest row: the short parts, the one before them, and the one behind “and”. */
 const itemsIn = perSentence(({ text: sentence }) => {
   let best = 0
@@ -215,5 +231,5 @@ const itemsIn = perSentence(({ text: sentence }) => {
     row = part.trim().split(/\s+/).length <= SHORT ? row + 1 : 0
     best = Math.max(best, row)
   }
-  return best === 0 ? 0 : best + 2
+  return best === 0 ? 0 : best + (LAST_ALONE.test(sentence) ? 1 : 2)
 })
