@@ -251,3 +251,10 @@ test('of links side by side the first is what the page is for', () =>
   expect(asks('# Sleep well\n\nA blanket that keeps you cool.\n\n[Buy now](/buy) | [Request a quote](/quote)\n')).toBe(
     'buy* quote',
   ))
+
+describe('a list of what members get', () => {
+  const list =
+    '# Warm bread at work\n\n### For members\n\n- Book a tasting in 30 seconds\n- Bread of the day\n- Fresh from 7 am\n- Late pick-up\n'
+  test('asks for nothing', () => expect(asks(list)).toBe(''))
+  test('asks where an item leads somewhere', () => expect(asks(`${list}- [Book a tasting](/book)\n`)).not.toBe(''))
+})

@@ -20,11 +20,12 @@ export function sentences(at: number, reading: Reading): Candidate[] {
   const list = offered(at, reading)
   if (list === 'can') return []
   const card = list === 'items' || isCard(at, reading)
+  const books = list !== 'items' || email
   const all = reading.of(at).map((statement) => understood(statement, reading))
   return all.flatMap((statement, index) => {
     if (says(statement, 'ask-condition', 'leave') || isSpeech(statement)) return []
     const wanted = [...requests(statement), ...loose(statement, reading)].filter(
-      (request) => counts(request, statement, email, steps) && !(card && tells(request, statement)),
+      (request) => counts(request, statement, email, steps) && !(card && tells(request, statement, books)),
     )
     const parts = apart(wanted, statement)
     const before = all[index - 1] ?? headingOf(at, reading)
@@ -80,8 +81,8 @@ const mayStep = (group: string, statement: Statement): boolean =>
   pointsOn(statement) || (group !== 'download' && !isStep(statement))
 
 /** What the words of a card ask without courtesy or a link is what the offer lets one do. */
-const tells = (request: Request, statement: Statement): boolean =>
-  !request.polite && !TALK.has(groupOf(request)) && !pointsOn(statement)
+const tells = (request: Request, statement: Statement, books: boolean): boolean =>
+  !request.polite && !(TALK.has(groupOf(request)) && (books || groupOf(request) !== 'book')) && !pointsOn(statement)
 
 /** A bare "call" or "email" asks where a number or an address follows. */
 function reaches({ hit }: Request, statement: Statement): boolean {
