@@ -9,7 +9,7 @@ import { type ClaimFacts, readingClaims } from './claims.ts'
 import { type Figure, readFigures, unitOf } from './digest/figures.ts'
 import { print, shared } from './digest/prints.ts'
 import { readingSellers } from './digest/sellers.ts'
-import type { Ask, AudienceValue, Axis, MessageMap, PieceMap, ProofKind } from './map.ts'
+import type { Ask, AudienceValue, Axis, MessageMap, PieceMap, PromiseFact, ProofKind } from './map.ts'
 import { inSlices, type Reading, readingPiece } from './statements.ts'
 
 /**
@@ -62,6 +62,8 @@ export interface PieceDigest {
 
 export interface PromiseDigest {
   readonly place: Place
+  /** Its whole sentence stands at the place, in plain words: others may be written there. */
+  readonly whole?: true
   readonly axis?: Axis
   /** Stems of what is promised, and figures as unit and value (“% 28”). */
   readonly words: readonly string[]
@@ -129,6 +131,7 @@ function* digestingPiece(map: PieceMap, reading: Reading, words: Pack, source: S
     ...(best && {
       promise: {
         place: place(best.span),
+        ...(isPlain(best, source) && { whole: true as const }),
         ...(best.axis && { axis: best.axis }),
         words: promiseWords(best.text, words),
       },
@@ -154,6 +157,13 @@ const promiseWords = (text: string, { code, numbers }: Pack): string[] => [
 
 const openingOf = ({ piece: { blocks } }: PieceMap): Block | undefined =>
   blocks.find(({ role }) => role === 'headline' || role === 'subject') ?? blocks.find(({ meta }) => !meta) ?? blocks[0]
+
+const isPlain = ({ block, span, text }: PromiseFact, source: Source): boolean =>
+  block.origin === 'markdown' &&
+  block.role !== 'quote' &&
+  !block.quoted &&
+  /^[^\r\n"“”«»]+$/.test(text) &&
+  source.slice(span) === text
 
 const targets = ({ href, marks }: Block): string[] =>
   [href, ...marks.map((mark) => mark.href)].flatMap((each) => (each ? [each] : []))

@@ -79,19 +79,24 @@ export class Actions implements vscode.CodeActionProvider {
     return actions
   }
 
-  /** What several files say differently is settled by the writer; here it can be silenced. */
+  /** What several files say differently: written as in the other file, or silenced here. */
   async #sharedFixes(result: Result, document: vscode.TextDocument, at: vscode.Range): Promise<vscode.CodeAction[]> {
     const engine = await this.desk.engine.get()
     const diagnostics = vscode.languages.getDiagnostics(document.uri)
     const byRule = new Map(sharedAt(this.files, document, at).map((each) => [each.finding.rule, each]))
-    return Promise.all(
-      [...byRule].map(async ([rule, { range }]) => {
+    const offered = await Promise.all(
+      [...byRule].map(async ([rule, { finding, range }]) => {
         const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
-        const edits = await engine.silence(result.reviewed, { rule, span })
         const diagnostic = diagnostics.find((each) => each.range.isEqual(range) && codeOf(each) === rule)
-        return offer(result, diagnostic, edits, t('Suppress {0} here', rule))
+        const settling = finding.rewrites.map(({ title, edits }) => {
+          const parts = edits.map(({ start, end, text }) => ({ span: { start, end }, parts: [text] }))
+          return offer(result, diagnostic, parts, title)
+        })
+        const edits = await engine.silence(result.reviewed, { rule, span })
+        return [...settling, offer(result, diagnostic, edits, t('Suppress {0} here', rule))]
       }),
     )
+    return offered.flat()
   }
 
   /** The audience as front matter, where nothing says clearly whom the piece speaks to. */

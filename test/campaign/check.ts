@@ -9,6 +9,7 @@ import { understand } from '../../src/message/understand.ts'
 import { capabilities } from '../../src/review/capabilities.ts'
 import { registry } from '../../src/review/registry.ts'
 import { defaultSettings } from '../../src/review/settings.ts'
+import { apply } from '../../src/rewrite/rewrite.ts'
 
 export type Files = Readonly<Record<string, string>>
 
@@ -87,4 +88,18 @@ function one(rule: Rule, files: Files, says: string): void {
   // The order of the files makes no difference, and neither does a trip through JSON.
   const turned = Object.fromEntries(Object.entries(files).toReversed())
   expect(ofRule(rule, turned)).toEqual(own)
+  for (const rewrite of finding.rewrites) settles(rule, files, finding, rewrite)
+}
+
+/** Applied to the file of its finding, a rewrite takes the finding away and brings no other. */
+function settles(
+  rule: Rule,
+  files: Files,
+  { file }: CampaignFinding,
+  rewrite: CampaignFinding['rewrites'][number],
+): void {
+  const after = { ...files, [file]: apply(bare(files[file] ?? ''), rewrite) }
+  expect(ofRule(rule, after).map(({ message }) => message)).toEqual([])
+  const count = (set: Files): number => judged(set).length
+  expect(count(after)).toBeLessThan(count(files))
 }

@@ -4,6 +4,7 @@ import { defineCampaignRule } from '../../lint/rule.ts'
 import { ALIKE, alike, type CertificateFacts, disagrees, impersonal } from '../../message/claims.ts'
 import type { Place } from '../../text/source.ts'
 import { oddOnes } from '../odd.ts'
+import { sameWords } from '../settled.ts'
 import { groupsOf } from '../similar.ts'
 import { shown } from '../words.ts'
 
@@ -92,7 +93,7 @@ Data Tallywell disimpan di pusat data bersertifikat ISO 27001.
       })),
     )
     for (const { one, usual, says } of [...differ, ...others]) {
-      const { found, path } = at(one.in)
+      const { found, path, say } = at(one.in)
       const values = {
         here: shown(one.place.text),
         there: shown(usual.place.text),
@@ -100,7 +101,9 @@ Data Tallywell disimpan di pusat data bersertifikat ISO 27001.
         line: usual.place.line,
       }
       const words = { en: 'The other certificate', id: 'Sertifikat yang lain' }
-      yield found(says, one.place, values, [{ in: usual.in, place: usual.place, words }])
+      yield found(says, one.place, values, [{ in: usual.in, place: usual.place, words }], {
+        rewrites: sameWords(one.place, usual.place, path(usual.in), say),
+      })
     }
   },
 })

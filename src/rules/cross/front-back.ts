@@ -3,6 +3,7 @@ import { defineCampaignRule } from '../../lint/rule.ts'
 import { agrees, type FigureFacts, sameMeasure } from '../../message/claims.ts'
 import type { AskDigest, PieceDigest } from '../../message/digest.ts'
 import { contradicts, otherAxis } from '../promises.ts'
+import { sameFigure, sameWords } from '../settled.ts'
 import { ASK, AXIS, shown } from '../words.ts'
 
 export default defineCampaignRule({
@@ -121,7 +122,10 @@ Lihat semua faktur di satu tempat setiap hari.
       } else if (told) {
         const [here, there] = told.map(({ place }) => shown(place.text, 40)) as [string, string]
         const { place } = told[1]
-        yield found('figure', told[0].place, { here, there, file, line: place.line }, [{ in: to, place, words }])
+        const rewrites = sameFigure(told[0].place, place, file, say, from.digest.language === to.digest.language)
+        yield found('figure', told[0].place, { here, there, file, line: place.line }, [{ in: to, place, words }], {
+          rewrites,
+        })
       } else if (mine?.axis && theirs?.axis && otherAxis(mine, theirs)) {
         const values = { here: say(AXIS[mine.axis]), there: say(AXIS[theirs.axis]), file, line: theirs.place.line }
         yield found('axis', mine.place, values, [{ in: to, place: theirs.place, words }])
@@ -129,7 +133,8 @@ Lihat semua faktur di satu tempat setiap hari.
         const other = page.asks.find(({ primary }) => primary)
         if (!other || !asksElse(ask, other, page)) continue
         const values = { here: say(ASK[ask.ask]), there: say(ASK[other.ask]), file, line: other.place.line }
-        yield found('ask', ask.place, values, [{ in: to, place: other.place, words }])
+        const rewrites = sameWords(ask.place, other.place, file, say)
+        yield found('ask', ask.place, values, [{ in: to, place: other.place, words }], { rewrites })
       }
     }
   },

@@ -3,6 +3,7 @@ import { grouped } from '../../lint/campaigns.ts'
 import { integer } from '../../lint/options.ts'
 import { defineCampaignRule } from '../../lint/rule.ts'
 import type { PieceDigest } from '../../message/digest.ts'
+import { sameFigure, sameWords } from '../settled.ts'
 import { differences, lacks } from '../translation.ts'
 import { shown } from '../words.ts'
 
@@ -108,7 +109,15 @@ Tallywell memangkas waktu tutup buku 28%.
         if (difference.says === 'proofs') {
           const kind = say(difference.kind)
           yield found('proofs', here, { there: count, kind, file }, [elsewhere])
-        } else yield found(difference.says, here, values, [elsewhere])
+        } else {
+          const rewrites =
+            difference.says === 'figure'
+              ? sameFigure(here, there, file, say, false)
+              : difference.says === 'certificate'
+                ? sameWords(here, there, file, say)
+                : []
+          yield found(difference.says, here, values, [elsewhere], { rewrites })
+        }
       }
     }
   },

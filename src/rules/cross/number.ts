@@ -14,6 +14,7 @@ import {
 } from '../../message/claims.ts'
 import type { Place } from '../../text/source.ts'
 import { oddOnes } from '../odd.ts'
+import { sameFigure } from '../settled.ts'
 import { groupsOf } from '../similar.ts'
 import { shown } from '../words.ts'
 
@@ -98,7 +99,7 @@ Semua paket Tallywell dimulai dengan uji coba gratis 14 hari.
       yield
       const told = new Set<CampaignFile>()
       for (const { one, usual } of oddOnes(group, agrees)) {
-        const { found, path, options } = at(one.in)
+        const { found, path, options, say } = at(one.in)
         const count = counts.get(one.in) ?? 0
         if (told.has(one.in) || one.in === usual.in || count >= options.most) continue
         told.add(one.in)
@@ -113,6 +114,15 @@ Semua paket Tallywell dimulai dengan uji coba gratis 14 hari.
             line: usual.place.line,
           },
           [{ in: usual.in, place: usual.place, words: { en: 'The other figure', id: 'Angka yang lain' } }],
+          {
+            rewrites: sameFigure(
+              one.place,
+              usual.place,
+              path(usual.in),
+              say,
+              one.in.digest.language === usual.in.digest.language,
+            ),
+          },
         )
       }
     }

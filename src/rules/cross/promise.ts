@@ -4,6 +4,7 @@ import type { PromiseDigest } from '../../message/digest.ts'
 import type { Place } from '../../text/source.ts'
 import { oddOnes } from '../odd.ts'
 import { contradicts, isOther, otherAxis, otherSize, variantsIn } from '../promises.ts'
+import { sameSentence } from '../settled.ts'
 import { AXIS, shown } from '../words.ts'
 
 export default defineCampaignRule({
@@ -128,12 +129,10 @@ campaign: semi
         if (each.in === file || told.has(each.in) || each.in.digest.declaredPromise) continue
         if (each.in.digest.language !== file.digest.language || !isOther(promise.words, each.words)) continue
         told.add(each.in)
-        const { found, path } = at(each.in)
-        yield found('declared', each.place, {
-          here: shown(each.place.text, 50),
-          there: shown(promise.text, 50),
-          file: path(file),
-        })
+        const { found, path, say } = at(each.in)
+        const values = { here: shown(each.place.text, 50), there: shown(promise.text, 50), file: path(file) }
+        const rewrites = each.whole ? sameSentence(each.place, promise.text, path(file), say) : []
+        yield found('declared', each.place, values, [], { rewrites })
       }
     }
     if (told.size > 0) return
@@ -146,12 +145,15 @@ campaign: semi
           { in: usual.in, place: usual.place, words: { en: 'The other promise', id: 'Janji yang lain' } },
         ]
         const where = { file: path(usual.in), line: usual.place.line }
+        const isAlike = one.whole && usual.whole && one.in.digest.language === usual.in.digest.language
+        const rewrites = isAlike ? sameSentence(one.place, usual.place.text, path(usual.in), say) : []
         if (one.axis && usual.axis && otherAxis(one, usual))
           yield found(
             'axis',
             one.place,
             { here: say(AXIS[one.axis]), there: say(AXIS[usual.axis]), ...where },
             elsewhere,
+            { rewrites },
           )
         else
           yield found(
@@ -159,6 +161,7 @@ campaign: semi
             one.place,
             { here: shown(one.place.text, 40), there: shown(usual.place.text, 40), ...where },
             elsewhere,
+            { rewrites },
           )
       }
     }

@@ -82,6 +82,14 @@ export function folderSuite(): void {
       const { range } = await found(uri, 'cross/number')
       const document = await vscode.workspace.openTextDocument(uri)
       await vscode.window.showTextDocument(document)
+      const settle = await action(uri, range, /^Write “14-day”/)
+      same(
+        settle.edit
+          ?.get(uri)
+          .map(({ newText }) => newText)
+          .join(),
+        '14-day free trial',
+      )
       const suppress = await action(uri, range, /^Suppress cross\/number/)
       const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
         'vscode.executeHoverProvider',
