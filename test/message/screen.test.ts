@@ -193,12 +193,14 @@ describe('wrapping', () => {
   })
 
   it('costs as much for twice the text as twice', () => {
-    const time = (length: number) => {
+    const once = (length: number) => {
       const text = 'word-and—more 中文 x? '.repeat(length)
       const began = performance.now()
       wrap(Prose.plain(text, 0), [mark(text, 'more', 'strong')], 'regular', 20)
       return performance.now() - began
     }
+    // A busy machine can only slow a run down, so the fastest tells what the work costs.
+    const time = (length: number) => Math.min(...[1, 2, 3].map(() => once(length)))
     time(2000)
     expect(time(40_000)).toBeLessThan(40 * Math.max(1, time(4000)))
   })
