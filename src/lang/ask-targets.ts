@@ -91,3 +91,7 @@ export const startsThing: Readonly<Record<'en' | 'id', RegExp>> = {
   en: /^[^\p{L}]*(?:start|begin|make|create) (?:an?|the|one|my) (?!(?:new |next |better )*(?:journey|adventure|story|chapter|future|change|transformation|difference|start|beginning|life|day|way|path|move|impact)\b)\p{L}/iu,
   id: /^[^\p{L}]*(?:mulai|buat|bikin) (?:satu|sebuah|se\p{L}+|daftar|turnamen|akun|proyek|pesanan) ?/iu,
 }
+
+/** An include, shortcode or component whose name says that the ask stands in it: `{% include book-cta.html %}`, `{{< contact-form >}}`, `<CallToAction />`. */
+export const askPartials =
+  /(?:\{%-? {0,3}(?:include|render|component) {1,3}|\{\{[-<%>] {0,3}(?:partial {1,3})?)["']?[\w./-]{0,60}?(?:cta|call-?to-?action|book(?:ing)?|contact|sign-?up|newsletter|order|enquiry|inquiry|quote|kontak|pesan|pemesanan|whatsapp)(?![a-z])|<(?:CTA|CallToAction|BookNow|Booking|ContactForm|SignupForm|NewsletterForm|OrderForm|WhatsApp)[A-Za-z]{0,20}[\s/>]/

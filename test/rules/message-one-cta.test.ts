@@ -3,6 +3,13 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // The ask stands in a part of its own.
+    '# Fresh bread before breakfast\n\nBaked at four, at your door by seven.\n\n{% include book-cta.html %}\n',
+    '# Fresh bread before breakfast\n\nBaked at four, at your door by seven.\n\n{{< contact-form >}}\n',
+    {
+      lang: 'id',
+      copy: '# Roti segar sebelum sarapan\n\nDipanggang jam empat, tiba jam tujuh.\n\n{{< tombol-whatsapp >}}\n',
+    },
     // A question that wants a yes, an address behind an aim, a link that is announced.
     {
       kind: 'email',

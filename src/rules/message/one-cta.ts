@@ -1,4 +1,5 @@
 import type { Role } from '../../copy/piece.ts'
+import { askPartials } from '../../lang/ask-targets.ts'
 import { linkSlot } from '../../lang/placeholders.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
@@ -118,7 +119,10 @@ Dipanggang jam empat, tiba jam tujuh.
     const { ctas, primaryAsks } = page.piece
     if (ctas.length === 0) {
       const silent =
-        isService(page) || asksToTalk(page) || page.piece.piece.blocks.some(({ prose }) => LINK.test(prose.text))
+        isService(page) ||
+        asksToTalk(page) ||
+        askPartials.test(page.map.copy.source.text) ||
+        page.piece.piece.blocks.some(({ prose }) => LINK.test(prose.text))
       const at = silent ? undefined : closing(page)
       if (at) yield found('none', at.span, {}, { rewrites: closingAsks(page, say) })
       return
