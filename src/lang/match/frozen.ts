@@ -18,7 +18,11 @@ const FIRST_DIGIT = 48
 export function frozen(automaton: Automaton): string {
   automaton.complete()
   const { graph, leads } = automaton
-  const extras = graph.what.slice(1).map((what, i) => ({ what, arg: graph.arg[i + 1], to: graph.to[i + 1] }))
+  const extras = Array.from(graph.what.subarray(1, graph.extras), (what, i) => ({
+    what,
+    arg: graph.arg[i + 1],
+    to: graph.to[i + 1],
+  }))
   const owners = ownersOf(graph)
   const parts = [number(graph.states), chars(graph), number(extras.length)]
   let before = 0
@@ -37,8 +41,8 @@ export function frozen(automaton: Automaton): string {
 }
 
 /** By extra: the state that it leaves. */
-function ownersOf({ first, next, states }: Graph): Int32Array {
-  const owners = new Int32Array(next.length)
+function ownersOf({ first, next, states, extras }: Graph): Int32Array {
+  const owners = new Int32Array(extras)
   for (let state = 0; state < states; state++) {
     for (let i = first[state] as number; i !== 0; i = next[i] as number) owners[i] = state
   }
@@ -65,7 +69,9 @@ export function thawed(text: string): Automaton {
   const graph = statesOf(read.number(), read)
   let owner = 0
   let entry = 0
-  for (let left = read.number(); left > 0; left--) {
+  const extras = read.number()
+  graph.reserveExtras(extras + 1)
+  for (let left = extras; left > 0; left--) {
     const what = read.number()
     owner += read.signed()
     if (what === ACCEPT) {

@@ -20,10 +20,12 @@ export class Graph {
   /** By state: its first extra, or 0. */
   first = new Int32Array(1 << 12)
   /** Extras, linked: what, argument, where to, next. Index 0 is unused. */
-  readonly what: number[] = [0]
-  readonly arg: number[] = [0]
-  readonly to: number[] = [0]
-  readonly next: number[] = [0]
+  what = new Uint8Array(1 << 10)
+  arg = new Int32Array(1 << 10)
+  to = new Int32Array(1 << 10)
+  next = new Int32Array(1 << 10)
+  /** How many extras there are, the unused one among them. */
+  extras = 1
   states = 1
   /** By state: the character that leads to it, from one state only, or 0. */
   code = new Uint16Array(1 << 12)
@@ -126,11 +128,13 @@ export class Graph {
 
   /** Adds what leaves a state beside characters. */
   extra(state: number, what: number, arg: number, target: number): void {
-    this.what.push(what)
-    this.arg.push(arg)
-    this.to.push(target)
-    this.next.push(this.first[state] as number)
-    this.first[state] = this.what.length - 1
+    if (this.extras === this.what.length) this.reserveExtras(2 * this.extras)
+    const at = this.extras++
+    this.what[at] = what
+    this.arg[at] = arg
+    this.to[at] = target
+    this.next[at] = this.first[state] as number
+    this.first[state] = at
   }
 
   /** Adds a state that nothing leads to. */
@@ -161,6 +165,16 @@ export class Graph {
       for (let to = this.#child[state] as number; to !== 0; to = this.#sibling[to] as number) parents[to] = state
     }
     return parents
+  }
+
+  /** Makes room for so many extras. */
+  reserveExtras(extras: number): void {
+    const what = new Uint8Array(Math.max(extras, this.what.length))
+    what.set(this.what)
+    this.what = what
+    this.arg = grown(this.arg, extras)
+    this.to = grown(this.to, extras)
+    this.next = grown(this.next, extras)
   }
 
   /** Makes room for so many states. */
