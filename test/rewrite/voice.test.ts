@@ -105,6 +105,10 @@ describe('words of the voice', () => {
     ['Kamu nggak perlu menunggu rotimu lagi!', 'Anda tidak perlu menunggu roti Anda lagi.'],
     ['Gampang banget kok, pesan dari HP-mu.', 'Gampang sekali, pesan dari HP Anda.'],
     ['Yuk, pesan roti kesukaanmu.', 'Pesan roti kesukaan Anda.'],
+    [
+      'Bikin rumah wangi: oven bikin roti, dan kami bisa bikin selai.',
+      'Buat rumah wangi: oven membuat roti, dan kami bisa membuat selai.',
+    ],
     ['Roti Gede Wirawan bakal dikirim, biar saja kami urus.', 'Roti Gede Wirawan akan dikirim, biar saja kami urus.'],
   ])('perusahaan: %s', (copy, expected) => expect(told(copy, 'b2b', 'id')).toBe(expected))
 
