@@ -266,3 +266,14 @@ export const partWords = {
 } as const satisfies Record<string, readonly string[]>
 
 export type PartWord = keyof typeof partWords
+
+/** Beginnings of keys of front matter that hold the banner of a page or its closing call. */
+export const bannerKeys: readonly string[] = [
+  'banner',
+  'hero',
+  'header',
+  'cta',
+  'call[-_]?to[-_]?action',
+  'calltoaction',
+  'video',
+]

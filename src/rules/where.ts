@@ -1,4 +1,5 @@
 import type { Block } from '../copy/piece.ts'
+import { bannerKeys } from '../lang/keys.ts'
 import type { Page } from '../lint/rule.ts'
 import type { Fact, PieceMap, Proof } from '../message/map.ts'
 import { canFollow } from '../rewrite/insert.ts'
@@ -97,9 +98,14 @@ export function proofPlace(page: Page): Block | undefined {
   return usable(page, wanted) ?? textField(page, tops)
 }
 
-/** Where a page stands in front matter only: the text that makes its claim, for a sentence more; else its first. */
+/** Where a page stands in front matter only: the text that makes its claim, for a sentence more. */
 const textField = (page: Page, wanted: ReadonlyArray<Block | undefined>): Block | undefined =>
-  [...wanted, ...visible(page)].find((block) => block !== undefined && isTextField(block))
+  [...wanted, ...visible(page).slice(0, FIRST)].find(
+    (block) => block !== undefined && isTextField(block) && !isBanner(block) && !canFollow(page.map.copy.source, block),
+  )
+
+/** Blocks of a page among which its first text stands. */
+const FIRST = 6
 
 /** Blocks of a section that a reader takes in at once. */
 const SECTION = 8
@@ -213,13 +219,17 @@ function usable(page: Page, wanted: ReadonlyArray<Block | undefined>): Block | u
   const shown = page.piece.piece.blocks.filter((block) => isShown(block) && block.role !== 'footer')
   let second: Block | undefined
   for (const block of [...wanted, ...shown]) {
-    const end = block && !isFrame(page, block) ? endOf(page, block) : undefined
+    const end = block && !isFrame(page, block) && !isBanner(block) ? endOf(page, block) : undefined
     if (!end || (second && end.origin === 'frontmatter') || !isFree(page, end)) continue
     if (end.origin !== 'frontmatter') return end
     second = end
   }
   return second
 }
+
+/** In the part of front matter that a theme draws as the banner of the page or as its closing call. */
+const isBanner = ({ origin, key }: Block): boolean => origin === 'frontmatter' && key !== undefined && BANNER.test(key)
+const BANNER = new RegExp(`(?:^|[._-])(?:${bannerKeys.join('|')})`, 'i')
 
 /** Fields that hold a line or two, not the text of a page. */
 const BRIEF =

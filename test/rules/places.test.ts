@@ -111,3 +111,14 @@ describe('a note behind a claim', () => {
     expect(noted(copy, 'id')).toContain('Kami memberi layanan dan bahan yang awet.')
   })
 })
+
+describe('pages in the front matter', () => {
+  const page = (lang: 'en' | 'id', key: string) =>
+    `---\ntitle: Larch\nsections:\n  - heading: Oak\n    ${key}: "${TEXT[lang].slice(0, 2).join(' ')}"\n    image: oak.jpg\n---\n`
+
+  test.each(['en', 'id'] as const)('take one more sentence in the text that makes the claim: %s', (lang) => {
+    const copy = page(lang, 'text')
+    const after = rewritten('message/three-proofs', { lang, copy, audience: 'b2c' })
+    expect(after).toBe(copy.replace('."', `. ${REVIEW[lang]}"`))
+  })
+})

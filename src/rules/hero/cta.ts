@@ -144,7 +144,7 @@ function labels(page: Page, cta: Cta, say: (words: Words) => string): Array<Rewr
   return words.slice(0, 2).map((label) =>
     added(page, `${say(title)}: ${label}`, screenPlace(page), [label], {
       apart: true,
-      form: (parts) => markdownLink(parts, cta.href || (says && wayOf(page, cta)) || hint(own.link)),
+      form: (parts) => markdownLink(parts, cta.href || wayOf(page, cta) || hint(own.link)),
     }),
   )
 }
