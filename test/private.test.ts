@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { COMMANDS } from '../src/cli/commands.ts'
 import { buildCommand, run, Site } from './cli/command.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -39,6 +40,29 @@ afterAll(() => {
   home.remove()
 })
 
+/** Every command, and the flags that touch files, processes or threads. */
+const COVERED: ReadonlyArray<readonly [string, ...string[]]> = [
+  ['lint', '.', '--format', 'html'],
+  ['lint', '.', '--fix'],
+  ['map', '.', '--format', 'json'],
+  ['rules'],
+  ['explain', 'tone/we'],
+  ['doctor'],
+  ['lint', '.', '--cache', '--concurrency', '2'],
+  ['lint', '.', '--baseline', 'base.json', '--update-baseline'],
+  ['lint', '.', '--changed', 'HEAD'],
+  ['lint', '.', '--shard', '1/1', '--output', 'part.json'],
+  ['merge', 'part.json', '--format', 'sarif'],
+  ['rewrite', 'page.md', '--voice', 'b2c', '--diff'],
+  ['new', 'landing', '--audience', 'b2b', '--lang', 'en'],
+  ['proofs', '.'],
+  ['proofs', '--init'],
+  ['proofs', '--sync'],
+  ['init', '--print'],
+  ['help'],
+  ['lint', 'https://example.com/page.md'],
+]
+
 const walled = (...args: string[]) =>
   run(command, args, {
     cwd: site.root,
@@ -62,19 +86,15 @@ describe('nothing leaves the machine', { timeout: 60_000 }, () => {
     }
   })
 
-  test.each([
-    ['lint', '.', '--format', 'html'],
-    ['lint', '.', '--fix'],
-    ['map', '.', '--format', 'json'],
-    ['rules'],
-    ['explain', 'tone/we'],
-    ['doctor'],
-    ['lint', 'https://example.com/page.md'],
-  ])('by the command line: %s %s %s %s', async (...args) => {
+  test.each(COVERED)('by the command line: %s %s %s %s', async (...args) => {
     const ran = await walled(...args)
     expect(ran.stderr).not.toMatch(/NETWORK|Cannot find module/)
     expect(ran.stdout + ran.stderr).not.toBe('')
     expect([0, 1, 2]).toContain(ran.code)
+  })
+
+  test('the list has every command', () => {
+    expect(Object.keys(COMMANDS).filter((name) => !COVERED.some(([first]) => first === name))).toEqual([])
   })
 
   test('by the extension: its bundles know no way out', async () => {

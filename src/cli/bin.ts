@@ -1,16 +1,23 @@
+import { writeSync } from 'node:fs'
 import { isMainThread } from 'node:worker_threads'
+import { said } from '../node/files.ts'
 import type { DeskSetup } from './desk.ts'
 import { main } from './main.ts'
 
-/** A reader that goes away (`copydesk | head`) is no failure. */
-function quietOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+/** A reader that goes away (`copydesk | head`) is no failure; a report that nobody will read whole is one. */
+function endOfOutput(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit()
+  try {
+    writeSync(2, `copydesk: the report ${said(error).message}\n`)
+  } catch {
+    // Nobody listens there either.
+  }
+  process.exit(2)
 }
 
 function start(): void {
-  process.stdout.on('error', quietOnClosedPipe)
-  process.stderr.on('error', quietOnClosedPipe)
+  process.stdout.on('error', endOfOutput)
+  process.stderr.on('error', endOfOutput)
   void main(process.argv.slice(2), {
     cwd: process.cwd(),
     stdin: process.stdin,

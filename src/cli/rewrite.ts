@@ -4,10 +4,11 @@ import { nodeFiles } from '../node/files.ts'
 import { portPath } from '../node/paths.ts'
 import { errorLine, plural } from '../report/paint.ts'
 import { readText } from '../review/files.ts'
+import { review } from '../review/review.ts'
 import { inVoice, type Voiced } from '../review/voice.ts'
 import { type Given, oneOf, UsageError } from './args.ts'
 import type { ExitCode, Host } from './command.ts'
-import { Desk } from './desk.ts'
+import { Desk, reviewOptions } from './desk.ts'
 import { deliver, tell } from './output.ts'
 import { setupOf } from './setup.ts'
 
@@ -28,12 +29,13 @@ export async function rewriteCommand(given: Given, host: Host): Promise<ExitCode
     return 2
   }
   const turners = await allTurners()
-  const voiced = inVoice(read, { path: name, settings: await desk.resolver.settings(path) }, voice, {
+  const options = reviewOptions(name, await desk.resolver.settings(path))
+  const voiced = inVoice(read, options, voice, {
     only: given.has('safe') ? 'safe' : 'all',
     turners,
   })
   if (!voiced) {
-    const message = 'is no copy in a language that Copydesk speaks; `kind: landing` in its front matter declares it'
+    const message = review(read, options).skipped ?? NO_COPY
     tell([{ file: name, message }, ...desk.resolver.errors], host)
     return 2
   }
@@ -43,17 +45,20 @@ export async function rewriteCommand(given: Given, host: Host): Promise<ExitCode
   return errors.length + desk.resolver.errors.length > 0 ? 2 : 0
 }
 
+const NO_COPY = 'is no copy in a language that Copydesk speaks; `kind: landing` in its front matter declares it'
+
 const patch = (name: string, before: string, after: string): string =>
   before === after
     ? ''
     : createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 3 })
 
 /** What was done, and what is left, a line each: beside the text, so that this can be piped on. */
-function notesOf(name: string, { changes, notes }: Voiced): string[] {
+function notesOf(name: string, { changes, notes, untried }: Voiced): string[] {
   const open = changes.filter(({ kind }) => kind === 'asks').length
   const done = `copydesk: ${name}: ${plural(changes.length, 'change')}, ${open} of them for you to look at ([slots] to fill)`
   return [
     done,
+    ...(untried ? [`copydesk: ${name}: ${untried}: the file has too many`] : []),
     ...notes.map(
       ({ line, finding }) =>
         `copydesk: ${errorLine({ file: name, line, message: finding.message, key: finding.rule })}`,

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import type { FileSystem, ReviewError } from '../review/files.ts'
-import { tooWild } from '../review/globs.ts'
+import { literalPlus, tooWild } from '../review/globs.ts'
 import { byPath, isMarkdown, relative } from '../review/path.ts'
 import type { Resolver } from '../review/resolve.ts'
 import { type Walked, walk } from '../review/walk.ts'
@@ -23,9 +23,13 @@ export interface GatherOptions {
 /** The files that arguments mean: files, folders, globs; `!` in front takes out. A path that exists is never read as a glob. */
 export async function gather(args: readonly string[], options: GatherOptions): Promise<Gathered> {
   const wanted = args.filter((arg) => !arg.startsWith('!'))
-  const unwanted = args.filter((arg) => arg.startsWith('!')).map((arg) => globOf(arg.slice(1), options.cwd))
+  const taken = args.filter((arg) => arg.startsWith('!')).map((arg) => arg.slice(1))
+  const errors = taken.flatMap((glob): ReviewError[] => {
+    const message = tooWild(glob)
+    return message ? [{ file: `!${glob}`, message }] : []
+  })
+  const unwanted = taken.filter((glob) => !tooWild(glob)).map((glob) => globOf(glob, options.cwd))
   const found = new Set<string>()
-  const errors: ReviewError[] = []
   const leftOut: Array<{ file: string; by: string }> = []
   for (const arg of wanted.length > 0 ? wanted : ['.']) {
     const meant = await meantBy(arg, options)
@@ -77,7 +81,7 @@ const walked = ({ files, ignored, errors }: Walked, { cwd }: GatherOptions): Mea
 function globOf(pattern: string, cwd: string): { readonly base: string; readonly matches: (path: string) => boolean } {
   const { base, glob } = picomatch.scan(slashed(pattern))
   const from = portPath(base || '.', cwd)
-  const matches = picomatch(glob || '**')
+  const matches = picomatch(glob ? literalPlus(glob) : '**')
   return {
     base: from,
     // A path without wildcards takes out the file or all that is in the folder.

@@ -101,14 +101,22 @@ const unquoted = (text: string): string =>
 const notThere = (error: unknown): string =>
   codeOf(error) === 'ENOENT' ? '--changed needs git, which is not installed' : '--changed needs a git repository'
 
+/** Programs that the settings of a repository may name, and that nothing here needs. */
+const NO_PROGRAMS = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-optional-locks']
+
 function git(args: readonly string[], cwd: string, why?: (error: unknown) => string): Promise<string> {
   return new Promise((resolve, reject) => {
-    execFile('git', args, { cwd, maxBuffer: 2 ** 30, encoding: 'utf8', windowsHide: true }, (error, stdout, stderr) => {
-      if (!error) resolve(stdout)
-      else
-        reject(
-          new Error(why?.(error) ?? `git failed: ${stderr.trim().split('\n')[0] || error.message}`, { cause: error }),
-        )
-    })
+    execFile(
+      'git',
+      [...NO_PROGRAMS, ...args],
+      { cwd, maxBuffer: 2 ** 30, encoding: 'utf8', windowsHide: true },
+      (error, stdout, stderr) => {
+        if (!error) resolve(stdout)
+        else
+          reject(
+            new Error(why?.(error) ?? `git failed: ${stderr.trim().split('\n')[0] || error.message}`, { cause: error }),
+          )
+      },
+    )
   })
 }

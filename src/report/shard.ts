@@ -65,7 +65,7 @@ export async function readShard<F>(lines: AsyncIterable<string>, keep: (file: Sh
     if (!head) head = headOf(line)
     else if (line.startsWith('],')) isWhole = true
     else if (line.trim() !== '' && !isWhole) {
-      const { map, member, ...entry } = parsed(line.replace(/,$/, '')) as FileEntry & Omit<ShardFile, 'entry'>
+      const { map, member, ...entry } = fileOf(line)
       files.push(keep({ entry, ...(map && { map }), ...(member && { member }) }))
     }
   }
@@ -90,8 +90,35 @@ function headOf(line: string): Parsed {
   if (head.version !== VERSION || head.shard?.release !== release) {
     throw new Error(`was made by Copydesk ${head.shard?.release}, this is ${release}: use the same for all parts`)
   }
+  const { index, of, errors } = head.shard
+  const isPart = Number.isInteger(index) && Number.isInteger(of) && 1 <= index && index <= of && of < MOST_PARTS
+  if (!isPart || !Array.isArray(errors)) throw new Error(DAMAGED)
   return head
 }
+
+/** Numbers of parts have six digits at most. */
+const MOST_PARTS = 1_000_000
+const DAMAGED = 'is a damaged report: make it again'
+
+/** What is told of a file. A report that was cut and mended, or written by others, is told from one that is whole. */
+function fileOf(line: string): FileEntry & Omit<ShardFile, 'entry'> {
+  const told = parsed(line.replace(/,$/, '')) as FileEntry & Omit<ShardFile, 'entry'>
+  const { file, kind, findings, pieces, errors, unavailable, member } = told
+  const isWhole =
+    [file, kind].every((each) => typeof each === 'string') &&
+    [findings, pieces, errors, unavailable].every(isRecords) &&
+    findings.every(isFinding) &&
+    (member === undefined || (typeof member === 'object' && typeof member?.said === 'string'))
+  if (!isWhole) throw new Error(DAMAGED)
+  return told
+}
+
+const isRecords = (list: unknown): boolean => Array.isArray(list) && list.every((each) => each !== null)
+
+const isFinding = ({ rule, message, severity, line, column, rewrites }: FileEntry['findings'][number]): boolean =>
+  [rule, message, severity].every((each) => typeof each === 'string') &&
+  [line, column].every(Number.isInteger) &&
+  isRecords(rewrites)
 
 function parsed(text: string): object {
   try {

@@ -12,6 +12,9 @@ export interface ParsedConfig {
   readonly errors: readonly ReviewError[]
 }
 
+/** Errors that are told of one file: nobody reads more. */
+const MOST_ERRORS = 50
+
 /** Reads a configuration. `file` is its name in the errors. Never throws. */
 export function parseConfig(raw: string, file: string, rules: readonly Rule[]): ParsedConfig {
   const source = new Source(raw)
@@ -25,12 +28,15 @@ export function parseConfig(raw: string, file: string, rules: readonly Rule[]): 
     errors.push({ file, line, message: first ? `is no valid JSON: ${words(first)}` : 'is empty: expected { ... }' })
     return { config: {}, errors }
   }
+  let wrong = 0
   const config = configShape(rules).read(tree, {
     key: '',
     complain(node, key, message) {
-      errors.push({ file, line: source.line(node.offset), ...(key && { key }), message })
+      if (++wrong <= MOST_ERRORS) errors.push({ file, line: source.line(node.offset), ...(key && { key }), message })
     },
   })
+  if (wrong > MOST_ERRORS)
+    errors.push({ file, line: source.line(raw.length), message: `and ${wrong - MOST_ERRORS} more errors` })
   return { config: config ?? {}, errors }
 }
 

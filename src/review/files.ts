@@ -52,7 +52,7 @@ export function decode(bytes: Uint8Array): string {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     throw new Error('is written in UTF-16; save it as UTF-8')
   }
-  if (bytes.subarray(0, 8000).includes(0)) throw new Error('is a binary file, not Markdown')
+  if (bytes.subarray(0, 8000).includes(0)) throw new Error('is a binary file, not text')
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
@@ -95,4 +95,18 @@ export async function readText(files: FileSystem, path: string): Promise<string>
   const skipped = stat.size > 3 * LONGEST ? tooLong(stat.size) : undefined
   if (skipped) throw new Error(skipped)
   return decode(await files.read(path))
+}
+
+/** Longest configuration or ignore list, in bytes. */
+const LONGEST_SETTINGS = 1_000_000
+
+/** The text of a configuration or an ignore list, without a byte order mark. Throws a clear message where it cannot be had. */
+export async function readSettingsText(files: FileSystem, path: string): Promise<string> {
+  const stat = await files.stat(path)
+  if (stat && stat.size > LONGEST_SETTINGS) {
+    throw new Error(
+      `is not read: ${megabytes(stat.size)} MB, and no more than ${megabytes(LONGEST_SETTINGS)} MB may be`,
+    )
+  }
+  return decode(await files.read(path)).replace(/^\uFEFF/, '')
 }

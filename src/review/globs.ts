@@ -7,13 +7,20 @@ const MOST_STARS = 3
 export function tooWild(pattern: string): string | undefined {
   const parts = pattern.split('/').map((part) => part.match(/\*+/g) ?? [])
   const deep = parts.flat().filter((stars) => stars.length > 1)
-  return deep.length > MOST_STARS || parts.some((stars) => stars.length > MOST_STARS)
-    ? `has too many stars: no more than ${MOST_STARS} between two slashes, and ${MOST_STARS} of **`
+  if (deep.length > MOST_STARS || parts.some((stars) => stars.length > MOST_STARS))
+    return `has too many stars: no more than ${MOST_STARS} between two slashes, and ${MOST_STARS} of **`
+  if (/(?<!\\)[+*]\(/.test(pattern))
+    return 'repeats a group: *(...) and +(...) are not known; write {a,b} or several globs'
+  const groups = pattern.match(/[?!@]\(/g)?.length ?? 0
+  return groups > MOST_GROUPS
+    ? `has too many groups: no more than ${MOST_GROUPS} of ?(...), !(...) and @(...)`
     : undefined
 }
 
-/** A plus sign stands for itself, save before a group: picomatch would repeat what stands before it. */
-const literalPlus = (pattern: string): string => pattern.replace(/(?<!\\)\+(?!\()/g, '\\+')
+const MOST_GROUPS = 3
+
+/** A plus sign stands for itself: picomatch would repeat what stands before it. */
+export const literalPlus = (pattern: string): string => pattern.replace(/(?<!\\)\+/g, '\\+')
 
 /**
  * Whether a path (seen from the folder the globs are written for) is meant by them. A glob without a slash is about

@@ -4,7 +4,7 @@ import type { Rule } from '../lint/rule.ts'
 import { loadBank } from './banks.ts'
 import { CONFIG_FILE, parseConfig } from './config.ts'
 import type { Config } from './config-shape.ts'
-import { decode, type FileSystem, type ReviewError } from './files.ts'
+import { type FileSystem, type ReviewError, readSettingsText } from './files.ts'
 import { globs } from './globs.ts'
 import { below, dirname, resolvePath } from './path.ts'
 import { PRESETS, preset } from './presets.ts'
@@ -46,11 +46,16 @@ export interface LoadContext {
   /** How a path is called in an error. */
   readonly name: (path: string) => string
   readonly fault: (error: ReviewError) => void
+  /** How many files a configuration has read by now, itself among them. */
+  readonly read?: { count: number }
 }
+
+/** Most files that a configuration may be made of: two that each extend two others twice are soon more than there is time for. */
+const MOST_FILES = 50
 
 /** Loads the configuration `file`. Its globs, and those of what it extends, are seen from `base`. */
 export async function loadConfig(context: LoadContext, file: string, base = dirname(file)): Promise<Loaded> {
-  const parts = await withExtended(context, file, [])
+  const parts = await withExtended({ ...context, read: { count: 1 } }, file, [])
   const ignores = parts.flatMap((part) => ignoresOf(part, base))
   const wanted = parts.findLast((part) => part.config?.files)?.config?.files
   const wants = wanted && globs(wanted)
@@ -96,6 +101,10 @@ async function extended(context: LoadContext, file: string, name: string, chain:
     complain(`goes in a circle: ${[...chain, path].map(context.name).join(' > ')}`)
     return []
   }
+  if (context.read && ++context.read.count > MOST_FILES) {
+    if (context.read.count === MOST_FILES + 1) complain(`leads to more than ${MOST_FILES} files; no more are read`)
+    return []
+  }
   const stat = await context.files.stat(path).catch(() => undefined)
   if (stat?.kind !== 'file') {
     complain(`there is no file "${name}"`)
@@ -106,7 +115,7 @@ async function extended(context: LoadContext, file: string, name: string, chain:
 
 async function contents({ files, name, fault }: LoadContext, file: string): Promise<string | undefined> {
   try {
-    return decode(await files.read(file))
+    return await readSettingsText(files, file)
   } catch (error) {
     fault({ file: name(file), message: error instanceof Error ? error.message : String(error) })
     return undefined

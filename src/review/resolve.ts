@@ -1,7 +1,7 @@
 import { type Bank, NO_BANK } from '../bank/entry.ts'
 import type { Rule } from '../lint/rule.ts'
 import { BANK_FILE, bankFor, bankPaths, findBank } from './banks.ts'
-import { decode, type FileSystem, type ReviewError } from './files.ts'
+import { type FileSystem, type ReviewError, readSettingsText } from './files.ts'
 import {
   CONFIG_FILE,
   type IgnoreFile,
@@ -251,7 +251,7 @@ export class Resolver {
 
   async #ignores(file: string, folder: string, git: boolean): Promise<IgnoreFile[]> {
     try {
-      return [ignoreFile(file, folder, decode(await this.#options.files.read(file)).replace(/^\uFEFF/, ''), git)]
+      return [ignoreFile(file, folder, await readSettingsText(this.#options.files, file), git)]
     } catch (error) {
       this.#context.fault({
         file: this.#context.name(file),

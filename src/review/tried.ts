@@ -58,7 +58,7 @@ export function* trying(
   const verdicts = known.get(of) ?? new Map<Rewrite, Verdict>()
   known.set(of, verdicts)
   const watch = watchOf(options)
-  let left = Math.min(MOST, Math.floor(MOST_LETTERS / (of.source.text.length + 1)))
+  let left = mostReadings(of.source.text.length, MOST)
   const spent = { why: `the file was read ${left} times to try others` }
   for (;;) {
     const waiting = findings.flatMap((finding) =>
@@ -87,6 +87,13 @@ export function* trying(
   }
 }
 
+/** How often a text of so many UTF-16 units may be read to try what is offered for it. */
+export const mostReadings = (length: number, most: number): number =>
+  Math.min(most, Math.floor(MOST_LETTERS / (length + 1)))
+
+export const leftOut = (count: number, what: 'offered' | 'done'): string =>
+  `skipped: ${count} rewrite${count === 1 ? '' : 's'} not tried and so not ${what}`
+
 const SKIPPED = /^skipped: /
 
 /** One error for all rewrites that were left for the same reason, at the first finding that they belong to. */
@@ -104,7 +111,7 @@ function untold(
   return [...places].map(([why, starts]) => ({
     file: path,
     line: source.line(Math.min(...starts)),
-    message: `skipped: ${starts.length} rewrite${starts.length === 1 ? '' : 's'} not tried and so not offered: ${why}`,
+    message: `${leftOut(starts.length, 'offered')}: ${why}`,
     isPartial: true,
   }))
 }

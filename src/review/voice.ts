@@ -21,7 +21,7 @@ import { capabilities } from './capabilities.ts'
 import { edited } from './fix.ts'
 import { type ReviewOptions, readOptions, understandOptions } from './review.ts'
 import { filledIn, lasting } from './slots.ts'
-import { adds, count } from './tried.ts'
+import { adds, count, leftOut, mostReadings } from './tried.ts'
 
 /** A file told to an audience. */
 export interface Voiced {
@@ -32,13 +32,19 @@ export interface Voiced {
   readonly text: string
   /** What is left to do for this audience, with its place in the new text. */
   readonly notes: ReadonlyArray<{ readonly line: number; readonly finding: Finding }>
+  /** Tells of what the rules offer that was not tried and is not done, where the file has too much of it. */
+  readonly untried?: string
 }
+
+const MOST = 100
 
 export interface VoiceOptions {
   /** `safe`: only changes that keep the meaning and need nobody. */
   readonly only?: 'all' | 'safe'
   /** Turns whole sentences too. */
   readonly turners?: AllTurners
+  /** Whole readings of the file that what the rules offer is worth; a hundred where not said. */
+  readonly most?: number
 }
 
 /**
@@ -60,7 +66,7 @@ export function* voicing(
   text: string,
   options: ReviewOptions,
   voice: Voice,
-  { only = 'all', turners }: VoiceOptions = {},
+  { only = 'all', turners, most = MOST }: VoiceOptions = {},
 ): Generator<void, Voiced | undefined> {
   const copy = read(text, readOptions(options.path, options.settings))
   const { source, language, kind } = copy
@@ -79,9 +85,15 @@ export function* voicing(
     (only === 'all' || change.kind === 'safe') && !taken.some((other) => collide(other, change))
   const keeps = numbersOf(source, language)
   let findings = here.findings
+  let left = mostReadings(text.length, most)
+  let untried = 0
   for (const finding of here.findings.filter(({ rule, says }) => concerns(rule, voice) && says !== NOWHERE)) {
     for (const change of changesOf(finding, language, voice)) {
       if (!wanted(change) || !keeps(change) || repeats(finding.rule, change, taken)) continue
+      if (left-- <= 0) {
+        untried++
+        continue
+      }
       const next = again([...taken, change])
       yield
       if (!isBetter(findings, next.findings, finding.rule) || turnsSeller(here.map, next.map)) continue
@@ -98,7 +110,7 @@ export function* voicing(
   const notes = lasting(open, again(changes).findings)
     .filter(({ rule, severity }) => rule !== LEFTOVER && (severity !== 'info' || concerns(rule, voice)))
     .map((finding) => ({ line: map.copy.source.line(finding.span.start), finding }))
-  return { source, changes, text: after, notes }
+  return { source, changes, text: after, notes, ...(untried > 0 && { untried: leftOut(untried, 'done') }) }
 }
 
 const changesOf = ({ rule, rewrites }: Finding, language: string, voice: Voice): Change[] =>

@@ -59,6 +59,7 @@ export class Refactor implements vscode.CodeActionProvider {
         const result = await this.desk.fresh(document)
         const voiced = result && (await (await this.desk.engine.get()).inVoice(result.reviewed, voice, token))
         if (!voiced || document.version !== result.version) return action
+        if (voiced.untried) void vscode.window.showWarningMessage(`Copydesk: ${voiced.untried}`)
         if (voiced.changes.length > 0) action.edit = toPreview(document.uri, voiced)
         else
           void vscode.window.showInformationMessage(

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { buildCommand, FLAWED, type Ran, run, Site } from './command.ts'
 
@@ -43,6 +43,19 @@ describe('the built command', () => {
     child.stdout.once('data', () => child.stdout.destroy())
     await new Promise((resolve) => child.on('close', resolve))
     expect(stderr).toBe('')
+  })
+
+  test.skipIf(!existsSync('/dev/full'))('says that a report could not be written where the disk is full', async () => {
+    site.put({ 'a.md': FLAWED })
+    const full = openSync('/dev/full', 'w')
+    const child = spawn(process.execPath, [command], { cwd: site.root, stdio: ['ignore', full, 'pipe'] })
+    let stderr = ''
+    child.stderr?.on('data', (chunk) => {
+      stderr += chunk
+    })
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    closeSync(full)
+    expect([code, stderr]).toEqual([2, 'copydesk: the report could not be written: the disk is full\n'])
   })
 
   test('leaves whole files when --fix is ended in the middle', { timeout: 60_000 }, async () => {

@@ -125,7 +125,7 @@ describe('bad files: one clear line each, the rest is reviewed, nothing is writt
     expect(code).toBe(2)
     expect(files.map((each: { file: string }) => each.file)).toEqual(['a.md', 'empty.md', 'yaml.md'])
     expect(errors.map((each: { file: string; message: string }) => `${each.file}: ${each.message}`)).toEqual([
-      'binary.md: is a binary file, not Markdown',
+      'binary.md: is a binary file, not text',
       'gone.md: is a link that leads nowhere',
       expect.stringMatching(/^huge\.md: skipped: 11 MB/),
       expect.stringMatching(/^latin\.md: is not UTF-8 text \(line 1\)/),

@@ -65,7 +65,7 @@ describe('standard input', () => {
     expect(JSON.parse((await piped(FLAWED)).stdout).files).toMatchObject([{ file: '<stdin>', kind: 'landing' }])
     expect(await piped(new Uint8Array([0, 1, 2]))).toMatchObject({
       code: 2,
-      stderr: 'copydesk: <stdin>: is a binary file, not Markdown\n',
+      stderr: 'copydesk: <stdin>: is a binary file, not text\n',
     })
   })
 })

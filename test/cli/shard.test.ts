@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { FLAWED, NOTES, Site } from './command.ts'
+import { FLAWED, Site } from './command.ts'
 
 let site: Site
 beforeEach(() => {
-  site = new Site().put({ 'a.md': FLAWED, 'b.md': NOTES, 'c.md': FLAWED, 'd.md': new Uint8Array([0, 1]) })
+  site = new Site().put({
+    'a.md': FLAWED,
+    'b.md': FLAWED.replace('4 times', '5 times'),
+    'c.md': FLAWED,
+    'd.md': new Uint8Array([0, 1]),
+  })
 })
 afterEach(() => site.remove())
 
@@ -31,6 +36,24 @@ describe('a run in parts', () => {
     site.put({ 'part-1.json': text.slice(0, text.indexOf('\n],')) })
     const { code, stderr } = await site.copydesk('merge', ...names)
     expect([code, stderr]).toEqual([2, expect.stringContaining('part-1.json: is only the beginning of a report')])
+  })
+
+  test('a damaged part is named, whatever is damaged', async () => {
+    const [one = '', two = ''] = await parts(2)
+    const text = readFileSync(site.path(two), 'utf8')
+    for (const damaged of [
+      text.replace('"findings"', '"findingz"'),
+      text.replace('"rewrites"', '"rewritez"'),
+      text.replace(/\n\{/, '\n null,\n{'),
+      text.replace('"said":"', '"said":5,"x":"'),
+      text.replace('"index":2', '"index":0'),
+      text.replace('"of":2', '"of":999999999'),
+    ]) {
+      expect(damaged).not.toBe(text)
+      site.put({ [two]: damaged })
+      const { code, stderr } = await site.copydesk('merge', one, two)
+      expect([code, stderr]).toEqual([2, `copydesk: ${two}: is a damaged report: make it again\n`])
+    }
   })
 
   test('each part is a report of its files', async () => {

@@ -140,6 +140,46 @@ describe('hostile folders', () => {
     expect(told.errors).toMatchObject([{ file: 'n/.copydesk.json', message: 'is nested too deeply to be read' }])
   })
 
+  test('a configuration or an ignore list that is too long, or leads to files without end, is told', async () => {
+    const long = `{ "rules": {${Array.from({ length: 40_000 }, (_, i) => `"tone/none-such-${i}": "off"`).join()}} }`
+    const twice = (next: number) => JSON.stringify({ extends: [`./c${next}.json`, `./c${next}.json`] })
+    site.put({
+      'l/.copydesk.json': long,
+      'l/.copydeskignore': 'x*y\n'.repeat(300_000),
+      'l/page.md': page,
+      ...Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`e/c${i}.json`, twice(i + 1)])),
+      'e/.copydesk.json': twice(0),
+      'e/page.md': page,
+    })
+    expect((await lint('l')).errors).toEqual([
+      { file: 'l/.copydesk.json', message: 'is not read: 1.2 MB, and no more than 1 MB may be' },
+      { file: 'l/.copydeskignore', message: 'is not read: 1.2 MB, and no more than 1 MB may be' },
+    ])
+    const told = await lint('e')
+    expect(names(told)).toEqual(['e/page.md'])
+    expect(told.errors).toMatchObject([{ message: 'leads to more than 50 files; no more are read' }])
+  })
+
+  test('of a configuration that is all wrong, the first errors are told and the number of the others', async () => {
+    const rules = Array.from({ length: 70 }, (_, i) => `"tone/none-such-${i}": "off"`)
+    site.put({ 'x/.copydesk.json': `{ "rules": {\n${rules.join(',\n')}\n} }`, 'x/page.md': page })
+    const { errors } = await lint('x')
+    expect(errors).toHaveLength(51)
+    expect(errors.at(-1)).toMatchObject({ file: 'x/.copydesk.json', message: 'and 20 more errors' })
+  })
+
+  test('a glob on the command line that would take for ever is told too', async () => {
+    site.put({ [`q/${'a'.repeat(120)}.md`]: page })
+    const start = process.cpuUsage()
+    for (const glob of ['q/+(a*)b.md', 'q/+([a-z]|a)b.md', 'q/?(a)?(a)?(a)?(a)b.md']) {
+      const { errors } = await lint(glob)
+      expect(errors).toMatchObject([{ file: glob, message: expect.stringMatching(/^repeats a group|too many groups/) }])
+    }
+    expect((await lint('q/(a|aa)+b.md')).errors).toMatchObject([{ message: expect.stringMatching(/^0 files matched/) }])
+    expect((await lint('q', '!q/+(a*)b.md')).errors).toHaveLength(1)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000)
+  })
+
   test('one file that is too much does not hide the others', async () => {
     site.put({ 'm/big.md': `${HEAD}${'- one more\n'.repeat(9000)}`, 'm/page.md': page })
     const told = await lint('m')

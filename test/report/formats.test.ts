@@ -124,7 +124,7 @@ describe('github', () => {
   test('has one line a finding or error', async () => {
     const lines = (await told('github', report)).trimEnd().split('\n')
     expect(lines).toHaveLength([...report.files].flatMap((entry) => entry.findings).length + 1)
-    expect(lines.at(-1)).toBe('::error file=site/z <1>.md::is a binary file, not Markdown')
+    expect(lines.at(-1)).toBe('::error file=site/z <1>.md::is a binary file, not text')
     for (const line of lines) expect(line).toMatch(/^::(?:error|warning|notice) file=/)
   })
 })

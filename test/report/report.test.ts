@@ -22,7 +22,7 @@ const EMAILS = look(
 )
 const NOTES = look('# Notes\n\nThings to do.\n', 'site/notes.md')
 const GERMAN = review('---\nkind: landing\nlang: de\n---\n\n# Besser schlafen\n', { path: 'site/de.md', settings })
-const BROKEN = nothing('site/z.md', new Source(''), 'is a binary file, not Markdown')
+const BROKEN = nothing('site/z.md', new Source(''), 'is a binary file, not text')
 
 function reportOf(...reviews: Review[]): Report {
   const files = reviews.map(entryOf)
@@ -40,7 +40,7 @@ describe('json', () => {
     expect(Object.keys(report.files[0])).toEqual(['file', 'kind', 'language', 'audience', 'findings'])
     expect(report.files[0]).toMatchObject({ kind: 'landing', language: 'en', audience: 'b2b' })
     expect(report.files[1]).toMatchObject({ kind: 'other', findings: [] })
-    expect(report.errors).toEqual([{ file: 'site/z.md', message: 'is a binary file, not Markdown' }])
+    expect(report.errors).toEqual([{ file: 'site/z.md', message: 'is a binary file, not text' }])
     const { files, copyFiles, errors, warnings, infos } = report.summary
     expect([files, copyFiles]).toEqual([2, 1])
     expect(errors + warnings + infos).toBe(report.files[0].findings.length)
@@ -155,7 +155,7 @@ describe('the map', () => {
 
   test('files that are no copy have no pieces, unread ones say why', () => {
     expect(mapEntry(NOTES)).toMatchObject({ file: 'site/notes.md', isCopy: false, kind: 'other', pieces: [] })
-    expect(mapEntry(BROKEN)).toMatchObject({ isCopy: false, error: 'is a binary file, not Markdown' })
+    expect(mapEntry(BROKEN)).toMatchObject({ isCopy: false, error: 'is a binary file, not text' })
   })
 
   test('for a person: evidence is quoted, what is missing is named', () => {

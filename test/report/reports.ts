@@ -26,7 +26,7 @@ export const PAGE =
   '---\nkind: landing\naudience: b2b\n---\n\n# Finance teams close their books 4 times faster\n\nTallywell matches every invoice with its payment.\n\n- Invoice errors down 31% in 90 days\n- ISO 27001 certified since 2022\n\n[Book a demo](/demo)\n'
 export const EMAILS =
   '---\nkind: email\naudience: b2c\n---\n\n## Email 1: The offer\n\n**Subject:** Warm bread at seven\n\nYour family gets warm bread before school, without queueing.\n\n## Email 2: Last call\n\n**Subject:** Last loaves\n\nThe last loaves leave at nine.\n\n[Order now](/order)\n'
-export const BROKEN = nothing('site/z <1>.md', new Source(''), 'is a binary file, not Markdown')
+export const BROKEN = nothing('site/z <1>.md', new Source(''), 'is a binary file, not text')
 
 /** A report with errors, warnings and infos, suggestions and fixes, odd names, unread files. */
 export function nastyReport(): Report {

@@ -107,7 +107,7 @@ describe('many files', () => {
     expect(kept).toEqual([
       ['a.md', 1, undefined],
       ['b.md', 1, undefined],
-      ['bin.md', 0, 'is a binary file, not Markdown'],
+      ['bin.md', 0, 'is a binary file, not text'],
       ['gone.md', 0, 'is a link that leads nowhere'],
       ['nowhere.md', 0, 'there is no such file'],
     ])

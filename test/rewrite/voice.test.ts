@@ -248,3 +248,13 @@ describe('the model lines raise no finding in their own voice', () => {
     expect(own.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([])
   })
 })
+
+test('a file of more offers than are worth the time says how many it left', () => {
+  const mails = Array.from(
+    { length: 6 },
+    (_, at) => `## Email ${at + 1}\n\n**Subject:** Hours\n\nHi,\n\n[Click here](x)\n`,
+  )
+  const text = `---\nkind: email\nlang: en\naudience: b2b\n---\n\n${mails.join('\n')}`
+  const voiced = inVoice(text, { path: 'x.md', settings }, 'b2c', { most: 2 })
+  expect(voiced?.untried).toMatch(/^skipped: \d+ rewrites not tried and so not done$/)
+})
