@@ -54,7 +54,10 @@ export async function writeWhole(
       await file.close()
     }
     if (found) await dress(draft, found)
-    if (instead !== undefined) await isStill(target, instead)
+    const now = instead === undefined ? undefined : await readFile(target, 'utf8')
+    // Another run may have come to the same.
+    if (now === text) return await unlink(draft)
+    if (now !== instead) throw new Error('was changed by somebody else meanwhile and was left as it is')
     await rename(draft, target)
   } catch (error) {
     if (draft) await unlink(draft).catch(() => undefined)
@@ -116,9 +119,4 @@ async function dress(draft: string, { uid, gid, mode }: Stats): Promise<void> {
   const own = await stat(draft)
   if (own.uid !== uid || own.gid !== gid) await chown(draft, uid, gid).catch(() => undefined)
   await chmod(draft, mode & 0o7777)
-}
-
-async function isStill(target: string, text: string): Promise<void> {
-  if (Buffer.from(text).equals(await readFile(target))) return
-  throw new Error('was changed by somebody else meanwhile and was left as it is')
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parseDiff } from '../../src/node/git.ts'
 import { here, type Ran, Site } from './command.ts'
@@ -45,6 +45,17 @@ describe('--changed', () => {
   test('nothing changed: nothing is told', async () => {
     expect(await lint()).toMatchObject({ code: 0, stderr: 'copydesk: nothing to review has changed since HEAD\n' })
     expect(rules(await lint())).toEqual({})
+  })
+
+  test('runs no program that the settings of the repository name, and takes a revision for nothing else', async () => {
+    for (const setting of ['core.fsmonitor', 'diff.external', 'diff.x.textconv', 'core.pager', 'core.sshCommand'])
+      git('config', setting, `touch "${site.path(`ran-${setting}`)}"; false`)
+    site.put({ '.gitattributes': '*.md diff=x\n', 'a.md': `${head}${BODY}${CTA}\nMore.\n` })
+    git('update-ref', 'refs/heads/--output=x', 'HEAD')
+    expect((await site.copydesk('--changed', 'HEAD')).code).toBe(0)
+    expect((await site.copydesk('--changed=--output=x')).code).toBe(0)
+    expect((await site.copydesk('--changed=$(touch ran)')).code).toBe(2)
+    expect(readdirSync(site.root).filter((name) => /^(?:ran|x)/.test(name))).toEqual([])
   })
 
   test('tells of changed lines only, of new files all', async () => {
