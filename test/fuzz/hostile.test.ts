@@ -148,6 +148,7 @@ describe('hostile folders', () => {
       'l/.copydeskignore': 'x*y\n'.repeat(300_000),
       'l/page.md': page,
       ...Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`e/c${i}.json`, twice(i + 1)])),
+      'e/c30.json': '{}',
       'e/.copydesk.json': twice(0),
       'e/page.md': page,
     })
