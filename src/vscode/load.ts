@@ -25,5 +25,6 @@ const PARTS: ReadonlyArray<() => Promise<unknown>> = [
   () => import('../copy/read.ts'),
   () => import('../message/understand.ts'),
   () => import('../bank/ledger.ts'),
+  () => import('../rules/ask.ts'),
   () => import('../review/registry.ts'),
 ]
