@@ -31,6 +31,7 @@ export const LIST_IDS = [
   'discount-logical',
   'discount-promo',
   'discount-scope',
+  'early-days',
   'email-stage',
   'emotion-sensory',
   'formats',

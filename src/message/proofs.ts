@@ -1,6 +1,6 @@
 import type { Cta, Proof } from './map.ts'
 import { cases, linked } from './proofs/case.ts'
-import { under } from './proofs/context.ts'
+import { standIns, under } from './proofs/context.ts'
 import { distinct } from './proofs/distinct.ts'
 import { asserted, type Found, names } from './proofs/found.ts'
 import { numbers } from './proofs/number.ts'
@@ -24,7 +24,10 @@ export function* readingProofs(reading: Reading, ctas: readonly Cta[]): Generato
     const vouched = statement.block.role === 'subject' ? [] : verified(statement)
     found.push(...own, ...vouched)
   })
-  const sorted = found.sort((a, b) => a.at - b.at || a.start - b.start || a.end - b.end)
+  const waiting = standIns(reading)
+  const sorted = found
+    .filter(({ at }) => !waiting[at])
+    .sort((a, b) => a.at - b.at || a.start - b.start || a.end - b.end)
   return distinct(reading, sorted).map(({ at, start, end, kind, sub }) => {
     const block = reading.piece.blocks[at]
     if (!block) throw new RangeError(`no block ${at}`)

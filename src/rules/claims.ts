@@ -1,7 +1,9 @@
 import type { Block } from '../copy/piece.ts'
 import type { Page, Words } from '../lint/rule.ts'
-import type { PieceMap, ProofKind } from '../message/map.ts'
+
+import type { PieceMap, Proof, ProofKind, ProofSub } from '../message/map.ts'
 import { perSentence, type Statement, says } from '../message/statements.ts'
+
 import { line } from '../rewrite/line.ts'
 import { replaceWords } from '../rewrite/replace.ts'
 import type { Rewrite } from '../rewrite/rewrite.ts'
@@ -58,8 +60,11 @@ export function claims(page: Page, list: Statement['hits'][number]['list'], grou
 /** “Best” and its like that nothing beside them shows: `proof/superlative` asks for it. */
 export const bareBest = (page: Page): Claim[] =>
   claims(page, 'claim-best').filter(
-    ({ statement }) => !isSourced(page, statement) && !isVouched(page, statement, ['verification']),
+    ({ statement }) => !isSourced(page, statement) && !isVouched(page, statement, ['verification'], RANKS),
   )
+
+/** What says how good somebody is; a licence or certificate says that he may. */
+const RANKS: ReadonlySet<ProofSub> = new Set(['testimonial', 'rating', 'press', 'award', 'patent'])
 
 /** “Always” and its like without a source: `claim/absolute` asks for it. */
 export const bareAbsolute = (page: Page): Claim[] =>
@@ -99,24 +104,25 @@ export function isVouched(
   page: Page,
   { at }: Statement,
   kinds: readonly ProofKind[] = ['case', 'verification'],
+  subs?: ReadonlySet<ProofSub>,
 ): boolean {
-  const near = vouching(page).get(at)
-  return near !== undefined && kinds.some((kind) => near.has(kind))
+  const near = vouching(page).get(at) ?? []
+  return near.some(({ kind, sub }) => kinds.includes(kind) && (subs?.has(sub) ?? true))
 }
 
 const NEAR = 2
-const vouchers = new WeakMap<PieceMap, ReadonlyMap<number, ReadonlySet<ProofKind>>>()
+const vouchers = new WeakMap<PieceMap, ReadonlyMap<number, readonly Proof[]>>()
 
-/** Which kinds of proof stand near each block, by its index. */
-function vouching(page: Page): ReadonlyMap<number, ReadonlySet<ProofKind>> {
+/** Which proofs stand near each block, by its index. */
+function vouching(page: Page): ReadonlyMap<number, readonly Proof[]> {
   const known = vouchers.get(page.piece)
   if (known) return known
   const { at } = readingOf(page)
-  const near = new Map<number, Set<ProofKind>>()
-  for (const { block, kind, sub } of page.piece.proofs) {
-    const place = sub === 'guarantee' ? -1 : at(block)
+  const near = new Map<number, Proof[]>()
+  for (const proof of page.piece.proofs) {
+    const place = proof.sub === 'guarantee' ? -1 : at(proof.block)
     for (let each = place - NEAR; place >= 0 && each <= place + NEAR; each++)
-      near.set(each, (near.get(each) ?? new Set()).add(kind))
+      near.set(each, [...(near.get(each) ?? []), proof])
   }
   vouchers.set(page.piece, near)
   return near

@@ -74,7 +74,8 @@ function looksCounted(reading: Reading, statement: Statement): boolean {
     return false
   const figures = numbers.filter(({ kind, bound }) => bound !== 'upto' && kind !== 'money')
   if (isFigure(block) && figures.some(({ kind }) => COUNTS.has(kind))) return true
-  if (block.cell) return figures.some(({ kind }) => RATES.has(kind))
+  // A share alone in its cell is a result; beside words it may be the size of a thing.
+  if (block.cell) return figures.some(({ kind }) => RATES.has(kind)) && (isAlone(block) || tellsOutcome(statement))
   if (figures.some(({ kind, value }) => kind === 'ratio' && value >= 3) || isShare(statement)) return true
   if (
     hits.some(
@@ -91,7 +92,10 @@ function looksCounted(reading: Reading, statement: Statement): boolean {
   return (
     tellsOutcome(statement) &&
     near(reading, statement).some((each) =>
-      each.numbers.some(({ measure, bound, kind }) => measure && bound !== 'upto' && kind !== 'money'),
+      each.numbers.some(
+        ({ measure, bound, kind }) =>
+          measure && bound !== 'upto' && kind !== 'money' && (each === statement || !PLAIN.has(kind)),
+      ),
     )
   )
 }
@@ -104,6 +108,8 @@ const LIKE_SHARE = /\d \S{2,8} (?:\S{2,4} )?\d\d/
 const isShare = perSentence(({ text }) => LIKE_SHARE.test(text) && SHARE.test(text))
 
 const COUNTS: ReadonlySet<string> = new Set(['percent', 'multiplier', 'ratio', 'count', 'number'])
+/** Numbers of things that a neighbouring sentence may count for its own sake. */
+const PLAIN: ReadonlySet<string> = new Set(['count', 'number'])
 const RATES: ReadonlySet<string> = new Set(['percent', 'multiplier', 'ratio'])
 
 /** A figure that stands by itself, its label beside it: "98%", "1,200+", "4.9/5". */
@@ -112,6 +118,9 @@ const isFigure = ({ prose, role, origin }: Block): boolean =>
   role !== 'heading' &&
   /^\W{0,2}\d[\d.,]*\s?(?:[%+x×★kKmM]|\d{3}$|\/\s?\d)/u.test(prose.text.trim()) &&
   prose.text.trim().length <= 12
+
+const isAlone = ({ prose }: Block): boolean =>
+  prose.text.split('|').some((cell) => /^\W{0,2}\d[\d.,]*\s?\p{L}{0,2}\W{0,2}$/u.test(cell.trim()))
 
 const tellsOutcome = ({ hits }: Statement): boolean =>
   hits.some(
@@ -147,12 +156,16 @@ const VOUCH: ReadonlySet<string> = new Set([
   'compliance',
   'accreditation',
 ])
+const STANDARDS: ReadonlySet<string> = new Set(['security', 'compliance', 'accreditation'])
 /** Closing quotation mark, dash, name, and nothing but a place or role behind it. */
 const SIGNED = /[”"]\s{0,2}[-–—~]{1,2}\s?\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,3}\s?(?:[,(|]|$)/u
 const QUOTED = /^\s*["“]/
 
 function looksVouched(reading: Reading, { hits, block, at }: Statement): boolean {
-  if (hits.some(({ list, group }) => list === 'proof-verification' && VOUCH.has(group ?? ''))) return true
+  const vouched = hits.filter(({ list }) => list === 'proof-verification')
+  // A standard that is told of, sold or not reached yet vouches for nobody.
+  const isAside = vouched.some(({ group }) => group === 'aside' || group === 'refused')
+  if (vouched.some(({ group = '' }) => VOUCH.has(group) && !(isAside && STANDARDS.has(group)))) return true
   const { text } = block.prose
   const told = reading.of(at)
   if (hasSlot(text) || told.some((each) => each.hits.some(({ list }) => list === 'placeholder'))) return false

@@ -264,6 +264,3 @@ export function together(page: Page): readonly PieceMap[] {
 }
 
 export const proofsOf = (pieces: readonly PieceMap[]): readonly Proof[] => pieces.flatMap((each) => each.proofs)
-
-/** True where nothing at all is proved: message/three-proofs warns of that, the rules of single kinds only add what counts most. */
-export const isUnproved = (pieces: readonly PieceMap[]): boolean => pieces.every((each) => each.proofs.length === 0)

@@ -101,6 +101,10 @@ lang: en
 
 Tallywell matches every invoice with its payment, so finance teams stop chasing receipts, typing numbers twice and working late before each deadline of the year.
 
+We are ISO 27001 certified since 2022.
+
+> “It found every open invoice.” — Ana Whitlock, controller, Larchfield Foods
+
 - [First measure] down [first number]% in [first period]
 - [second measure] down [second number]% in [second period]
 - [third measure] from [before] to [after] in [third period]

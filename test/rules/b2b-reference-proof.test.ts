@@ -8,6 +8,25 @@ check(rule, {
       audience: 'both',
       copy: '# Clear drains for homes and small firms\n\nWe rinse the pipes of your kitchen and your canteen.\n\n[Call us](tel:+441135552310)\n',
     },
+    // Where nothing or hardly anything is proved, one finding names all that is missing; whoever waits for it cannot name a customer.
+    {
+      audience: 'b2b',
+      copy: '# Finance teams close their books without chasing a single invoice\n\nTallywell matches every invoice.\n\n[Book a demo](/demo)\n',
+    },
+    {
+      lang: 'id',
+      audience: 'b2b',
+      copy: '# Tim keuangan menutup buku tanpa mengejar satu faktur pun\n\nTersertifikasi ISO 27001 sejak 2022.\n\n[Jadwalkan demo](/demo)\n',
+    },
+    {
+      audience: 'b2b',
+      copy: '# Close the books in 3 days, not 14\n\nTallywell is in private beta.\n\n- Invoice errors down 31% in 90 days\n- ISO 27001 certified since 2022\n\n[Request early access](/beta)\n',
+    },
+    {
+      lang: 'id',
+      audience: 'b2b',
+      copy: '# Tutup buku dalam 3 hari\n\nAplikasi ini segera hadir.\n\n- Kesalahan faktur turun 31% dalam 90 hari\n- Tersertifikasi ISO 27001 sejak 2022\n\n[Gabung daftar tunggu](/tunggu)\n',
+    },
     // Somebody signs for it, if not so that it is sure to be a company.
     {
       audience: 'b2b',

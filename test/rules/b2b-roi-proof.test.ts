@@ -30,13 +30,29 @@ check(rule, {
       audience: 'both',
       copy: '# Pagar besi untuk rumah dan gudang\n\nBerdiri sejak 2008, prosedur transaksi jelas, garansi 2 tahun.\n\n[Hubungi kami](tel:+62215552310)\n',
     },
-  ],
-  found: [
+    // Where nothing or hardly anything is proved, one finding names all that is missing; a mail is too short for results.
     {
-      says: 'none',
+      audience: 'b2b',
+      copy: '# Finance teams close their books without chasing a single invoice\n\nTallywell matches every invoice.\n\n[Book a demo](/demo)\n',
+    },
+    {
+      lang: 'id',
+      audience: 'b2b',
+      copy: '# Tim keuangan menutup buku tanpa mengejar satu faktur pun\n\nTersertifikasi ISO 27001 sejak 2022.\n\n[Jadwalkan demo](/demo)\n',
+    },
+    {
       kind: 'email',
       audience: 'b2b',
-      copy: 'Subject: Quieter closes\n\nHello Ana,\n\nISO 27001 certified since 2022.\n\n⟦We help finance teams close their books without chasing a single invoice.⟧ It takes a day to set up.\n\n[Book a demo](https://example.com/demo)\n',
+      copy: 'Subject: Quieter closes\n\nHello Ana,\n\nISO 27001 certified since 2022.\n\nWe help finance teams close their books without chasing a single invoice.\n\n[Book a demo](https://example.com/demo)\n',
+    },
+    // A launch, and a tool that somebody begins to use alone at a price that the page tells.
+    {
+      audience: 'b2b',
+      copy: '# Join the waitlist for Tallywell\n\nSoftware that closes the books of finance teams without chasing a single invoice.\n\n- ISO 27001 certified since 2022\n\n“It found every invoice.” — Ana Whitlock, controller, Larchfield Foods\n\n[Join the waitlist](/wait)\n',
+    },
+    {
+      audience: 'b2b',
+      copy: '# Finance teams close their books without chasing a single invoice\n\nSoftware for $9 per month.\n\n- ISO 27001 certified since 2022\n\n“It found every invoice.” — Ana Whitlock, controller, Larchfield Foods\n\n[Start your free trial](/trial)\n',
     },
   ],
 })

@@ -68,8 +68,9 @@ describe('message/one-promise', () => {
   })
 
   test('is content with two parts, or as many as the setting asks for', () => {
-    const promise = [{ text: 'Larch bakes effortlessly while you sleep.', slots: { gain: 'sleep', who: 'you' } }]
-    const page = pageOf(PLAIN, { promise })
+    const text = 'Larch bakes effortlessly while you sleep and your oven cools.'
+    const promise = [{ text, slots: { gain: 'sleep', who: 'you' } }]
+    const page = pageOf(PLAIN.replace('Larch bakes effortlessly while you sleep.', text), { promise })
     expect(judge(onePromise, page)).toEqual([])
     expect(judge(onePromise, page, { parts: 3 }).map((finding) => finding.says)).toEqual(['vague'])
   })
@@ -103,7 +104,8 @@ describe('message/three-proofs', () => {
   const customer = { text: 'Loved by Wren Foods', kind: 'case', sub: 'customer' } as const
 
   test('counts kinds, names the missing ones and adds them where the other proof stands', () => {
-    const page = pageOf(COPY, { proofs: [number, customer], audience: 'b2b' })
+    const has = { roi: true, reference: true }
+    const page = pageOf(COPY, { proofs: [{ ...number, sub: 'roi' }, customer], audience: 'b2b', has })
     const [finding] = judge(threeProofs, page)
     expect(finding).toMatchObject({ says: 'few', severity: 'info' })
     expect(finding?.message).toMatch(/^Proof 2\/3 \(2 in all\): verification still missing/)
@@ -121,7 +123,7 @@ describe('message/three-proofs', () => {
   test('none: a warning at the promise, with a line for each kind', () => {
     const page = pageOf(BARE, { promise: [{ text: 'Larch bakes while you sleep.' }], audience: 'b2b' })
     const [finding] = judge(threeProofs, page)
-    expect(finding).toMatchObject({ says: 'none', severity: 'warning' })
+    expect(finding).toMatchObject({ says: 'none-company', severity: 'warning' })
     expect(words(page, finding)).toBe('Larch bakes while you sleep.')
     expect(applied(page, finding)?.match(/^- .*\[/gm)).toHaveLength(3)
   })
@@ -221,15 +223,18 @@ describe('hero/value', () => {
 describe('the proofs that companies ask for', () => {
   const roi = { text: 'Since 1998', kind: 'number', sub: 'roi' } as const
 
-  test('b2b/roi-proof offers as many cards as are missing', () => {
-    expect(judge(roiProof, pageOf(COPY, { audience: 'b2b' }))).toEqual([])
-    const page = pageOf(BARE, { audience: 'b2b' })
-    expect(applied(page, judge(roiProof, page)[0])?.match(/^- \[/gm)).toHaveLength(3)
-    const one = pageOf(COPY, { audience: 'b2b', proofs: [roi], has: { roi: true } })
-    const [few] = judge(roiProof, one)
-    expect(few).toMatchObject({ says: 'few', severity: 'info' })
-    expect(few?.message).toBe('Business results in numbers: 1 of 3. Add 2 more, one line each.')
-    expect(judge(roiProof, one, { results: 1 })).toEqual([])
+  test('b2b/roi-proof speaks beside other proof, and offers as many cards as the setting says', () => {
+    const proofs = [
+      { text: 'Since 1998', kind: 'verification', sub: 'security' },
+      { text: 'Loved by Wren Foods', kind: 'case', sub: 'customer' },
+    ] as const
+    expect(judge(roiProof, pageOf(BARE, { audience: 'b2b' }))).toEqual([])
+    expect(judge(roiProof, pageOf(COPY, { audience: 'b2b', proofs: [roi], has: { roi: true } }))).toEqual([])
+    const page = pageOf(COPY, { audience: 'b2b', proofs, has: { reference: true } })
+    const [none] = judge(roiProof, page)
+    expect(none?.says).toBe('none')
+    expect(applied(page, none)?.match(/^- \[/gm)).toHaveLength(1)
+    expect(applied(page, judge(roiProof, page, { results: 3 })[0])?.match(/^- \[/gm)).toHaveLength(3)
   })
 
   test('b2b/security-proof stands at the ask and offers the documents; milder in an email', () => {
@@ -251,15 +256,16 @@ describe('the proofs that companies ask for', () => {
   test('b2b/reference-proof: none, or names without a result', () => {
     const customer = { text: 'Loved by Wren Foods', kind: 'case', sub: 'customer' } as const
     const measured = { text: 'Since 1998', kind: 'number', sub: 'experience' } as const
-    expect(judge(referenceProof, pageOf(BARE, { audience: 'b2b' }))[0]).toMatchObject({
-      says: 'unproved',
-      severity: 'info',
-    })
+    const vouched = { text: 'It hums.', kind: 'verification', sub: 'security' } as const
+    expect(judge(referenceProof, pageOf(BARE, { audience: 'b2b' }))).toEqual([])
     expect(judge(referenceProof, pageOf(BARE, { audience: 'both' }))).toEqual([])
     expect(
       judge(
         referenceProof,
-        pageOf(BARE.replace('hums.', 'hums.\n\n- Since 1998'), { audience: 'b2b', proofs: [measured] }),
+        pageOf(BARE.replace('hums.', 'hums.\n\n- Since 1998'), {
+          audience: 'b2b',
+          proofs: [measured, vouched],
+        }),
       )[0]?.says,
     ).toBe('none')
     expect(judge(referenceProof, pageOf(COPY))).toEqual([])
@@ -275,9 +281,13 @@ describe('the proofs that companies ask for', () => {
   })
 
   test('in Indonesian the lines and the finding are Indonesian', () => {
-    const page = pageOf(BARE, { audience: 'b2b', language: 'id' })
+    const proofs = [
+      { text: 'Quiet ovens', kind: 'number', sub: 'roi' },
+      { text: 'It hums.', kind: 'verification', sub: 'security' },
+    ] as const
+    const page = pageOf(BARE, { audience: 'b2b', language: 'id', proofs, has: { roi: true } })
     const [finding] = judge(referenceProof, page)
-    expect(finding?.message).toMatch(/^Dari bukti yang belum ada, referensi/)
+    expect(finding?.message).toMatch(/^Belum ada referensi/)
     expect(applied(page, finding)).toContain('“[kata pelanggan, apa adanya]” — [nama], [jabatan], [perusahaan]')
   })
 })

@@ -17,6 +17,30 @@ check(rule, {
       audience: 'b2c',
       copy: '# Dapatkan roti segar untuk keluarga sebelum sarapan\n\n{% include testimoni.html %}\n\n[Pesan sekarang](/toko)\n',
     },
+    // Nobody can be counted or named before it is there, nor on a page that tells prices.
+    {
+      audience: 'b2c',
+      copy: '# Get fresh bread for your family before breakfast\n\nJoin the waitlist: we open in your street soon.\n\n[Join the waitlist](/wait)\n',
+    },
+    {
+      lang: 'id',
+      audience: 'b2c',
+      copy: '# Dapatkan roti segar untuk keluarga sebelum sarapan\n\nAplikasinya masih dalam tahap pengembangan akhir.\n\n[Amankan akses awal](/awal)\n',
+    },
+    {
+      audience: 'b2b',
+      copy: '# Pricing\n\nGet your books closed without chasing a single invoice, from $40 per month.\n\n[Start your trial](/trial)\n',
+    },
+    {
+      lang: 'id',
+      audience: 'b2b',
+      copy: '# Daftar Harga\n\nTutup buku tanpa mengejar satu faktur pun, mulai Rp600.000 per bulan.\n\n[Coba gratis](/coba)\n',
+    },
+    {
+      kind: 'email',
+      audience: 'b2b',
+      copy: 'Subject: We just launched\n\nHello Ana,\n\nTallywell is live today. It closes your books without chasing a single invoice.\n\n[Create your account](https://example.com/new)\n',
+    },
     // Mails that sell nothing at that moment.
     {
       kind: 'email',
@@ -61,6 +85,18 @@ check(rule, {
     },
   ],
   found: [
+    // A standard that is not reached yet vouches for nobody.
+    {
+      says: 'none-company',
+      audience: 'b2b',
+      copy: '# ⟦Finance teams close their books without chasing a single invoice⟧\n\nWe are not yet SOC 2 certified.\n\n[Book a demo](/demo)\n',
+    },
+    {
+      says: 'none-company',
+      lang: 'id',
+      audience: 'b2b',
+      copy: '# ⟦Tim keuangan menutup buku tanpa mengejar satu faktur pun⟧\n\nKami belum tersertifikasi ISO 27001.\n\n[Jadwalkan demo](/demo)\n',
+    },
     {
       says: 'none',
       lang: 'id',

@@ -21,7 +21,7 @@ check(rule, {
     { says: 'part', audience: 'both', copy: marked, floors: { b2c: { cta: true } } },
     { says: 'part', audience: 'b2b', copy: marked, floors: { all: { security: true } } },
     { says: 'proofs', audience: 'b2c', copy: marked, floors: { all: { proofKinds: 1 }, b2b: { proofKinds: 3 } } },
-    { says: 'proofs', audience: 'b2b', copy: marked, bank: BANK, floors: { all: { proofKinds: 2 } } },
+    { says: 'proofs', audience: 'b2b', copy: marked, bank: BANK, floors: { all: { proofKinds: 1 } } },
     { says: 'part', audience: 'b2b', copy: marked, bank: BANK, floors: { all: { security: true } } },
   ],
 })

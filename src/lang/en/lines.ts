@@ -18,7 +18,7 @@ const lines: Lines = {
   },
   case: {
     b2c: 'Case study: [which customer] in [place] went from [before] to [after] in [period].',
-    b2b: 'Case study: [which company], [which industry], [how large]: [measure] from [before] to [after] in [period].',
+    b2b: 'Case study: [which company], [which industry], [measure] from [before] to [after] in [period].',
   },
   verification: {
     b2c: '“[what a customer said, word for word]” — [customer name], [place]',

@@ -18,7 +18,7 @@ const lines: Lines = {
   },
   case: {
     b2c: 'Kisah pelanggan: [pelanggan mana], [kota mana], dari [sebelum] menjadi [sesudah] dalam [periode].',
-    b2b: 'Studi kasus: [perusahaan mana], [industri apa], [seberapa besar]: [ukuran] dari [sebelum] menjadi [sesudah] dalam [periode].',
+    b2b: 'Studi kasus: [perusahaan mana], [industri apa], [ukuran] dari [sebelum] menjadi [sesudah] dalam [periode].',
   },
   verification: {
     b2c: '“[kata pelanggan, apa adanya]” — [nama pelanggan], [kota]',

@@ -3,7 +3,7 @@ import { storyFolders } from '../../lang/keys.ts'
 import type { Hit } from '../../lang/pack.ts'
 import type { Cta } from '../map.ts'
 import { type Reading, type Statement, says, statementFact } from '../statements.ts'
-import { around, type Found, hitsOf, keyHas, names, wordsIn } from './found.ts'
+import { around, BLANK, type Found, hitsOf, keyHas, names, wordsIn } from './found.ts'
 
 /** Farthest a customer's name stands after "used by", in characters. */
 const NEAR = 30
@@ -120,6 +120,8 @@ const LEAD = 7
 
 /** Pictures and lists of names are short; in a sentence somebody stands who is not the seller. */
 function showsNames(reading: Reading, { prose }: Block): boolean {
+  if (BLANK.test(prose.text) || reading.pack.matches(prose.text).some(({ list }) => list === 'placeholder'))
+    return false
   if (wordsIn(prose.text) <= SENTENCE) return true
   const runs = prose.text.match(/(?<=\p{L}[,;]? )\p{Lu}[\p{L}\p{N}&'’.-]+/gu) ?? []
   return runs.some((name) => !isSeller(reading, name))

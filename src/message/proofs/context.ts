@@ -34,6 +34,23 @@ function lead(reading: Reading, at: number, list: ListId, group: string): boolea
   return line?.text.trimEnd().endsWith(':') === true && says(line, list, group)
 }
 
+/** For each block, whether its part of the copy says that what stands there only holds the place of real customers. */
+export function standIns(reading: Reading): boolean[] {
+  const { blocks } = reading.piece
+  const below = under(reading, 'proof-case', 'stand-in')
+  const isHead = (at: number): boolean => blocks[at]?.role === 'heading' || blocks[at]?.role === 'headline'
+  for (const at of blocks.keys()) {
+    if (!reading.of(at).some((statement) => says(statement, 'proof-case', 'stand-in'))) continue
+    below[at] = true
+    // A note about what stands before it, up to the heading.
+    for (let each = at - 1; each >= 0 && !isHead(each + 1) && at - each <= NOTED; each--) below[each] = true
+  }
+  return below
+}
+
+/** Blocks that a note may speak of. */
+const NOTED = 12
+
 /** True for words that front matter keeps among testimonials. */
 export const isVoice = (reading: Reading, at: number): boolean => {
   const block = reading.piece.blocks[at]

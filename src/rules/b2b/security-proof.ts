@@ -5,6 +5,7 @@ import { markdownLink } from '../../rewrite/line.ts'
 import { hint, type Rewrite } from '../../rewrite/rewrite.ts'
 import { phrases, speaksOfRules } from '../answers.ts'
 import { fromBank, gives } from '../bank.ts'
+import { isBeforeCustomers } from '../occasion.ts'
 import { added, linesFor, suggestion } from '../offer.ts'
 import { companyPage } from '../samples.ts'
 import { selling } from '../selling.ts'
@@ -96,7 +97,7 @@ Tallywell is the platform on which finance teams close their books without chasi
     // Security documents under a short mail about a first talk: an editor waves them away.
     if (isMail && !pieces.some((piece) => handsOver({ ...page, piece }))) return
     const at = ask(page)
-    if (!at || !pieces.some((piece) => handlesData({ ...page, piece }))) return
+    if (!at || isBeforeCustomers(page, pieces) || !pieces.some((piece) => handlesData({ ...page, piece }))) return
     yield found(
       isMail ? 'email' : 'none',
       at.span,

@@ -1,13 +1,12 @@
-import type { Block, Role } from '../../copy/piece.ts'
+import type { Block } from '../../copy/piece.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
-import type { Fact, PieceMap, PromiseFact } from '../../message/map.ts'
-import { type Statement, statementFact } from '../../message/statements.ts'
+import type { PieceMap, PromiseFact } from '../../message/map.ts'
 import { overlaps } from '../../text/span.ts'
-import { wordCount } from '../answers.ts'
+import { emptyLine, HEADS, isSeenFirst } from '../empty-promise.ts'
 import { type PromisePart, promiseAsHeadline, promiseBelow, promiseCompleted, slotsOf } from '../promise.ts'
 import { promiseFromBank, promiseProven } from '../proven.ts'
-import { packOf, readingOf } from '../reading.ts'
+import { packOf } from '../reading.ts'
 import { selling } from '../selling.ts'
 import { firstLine, opening, together } from '../where.ts'
 import { listed, shown } from '../words.ts'
@@ -159,10 +158,10 @@ Paper goes in, paid invoices come out.
     const missing = missingOf(page, best)
     const weak = PARTS.length - missing.length < options.parts
     const isPlain = !isConcrete(page, best) && !isSaidElsewhere(page, options.parts)
-    const empty = isPlain ? emptyLine(page, best, weak ? THIN : DENSE) : undefined
+    const empty = isPlain ? emptyLine(page, best, weak) : undefined
     if (empty) {
       const named = listed(
-        missing.map((part) => say(MISSING[part])),
+        (missing.length > 0 ? missing : (['size'] as const)).map((part) => say(MISSING[part])),
         spoken,
       )
       const quoted = [...new Set(empty.words)].slice(0, 3).map((each) => `“${shown(each, 32)}”`)
@@ -192,54 +191,6 @@ function proven(page: Page, say: (words: Words) => string, best: PromiseFact, ca
 const isOwedPromise = (page: Page): boolean =>
   page.piece.piece.kind !== 'email' ||
   (selling(page, together(page)).includes(page.piece) && together(page).every(({ promise }) => promise.length === 0))
-
-/** What a reader takes for the promise: a headline, or words near the top. Far down the page stands something else. */
-const isSeenFirst = ({ piece }: Page, { block }: PromiseFact): boolean =>
-  HEADS.has(block.role) || piece.piece.blocks.filter(({ meta }) => !meta).indexOf(block) < TOP
-
-/** Blocks at the top of a piece. */
-const TOP = 6
-
-/** Words of a promise in which one that fits any seller says nothing yet. */
-const THIN = 14
-/** The same for a promise that names its parts. */
-const DENSE = 4
-
-/** The promise, or a line at the top of a page, where most of what it says would fit any seller. */
-function emptyLine(page: Page, best: PromiseFact, thin: number): { at: Fact; words: readonly string[] } | undefined {
-  const { statements } = readingOf(page)
-  const lines = isSeenFirst(page, best) ? [best] : []
-  const opening = page.piece.piece.kind === 'email' ? [] : statements.filter(isOpening(page)).map(statementFact)
-  for (const at of [...lines, ...opening]) {
-    const words = anyones(page, at)
-    if (words.length > 0 && words.length * thin >= wordCount(page, at.text)) return { at, words }
-  }
-  return undefined
-}
-
-/** Headline and what stands right under it. */
-const isOpening = (page: Page) => {
-  const top = new Set(page.piece.piece.blocks.filter(({ meta }) => !meta).slice(0, OPENING))
-  return ({ block, text }: Statement): boolean =>
-    top.has(block) &&
-    !UNSAID.has(block.role) &&
-    !/^\s*["“]/.test(block.prose.text) &&
-    !/\?["”’)]*\s*$/.test(text) &&
-    text.split(/\s+/).length >= SHORTEST
-}
-
-/** Neither a button, a point of a list nor a customer's words promise what the page is for. */
-const UNSAID: ReadonlySet<Role> = new Set(['cta', 'bullet', 'quote'])
-/** Blocks that open a page. */
-const OPENING = 3
-/** Fewer words only name something. */
-const SHORTEST = 4
-
-const anyones = (page: Page, { text }: Fact): string[] =>
-  packOf(page)
-    .matches(text)
-    .filter(({ list }) => list === 'anyones')
-    .map(({ start, end }) => text.slice(start, end))
 
 /** A mail says whom it is for by whom it is sent to. */
 const missingOf = ({ piece: { piece } }: Pick<Page, 'piece'>, { slots }: PromiseFact): readonly PromisePart[] =>
@@ -273,8 +224,6 @@ function isSaidElsewhere(page: Page, parts: number): boolean {
     piece.promise.some((promise) => PARTS.length - missingOf({ piece }, promise).length >= parts)
   return mails.length === 0 || mails.some(isEnough)
 }
-
-const HEADS: ReadonlySet<Role> = new Set(['headline', 'subhead', 'heading'])
 
 /** Two headings on the first screen that promise along different lines, or to different people. */
 function competes(page: Page, best: PromiseFact, other: PromiseFact): boolean {

@@ -6,13 +6,17 @@ import type { Proof, ProofKind } from '../../message/map.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { speaksOfRules } from '../answers.ts'
 import { fromBank, isOfKind } from '../bank.ts'
+import { isForWork, leading, owesReference, owesResult, sellsSystem } from '../company-proof.ts'
 import { consumerProofs } from '../consumer-proofs.ts'
 import { hintedKinds } from '../hints.ts'
+import { isBeforeCustomers, isPriceList } from '../occasion.ts'
 import { added, linesFor, perVoice, voices } from '../offer.ts'
 import { companyPage, PROOFS } from '../samples.ts'
-import { selling } from '../selling.ts'
-import { claim, firstLine, isEarly, numberPlace, proofPlace, proofsOf, together } from '../where.ts'
+import { claim, firstLine, isEarly, numberPlace, proofPlace, proofsOf } from '../where.ts'
 import { KIND, KINDS, listed } from '../words.ts'
+
+const consumerPage = (lines: string): string =>
+  `# Dapatkan roti segar untuk keluarga sebelum sarapan\n\nDiantar ke rumah.\n\n${lines}\n\n[Pesan sekarang](/toko)\n`
 
 export default defineRule({
   id: 'message/three-proofs',
@@ -30,6 +34,10 @@ export default defineRule({
     none: {
       en: 'No proof yet: 0 of 3 kinds (number, case, verification). Add one figure, one named customer or one review next to this claim.',
       id: 'Belum ada bukti: 0 dari 3 jenis (angka, kasus, verifikasi). Tambahkan satu angka, satu nama pelanggan, atau satu ulasan di dekat klaim ini.',
+    },
+    'none-company': {
+      en: 'No proof yet (0 of 3): no result in figures, no named customer, nothing that others checked. Add a line of each below the promise.',
+      id: 'Belum ada bukti (0 dari 3): tidak ada hasil dalam angka, pelanggan bernama, atau hal yang diperiksa pihak luar. Tambahkan masing-masing satu baris di bawah janji.',
     },
     few: {
       severity: 'info',
@@ -52,14 +60,14 @@ export default defineRule({
   examples: [
     {
       lang: 'en',
-      says: 'none',
+      says: 'none-company',
       audience: 'b2b',
       bad: companyPage('en', '', 'title'),
       good: companyPage('en', PROOFS.en),
     },
     {
       lang: 'id',
-      says: 'none',
+      says: 'none-company',
       audience: 'b2b',
       bad: companyPage('id', '', 'title'),
       good: companyPage('id', PROOFS.id),
@@ -74,22 +82,25 @@ export default defineRule({
     {
       lang: 'id',
       says: 'one-kind',
-      audience: 'b2b',
-      bad: companyPage(
-        'id',
-        `- ⟦Kesalahan faktur turun 31% dalam 90 hari⟧
-- Waktu persetujuan turun 63% dalam 90 hari
-- Biaya audit turun 18% dalam setahun`,
+      audience: 'b2c',
+      bad: consumerPage(
+        `- ⟦Waktu tunggu turun 31% dalam 90 hari⟧
+- Antrean pagi turun 63% dalam 90 hari
+- Biaya sarapan turun 18% dalam setahun`,
       ),
-      good: companyPage('id', PROOFS.id),
+      good: consumerPage(
+        `- Waktu tunggu turun 31% dalam 90 hari
+- Antrean pagi turun 63% dalam 90 hari
+
+> “Anak-anak saya makan sampai kulitnya.” — Rina Larasati, Bandung`,
+      ),
     },
   ],
 
   *check(whole, { options, spoken, say, found }) {
-    const pieces = together(whole)
-    const [lead] = selling(whole, pieces)
-    if (!lead) return
-    const page = { ...whole, piece: lead }
+    const lead = leading(whole)
+    if (!lead || isPriceList(whole) || isBeforeCustomers(whole, lead.pieces)) return
+    const { page, pieces } = lead
     const proofs = proofsOf(pieces)
     // What customers of a consumer page say is its case.
     const missing = KINDS.filter((kind) => !proofs.some((proof) => isOf(proof, kind)))
@@ -99,15 +110,21 @@ export default defineRule({
     // Something that looks like proof and was not understood: better nothing than what is not so.
     const hinted = yield* hintedKinds(page, pieces)
     if (hinted.size > 0) return
-    const rewrites = lines(page, missing, say)
     const [first] = proofs
+    // What companies miss most has a rule of its own, and is told once.
+    const result = first !== undefined && (yield* owesResult(whole))
+    const reference = first !== undefined && (yield* owesReference(whole))
+    const left = missing.filter((kind) => !(kind === 'number' ? result : kind === 'case' && reference))
+    if (left.length === 0) return
+    const rewrites = lines(page, left, say)
     if (!first) {
       const at = claim(page)
-      if (at) yield found('none', at.span, {}, { rewrites })
+      const isCompany = page.audience === 'b2b' && page.piece.piece.kind === 'landing'
+      if (at) yield found(isCompany ? 'none-company' : 'none', at.span, {}, { rewrites })
       return
     }
     const named = listed(
-      missing.map((kind) => say(KIND[kind])),
+      left.map((kind) => say(KIND[kind])),
       spoken,
     )
     const at = firstLine(page, first).span
@@ -129,21 +146,26 @@ function lines(page: Page, missing: readonly ProofKind[], say: (words: Words) =>
   const place = missing.includes('number') ? numberPlace(page) : proofPlace(page)
   const names = missing.map((kind) => say(KIND[kind])).join(', ')
   const add = say({ en: `Add what is missing: ${names}`, id: `Tambahkan yang kurang: ${names}` })
-  const lacks = (voice: Voice) => missing.map((kind) => own[kind][voice])
+  const forWork = page.audience !== 'b2b' || isForWork([page.piece], page)
+  const lacks = (voice: Voice) => missing.map((kind) => own[kind][forWork || kind === 'verification' ? voice : 'b2c'])
   const put = (title: string, all: readonly string[]) => added(page, title, place, all)
   const early = !missing.includes('number') || isEarly(page, place)
   const offers = perVoice(page, say, add, (voice, title) => put(title, lacks(voice)))
   const [voice, other] = voices(page)
   const lines = missing.flatMap((kind) => {
     const wants = (holding: Holding) => isOfKind(holding, kind)
-    return [{ wants, template: own[kind][voice ?? 'b2c'] }, ...(kind === 'number' ? results(page, wants) : [])]
+    return [
+      { wants, template: own[kind][forWork || kind === 'verification' ? (voice ?? 'b2c') : 'b2c'] },
+      ...(kind === 'number' ? results(page, wants) : []),
+    ]
   })
   const held = fromBank(page, say, { lines, place })
   if (held.length > 0) return [...held, ...offers]
   if (voice === 'b2c' && !other && page.piece.piece.kind === 'landing') return consumerProofs(page, missing, say)
   if (page.piece.piece.kind === 'email') return voice ? singles(page, voice, missing, say) : []
   if (!early && voice) return [told(page, voice, say)]
-  if (voice !== 'b2b' || other || !missing.includes('verification') || !speaksOfRules(page)) return offers
+  if (voice !== 'b2b' || other || !missing.includes('verification') || !speaksOfRules(page) || !sellsSystem(page))
+    return offers
   const vouched = say({ en: 'guarantee or certificate', id: 'garansi atau sertifikat' })
   const second = missing.map((kind) => (kind === 'verification' ? own.guarantee : own[kind])[voice])
   return [...offers, put(`${add} (${vouched})`, second)]
@@ -173,6 +195,6 @@ function singles(page: Page, voice: Voice, missing: readonly ProofKind[], say: (
     })
 }
 
-/** Companies look for three figures (b2b/roi-proof asks for them next); the bank's come together. */
+/** Companies look for figures first: the bank's come together. */
 const results = (page: Page, wants: (holding: Holding) => boolean) =>
   page.audience === 'b2b' && page.piece.piece.kind === 'landing' ? [{ wants }, { wants }] : []

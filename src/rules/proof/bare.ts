@@ -3,6 +3,7 @@ import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Statement } from '../../message/statements.ts'
 import { type Claim, capped, claims, completed, isSourced, isVouched, placeOf, wordsOf } from '../claims.ts'
 import { linesFor } from '../offer.ts'
+import { readingOf } from '../reading.ts'
 import { listed, shown } from '../words.ts'
 
 export default defineRule({
@@ -21,6 +22,10 @@ export default defineRule({
     figure: {
       en: '“{claim}” is a bare figure, without {missing}{more}. Add what is missing, or let one named customer say it.',
       id: '“{claim}” hanya angka, tanpa {missing}{more}. Lengkapi, atau kutip satu pelanggan dengan namanya.',
+    },
+    much: {
+      en: '“{claim}” says a lot and measures nothing. Say from what to what, in which period.',
+      id: '“{claim}” terdengar besar, tetapi tidak terukur. Sebut dari berapa jadi berapa, dan dalam periode apa.',
     },
     nobody: {
       en: '“{claim}” cannot be asked. Name the customer, or say industry, size, place and month.',
@@ -82,6 +87,38 @@ This is how Wren Foods in Leeds keeps its books on time.
 [Order now](/shop)
 `,
     },
+    {
+      lang: 'en',
+      says: 'much',
+      bad: `# Fewer late loaves
+
+The new oven ⟦significantly reduces⟧ waiting at the counter.
+
+[Order now](/shop)
+`,
+      good: `# Fewer late loaves
+
+The new oven cut waiting at the counter from 9 minutes to 4.
+
+[Order now](/shop)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'much',
+      bad: `# Roti tak lagi terlambat
+
+Oven baru ini ⟦memangkas antrean secara drastis⟧.
+
+[Pesan sekarang](/toko)
+`,
+      good: `# Roti tak lagi terlambat
+
+Oven baru ini memangkas antrean dari 9 menit menjadi 4 menit.
+
+[Pesan sekarang](/toko)
+`,
+    },
   ],
 
   *check(page, { options, spoken, say, found }) {
@@ -94,6 +131,8 @@ This is how Wren Foods in Leeds keeps its books on time.
         rewrites: [completed(page, item.statement, title, linesFor(page).measured, item)],
       })
     }
+    const much = all.find((claim) => groupOf(claim) === 'much' && !isTold(page, claim.statement))
+    if (much) yield found('much', placeOf(page, much), { claim: shown(wordsOf(much)) })
     const told = all.filter((claim) => groupOf(claim) === 'nobody' && isStory(page, claim.statement))
     const story = told.find(({ statement }) => statement.block.role !== 'subject') ?? told[0]
     if (story) yield found('nobody', placeOf(page, story), { claim: shown(wordsOf(story)) })
@@ -106,6 +145,13 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
 
 const groupOf = ({ statement, start }: Claim): string | undefined =>
   statement.hits.find((hit) => hit.start === start && hit.list === 'claim-change')?.group
+
+/** A figure stands beside it, or somebody else tells of it. */
+const isTold = (page: Page, statement: Statement): boolean =>
+  isVouched(page, statement, ['number', 'case', 'verification']) ||
+  readingOf(page)
+    .of(statement.at)
+    .some(({ numbers }) => numbers.some(({ measure }) => measure))
 
 /** No source, no offer of the seller's own such as a discount, no promise that claim/absolute tells already. */
 const isBare = (page: Page, statement: Statement): boolean =>

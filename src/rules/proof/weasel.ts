@@ -31,6 +31,10 @@ export default defineRule({
       en: '“{claim}” shows no name, certificate or figure{more}. Say who they are, with which licence, or since when.',
       id: '“{claim}” tanpa nama, sertifikat, atau angka{more}. Sebut siapa mereka, lisensinya, atau sejak kapan.',
     },
+    method: {
+      en: '“{claim}” could be anything{more}. Name the method, device or tool, and what it does for the reader.',
+      id: '“{claim}” bisa berarti apa saja{more}. Sebut nama metode, alat, atau mesinnya, dan gunanya bagi pembaca.',
+    },
   },
   options: { most: integer(2, 'How many findings a piece gets; the last one counts the rest.', 1, 50) },
   needs: ['lexicon', 'sentences'],
@@ -67,6 +71,38 @@ Dipercaya 4.200 keluarga di Bandung.
 [Pesan sekarang](/toko)
 `,
     },
+    {
+      lang: 'en',
+      says: 'method',
+      bad: `# Bread before breakfast
+
+We bake with ⟦the latest technology⟧.
+
+[Order now](/shop)
+`,
+      good: `# Bread before breakfast
+
+We bake in a steam oven that holds 220 degrees to the minute.
+
+[Order now](/shop)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'method',
+      bad: `# Roti sebelum sarapan
+
+Kami memanggang dengan ⟦teknologi terkini⟧.
+
+[Pesan sekarang](/toko)
+`,
+      good: `# Roti sebelum sarapan
+
+Kami memanggang dengan oven uap yang menjaga suhu 220 derajat.
+
+[Pesan sekarang](/toko)
+`,
+    },
   ],
 
   *check(page, { options, say, found }) {
@@ -89,7 +125,9 @@ Dipercaya 4.200 keluarga di Bandung.
           rewrites: [
             kindOf(item) === 'expert'
               ? completed(page, item.statement, say(LICENCE), linesFor(page).licensed, item)
-              : completed(page, item.statement, title, linesFor(page).namedSource, item),
+              : kindOf(item) === 'method'
+                ? undefined
+                : completed(page, item.statement, title, linesFor(page).namedSource, item),
           ],
         },
       )
@@ -99,9 +137,9 @@ Dipercaya 4.200 keluarga di Bandung.
 
 const LICENCE: Words = { en: 'Add the licence, or since when', id: 'Tambahkan lisensi, atau sejak kapan' }
 
-function kindOf({ statement, start }: Claim): 'crowd' | 'study' | 'expert' {
+function kindOf({ statement, start }: Claim): 'crowd' | 'study' | 'expert' | 'method' {
   const group = statement.hits.find((hit) => hit.start === start && hit.list === 'claim-vague')?.group
-  return group === 'study' || group === 'expert' ? group : 'crowd'
+  return group === 'study' || group === 'expert' || group === 'method' ? group : 'crowd'
 }
 
 /** In the part of front matter that holds the logos of those who trust: they are the names. */

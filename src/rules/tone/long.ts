@@ -8,6 +8,11 @@ import { packOf } from '../reading.ts'
 import { onFirstLine, sayings, textBlocks } from '../said.ts'
 import { breakParagraph, splitSentence } from '../split.ts'
 
+const LOAVES = [
+  ...['Rye', 'Wheat', 'Spelt', 'Oat', 'Barley', 'Corn', 'Emmer', 'Einkorn'].map((grain) => `${grain} loaf`),
+  ...['Seed', 'Onion', 'Olive', 'Walnut', 'Raisin', 'Potato'].map((filling) => `${filling} bread`),
+]
+
 export default defineRule({
   id: 'tone/long',
   severity: 'info',
@@ -37,12 +42,17 @@ export default defineRule({
       en: '{count} dense paragraphs in a row ({words} words) without a heading or a list. Put a heading over each point, so that a scanning reader finds it.',
       id: '{count} paragraf padat berturut-turut ({words} kata) tanpa judul atau daftar. Beri judul tiap pokok, supaya pembaca yang memindai menemukannya.',
     },
+    points: {
+      en: '{count} points in a row without a heading between them. Group them under two or three headings, or keep the ones that decide.',
+      id: '{count} poin berderet tanpa subjudul. Kelompokkan di bawah dua atau tiga subjudul, atau sisakan yang menentukan saja.',
+    },
   },
   options: {
     b2c: integer(32, 'Most words of a sentence for consumers.', 10, 100),
     b2b: integer(38, 'Most words of a sentence for companies, and where the audience is not known.', 10, 100),
     items: integer(7, 'Most things in a row in one sentence.', 3, 50),
     paragraph: integer(85, 'Most words of a paragraph.', 30, 1000),
+    points: integer(13, 'Most points of a list on a page.', 5, 200),
     most: integer(2, 'Most sentences that are reported on a page.', 1, 50),
   },
   needs: ['sentences'],
@@ -85,6 +95,21 @@ Kami mulai dengan dua oven yang dibuang tetangga. Ovennya tua dan berisik. Butuh
 We bake rye, wheat and spelt loaves every night of the year.
 `,
     },
+    {
+      lang: 'en',
+      says: 'points',
+      kind: 'landing',
+      bad: `# Fresh bread before breakfast
+
+${LOAVES.map((loaf, at) => (at === 0 ? `- ⟦${loaf}⟧` : `- ${loaf}`)).join('\n')}
+`,
+      good: `# Fresh bread before breakfast
+
+${LOAVES.slice(0, 5)
+  .map((loaf) => `- ${loaf}`)
+  .join('\n')}
+`,
+    },
   ],
 
   *check(page, { options, say, found }) {
@@ -107,6 +132,11 @@ We bake rye, wheat and spelt loaves every night of the year.
       const at = onFirstLine(page, run[0] as Block, { start: 0, end: firstSentence(page, run[0] as Block) })
       yield found('run', at, { count: run.length, words: run.reduce((sum, block) => sum + wordsOf(block), 0) })
     }
+    const list = page.piece.piece.kind === 'landing' ? longestList(page) : []
+    if (list[0] && list.length > options.points)
+      yield found('points', onFirstLine(page, list[0], { start: 0, end: firstSentence(page, list[0]) }), {
+        count: list.length,
+      })
     const sentences = sayings(page).filter(({ block }) => !/^\s*["“«]/.test(block.prose.text))
     const voices = voicesIn(page)
     const long = worstOfEach(sayings(page).filter(({ block }) => !walls.includes(block) && !voices.has(block)))
@@ -175,6 +205,17 @@ function worstOfEach(all: readonly Statement[]): Statement[] {
     if (!known || length(each) > length(known)) worst.set(each.block, each)
   }
   return [...worst.values()]
+}
+
+/** The longest list of the copy itself: what comes from front matter a theme lays out. */
+function longestList(page: Page): readonly Block[] {
+  let best: Block[] = []
+  let run: Block[] = []
+  for (const block of page.piece.piece.blocks) {
+    run = block.depth !== undefined && block.origin === 'markdown' ? [...run, block] : []
+    if (run.length > best.length) best = run
+  }
+  return best
 }
 
 const DENSE = 38

@@ -31,6 +31,7 @@ export const list: WordList = {
       '(innovative|cutting-edge|world-class|state-of-the-art|next-generation|holistic|robust|powerful|comprehensive|unique|exceptional|amazing|perfect|ultimate|professional|reliable|trusted|tailored)',
       '(make|making) (a|the) difference',
       'time to value',
+      '(you|your <w>) (truly |really )?deserves?',
       'save (you|your team)? (time|money|effort)( and (time|money|effort))?',
       '(easy|simple|better|smarter)( and (easy|simple|better|smarter))? way to <w>',
       'we are here to (help|serve|support) <w:0-2>',

@@ -45,6 +45,7 @@ export const list: WordList = {
       'unlike any other',
       '(objectively|simply|quite simply|hands down|without doubt|by far) the <w>',
       'better than (any|all|every) (other)? <w>',
+      "(that|which|what) (all )?(other|most) <w:1-2> (miss|overlook|ignore|cannot <w>|can't <w>|fail to <w>|lack)",
       'no (other|one else) <w:1-3> (comes|can|does|offers|gives)',
     ],
   },

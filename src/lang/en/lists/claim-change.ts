@@ -19,6 +19,17 @@ export const list: WordList = {
       '<pct> of (our|my) <w:1-2> (recommend|renew|return|come back|stay|say|report|see)',
     ],
     award: ['award-winning', '(winner|finalist) of', 'won <w:0-3> awards?', 'multiple awards'],
+    /** Much changed, as the seller says: it was measured, or it was not. */
+    much: [
+      '(dramatically|drastically|significantly|substantially|massively|radically|measurably) (reduce~|cut~|lower~|improve~|increase~|boost~|shorten~|accelerate~|speed~ up|faster|fewer|less|lower|cheaper|higher|more <w>)',
+      '(reduce~|cut~|lower~|improve~|increase~|shorten~|drop~|fall|falls) <w:0-4> (dramatically|drastically|significantly|substantially|radically|measurably)',
+      '<w> to <w> cut (dramatically|drastically|significantly|substantially)',
+      '(measurable|dramatic|significant|substantial|drastic) (improvements?|reductions?|increases?|savings|gains?|time savings|cost savings) <w:0-5>',
+      '(minimal|minimum|near-zero|virtually no|almost no|next to no) (downtime|errors?|delays?|waste)',
+      'in (seconds|minutes|hours|days|weeks|a day|an hour),? (and )?not (in )?(minutes|hours|days|weeks|months|years)',
+      '(minutes|hours|days|weeks),? (instead of|rather than) (hours|days|weeks|months|years)',
+      'from (weeks|days|months|hours) to (minutes|hours|days|seconds)',
+    ],
     nobody: [
       '(a|an|one|another) <w:0-3> (firm|company|client|customer|business|studio|clinic|retailer|bank|agency|startup|manufacturer|practice|brokerage) (we|I|who|was|cut|saved|reduced|grew|increased|closed|went|was|doubled|now)',
       'for (a|an|one) <w:0-3> (firm|company|client|customer|business|studio|clinic|retailer|bank|agency|startup|manufacturer|practice)',
@@ -34,6 +45,9 @@ export const list: WordList = {
     ['for (a|an) <w:0-2> (business|company) like yours', 'whom it is for'],
   ],
   hits: [
+    'It significantly reduces late loaves',
+    'in hours, not weeks',
+    'with minimal downtime',
     'Ship 3x faster',
     'It cut errors by 28%',
     'saves 6 hours a week',

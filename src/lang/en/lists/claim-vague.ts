@@ -44,6 +44,12 @@ export const list: WordList = {
       'years of (combined)? (experience|expertise)',
       'a wealth of (experience|knowledge|expertise)',
       'decades of (experience|expertise)',
+      '(extensive|deep|hands-on|broad|vast|rich|solid|significant) (industry|practical|technical)? (experience|expertise) (in|with|of|across|building|designing|running|working|on)',
+    ],
+    /** Some method or device that could be any. */
+    method: [
+      '(the )?(latest|cutting-edge|state-of-the-art|ground-breaking|most advanced|newest) (<w> )?(technology|technologies|equipment|methods?|techniques?|tools|machines)',
+      '(advanced|modern|sophisticated|proprietary|innovative) (technology|technologies|methods?|techniques?|methodology|algorithms?)',
     ],
   },
   traps: [
@@ -52,8 +58,11 @@ export const list: WordList = {
     ["most people (don't|never|think|forget|ask|start|assume|do not)", 'an observation, not a proof'],
     ['customers love (to|it when)', 'an observation'],
     ['enterprise-grade', 'a tier'],
+    ['<n> years of <w:0-3> (experience|expertise)', 'counted'],
   ],
   hits: [
+    'extensive experience in rye',
+    'the latest technology',
     'Trusted by thousands of bakers',
     'Studies show that it works',
     'Experts agree',

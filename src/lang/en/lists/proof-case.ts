@@ -61,6 +61,15 @@ export const list: WordList = {
       'happy to (speak|talk|chat) (with|to) you',
       'reference (calls?|customers?)',
     ],
+    /** Words and names that stand there until real ones come. */
+    'stand-in': [
+      '(dummy|placeholder|sample|example|fake|made-up|mock|realistic) (testimonials?|quotes?|reviews?|logos?|customers?|clients?|case stud(y|ies))',
+      '(testimonials?|quotes?|reviews?|logos?|social proof) <w:0-1> (dummy|placeholder|tbd|to come|coming soon)',
+      '(testimonials?|quotes?|reviews?|logos?|social proof) \\((add|insert|to be added|placeholder|after)',
+      '(replace|swap) (with|for|these with|this with|them with) (real|actual|true) <w>',
+      '(add|insert|collect) (real|actual)? ?(testimonials?|quotes?|reviews?|logos?|social proof) (here|later|after|when|once)',
+      '(no|not yet any) (real|actual) (testimonials?|quotes?|reviews?|logos?|case stud(y|ies))( yet)?',
+    ],
     voices: [
       'testimonials?',
       '(what|hear what) (our|my|the|other|real)? (customers|clients|users|patients|students|members|people|guests|families|readers|parents|teams|they|others) (are)? (say|saying|think|love)( about (us|<w:1-2>))?',

@@ -24,6 +24,7 @@ export const list: WordList = {
       '(hemat|menghemat) (waktu|uang|biaya|tenaga)( dan (waktu|uang|biaya|tenaga))?',
       'cara (mudah|praktis|cerdas|pintar) <w>?',
       '(fitur|manfaat|keuntungan|peluang|penawaran) (yang)? (menarik|luar biasa|terbaik)',
+      '(yang)? (layak|pantas) (anda|kamu) (dapatkan|terima|miliki|rasakan)',
       'jawaban yang (anda|kamu) cari',
     ],
   },

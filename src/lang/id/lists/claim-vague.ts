@@ -39,11 +39,20 @@ export const list: WordList = {
       'standar (medis|militer|bank|rumah sakit)',
       '(mitra|jasa|layanan|sumber|informasi <w:0-2>) (yang )?(terpercaya|tepercaya)',
     ],
+    /** Metode atau alat yang bisa apa saja. */
+    method: [
+      '(metode|teknologi|peralatan|alat|teknik|mesin) <w:0-1> (yang )?(canggih|terkini|mutakhir|tercanggih|terdepan)',
+    ],
   },
   traps: [
     ['menurut <w> (anda|kami)', 'pendapat'],
     ['sumber terpercaya seperti', 'disebut namanya'],
   ],
-  hits: ['Dipercaya ribuan pelanggan', 'Penelitian menunjukkan hasilnya', 'para ahli setuju'],
+  hits: [
+    'dengan teknologi terkini',
+    'Dipercaya ribuan pelanggan',
+    'Penelitian menunjukkan hasilnya',
+    'para ahli setuju',
+  ],
   misses: ['Dipercaya Larchfield Foods', 'tanya ahli gizi kami', 'data pelanggan'],
 }

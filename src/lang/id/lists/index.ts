@@ -28,6 +28,7 @@ import { list as discountCoupon } from './discount-coupon.ts'
 import { list as discountLogical } from './discount-logical.ts'
 import { list as discountPromo } from './discount-promo.ts'
 import { list as discountScope } from './discount-scope.ts'
+import { list as earlyDays } from './early-days.ts'
 import { list as emailStage } from './email-stage.ts'
 import { list as emotionSensory } from './emotion-sensory.ts'
 import { list as formats } from './formats.ts'
@@ -107,6 +108,7 @@ export const lists: readonly WordList[] = [
   discountLogical,
   discountPromo,
   discountScope,
+  earlyDays,
   emailStage,
   emotionSensory,
   formats,

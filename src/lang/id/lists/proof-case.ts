@@ -47,6 +47,14 @@ export const list: WordList = {
       'mengapa <w:1-3> (memilih|beralih)',
     ],
     reference: ['(panggilan|pelanggan|surat|kunjungan) referensi', 'referensi (tersedia|atas permintaan)'],
+    /** Kata dan nama yang berdiri di sana sampai yang asli datang. */
+    'stand-in': [
+      '(testimoni|ulasan|kutipan|logo|studi kasus) \\(?(dummy|contoh|sementara|placeholder|menyusul|bohongan|fiktif)',
+      '(contoh|dummy|placeholder) (testimoni|ulasan|kutipan|logo)',
+      '(ganti|diganti) (dengan)? (testimoni|ulasan|kutipan|logo|yang) (asli|nyata|sungguhan)',
+      '(belum|tidak) ada (testimoni|ulasan|kutipan|logo|studi kasus) (asli|nyata|sungguhan)?',
+      '(testimoni|ulasan|logo) <w:0-1> (menyusul|tidak dibuat|belum ada|belum tersedia)',
+    ],
     voices: [
       'testimoni(al|als)?',
       '(apa)? (kata|pendapat|komentar) (mereka|pelanggan|pengguna|klien|alumni|siswa|tamu|jamaah|peserta)( kami| tentang <w:1-2>)?',

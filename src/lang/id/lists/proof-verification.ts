@@ -88,6 +88,17 @@ export const list: WordList = {
       '(persiapan|mempersiapkan|menyiapkan|menuju) <w:0-1>',
       '(konsultasi|konsultan|pendampingan|jasa|pengurusan) <w:0-1> (iso|sertifikasi|sertifikat|halal|smk3)',
       'standar profesi',
+      '(sedang|masih) (dalam proses|berproses|mengurus|diproses)',
+      '(otomasi|manajemen|pemantauan|pemeriksaan|perangkat lunak|pelatihan|kerangka) (kepatuhan|iso|haccp)',
+      '(jejak audit|pola penanganan data|template kebijakan)',
+      '(lembaga|badan) sertifikasi',
+      '(pelatihan|implementasi|penerapan|layanan|auditor) <w:0-1> (iso|sertifikasi|sertifikat|halal|smk3|haccp)',
+      '(meraih|memperoleh|mendapatkan|mendapat|lulus) <w:0-1> (sertifikasi|sertifikat|audit)',
+    ],
+    /** Belum dicapai, atau yang dijual kepada pembaca. */
+    refused: [
+      'belum <w:0-2> (tersertifikasi|bersertifikat|diaudit|terdaftar|berizin|terakreditasi)',
+      '(layanan|jasa|konsultan|pelatihan|pendampingan|pengurusan) <w:0-1> (sertifikasi|sertifikat|akreditasi)',
     ],
     press: [
       '(diliput|diulas|dimuat|dibahas|disiarkan) (oleh|di|dalam)',
@@ -130,6 +141,7 @@ export const list: WordList = {
       'klaim kosong atau istilah lain',
     ],
     ['surat jaminan', 'istilah lain'],
+    ['(jaminan|garansi) sla', 'bagian dari paket, tanpa angkanya'],
     ['(klaim|kartu|syarat) garansi', 'label atau prosedur'],
     [
       'sertifikat (tanah|rumah|kursus|pelatihan|webinar|kelulusan|hak|ssl|kehadiran|digital|peserta|pemasok|bahan|vendor)',
@@ -145,7 +157,7 @@ export const list: WordList = {
     ],
     ['e-sertifikat', 'yang didapat peserta'],
     [
-      '(dapat|dapatkan|mendapat|mendapatkan|mengurus|pengurusan|urus|jasa|membuat|pembuatan) <w:0-2> (sertifikat|izin|sertifikasi|akreditasi|siup|nib|pirt|lisensi|legalitas)',
+      '(dapat|dapatkan|mendapat|mendapatkan|mengurus|pengurusan|urus|jasa|layanan|pelatihan|membuat|pembuatan) <w:0-2> (sertifikat|izin|sertifikasi|akreditasi|siup|nib|pirt|lisensi|legalitas)',
       'yang diurus untuk pembaca',
     ],
     ['24/7', 'bukan rating'],

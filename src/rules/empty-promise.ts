@@ -1,0 +1,73 @@
+import type { Role } from '../copy/piece.ts'
+import type { Page } from '../lint/rule.ts'
+import type { Fact, PromiseFact } from '../message/map.ts'
+import { type Statement, statementFact, wholeFact } from '../message/statements.ts'
+import { wordCount } from './answers.ts'
+import { packOf, readingOf } from './reading.ts'
+
+export const HEADS: ReadonlySet<Role> = new Set(['headline', 'subhead', 'heading'])
+
+/** What a reader takes for the promise: a headline, or words near the top. Far down the page stands something else. */
+export const isSeenFirst = ({ piece }: Page, { block }: Fact): boolean =>
+  HEADS.has(block.role) || piece.piece.blocks.filter(({ meta }) => !meta).indexOf(block) < TOP
+
+/** Blocks at the top of a piece. */
+const TOP = 6
+
+/** Words of a promise in which one that fits any seller says nothing yet. */
+const THIN = 14
+/** The same for a promise that names its parts: where one word fits any seller, and where several do. */
+const DENSE = 6
+const DENSER = 10
+
+/** The promise, or a line at the top of a page, where most of what it says would fit any seller. */
+export function emptyLine(
+  page: Page,
+  best: PromiseFact,
+  weak: boolean,
+): { at: Fact; words: readonly string[] } | undefined {
+  const { statements } = readingOf(page)
+  const lines = page.piece.promise.filter((one) => one === best || !weak)
+  const opening =
+    page.piece.piece.kind === 'email'
+      ? []
+      : [...headlines(page), ...statements.filter(isOpening(page)).map(statementFact)]
+  for (const at of [...lines, ...opening]) {
+    const words = anyones(page, at)
+    const thin = weak ? THIN : words.length > 1 ? DENSER : DENSE
+    const isFirst = opening.includes(at) || isSeenFirst(page, at)
+    if (words.length > (isFirst ? 0 : 1) && words.length * thin >= wordCount(page, at.text)) return { at, words }
+  }
+  return undefined
+}
+
+/** Headlines of a page whose short sentences are read as one: “Sort your mail. Better.” */
+const headlines = (page: Page): Fact[] =>
+  page.piece.piece.blocks
+    .filter(({ role, meta, prose }) => !meta && role === 'headline' && prose.text.split(/\s+/).length >= SHORTEST)
+    .slice(0, 1)
+    .map(wholeFact)
+
+/** Headline and what stands right under it. */
+const isOpening = (page: Page) => {
+  const top = new Set(page.piece.piece.blocks.filter(({ meta }) => !meta).slice(0, OPENING))
+  return ({ block, text }: Statement): boolean =>
+    top.has(block) &&
+    !UNSAID.has(block.role) &&
+    !/^\s*["“]/.test(block.prose.text) &&
+    !/\?["”’)]*\s*$/.test(text) &&
+    text.split(/\s+/).length >= SHORTEST
+}
+
+/** Neither a button, a point of a list nor a customer's words promise what the page is for. */
+const UNSAID: ReadonlySet<Role> = new Set(['cta', 'bullet', 'quote'])
+/** Blocks that open a page. */
+const OPENING = 3
+/** Fewer words only name something. */
+const SHORTEST = 4
+
+const anyones = (page: Page, { text }: Fact): string[] =>
+  packOf(page)
+    .matches(text)
+    .filter(({ list }) => list === 'anyones')
+    .map(({ start, end }) => text.slice(start, end))

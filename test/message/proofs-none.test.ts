@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../../src/copy/read.ts'
+import type { PieceMap } from '../../src/message/map.ts'
+import { understand } from '../../src/message/understand.ts'
+
+function piece(text: string, language = 'en'): PieceMap {
+  const [first] = understand(read(text, { kind: 'landing', language })).pieces
+  if (!first) throw new Error('no piece')
+  return first
+}
+
+const proofs = (text: string, language = 'en'): string[] =>
+  piece(text, language).proofs.map(({ kind, sub }) => `${kind}/${sub}`)
+
+describe('what only looks like proof', () => {
+  test.each([
+    ['a standard not reached', 'We are not yet SOC 2 certified.'],
+    ['a standard that is sold', 'We sell ISO 9001 certification services to factories.'],
+    ['a feature for the reader', 'Compliance automation (SOC 2, HIPAA)'],
+    ['a virtue', 'Guardrails for Safe, Compliant Innovation'],
+    ['a service that is included', 'Priority spring scheduling: guaranteed'],
+    ['papers in a list', 'Attachments (photos, drawings, warranties)'],
+  ])('%s: %s', (_, text) => expect(proofs(`# Otto\n\n${text}`)).toEqual([]))
+
+  test.each([
+    ['belum', 'Kami belum tersertifikasi ISO 27001.'],
+    ['paket', 'Dukungan dan jaminan SLA'],
+  ])('%s: %s', (_, text) => expect(proofs(`# Otto\n\n${text}`, 'id')).toEqual([]))
+
+  test('a heading over a place that is kept for names', () => {
+    expect(proofs('# Otto\n\n## Our clients\n\n[client logos]\n')).toEqual([])
+    expect(proofs('# Otto\n\n## Klien kami\n\n[logo klien]\n', 'id')).toEqual([])
+  })
+
+  test('voices that stand there until real ones come', () => {
+    const voice = '> “It found every open invoice.” — Ana Whitlock, Larchfield Foods\n'
+    expect(proofs(`# Otto\n\n## Testimonials\n\n${voice}`)).toEqual(['verification/testimonial'])
+    expect(proofs(`# Otto\n\n## Testimonials (add after pilots)\n\n${voice}`)).toEqual([])
+    expect(proofs(`# Otto\n\n## Testimoni (dummy)\n\n${voice}`, 'id')).toEqual([])
+  })
+})
