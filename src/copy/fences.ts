@@ -19,6 +19,7 @@ export function frontMatterAt(text: string): FrontMatter | undefined {
   close.lastIndex = open[0].length
   const hit = close.exec(text)
   if (!hit) return unclosed(text, open[0], open[1] === '+++')
+  if (open[1] === '---' && isPage(text.slice(open[0].length, hit.index))) return undefined
   const after = /^(?:\r\n|\n|\r)/.exec(text.slice(close.lastIndex, close.lastIndex + 2))?.[0].length ?? 0
   return {
     format: open[1] === '+++' ? 'toml' : 'yaml',
@@ -26,6 +27,12 @@ export function frontMatterAt(text: string): FrontMatter | undefined {
     bodyStart: close.lastIndex + after,
   }
 }
+
+/** Words without a single key, in several blocks: the fence is a line across the page, and so is the next one. */
+const isPage = (text: string): boolean =>
+  /\S[ \t]*(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*\S/.test(text) &&
+  /^[ \t]*[^\s#]/m.test(text) &&
+  !/^[ \t]*(?:- )?["']?[\w.$-]+["']?[ \t]*:(?:[ \t]|$)|^[ \t]*[{[]/m.test(text)
 
 /** An opening fence and keys, but no end: the keys reach to the first blank line. Without keys it is a line across the page. */
 function unclosed(text: string, open: string, toml: boolean): FrontMatter | undefined {

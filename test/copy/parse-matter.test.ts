@@ -33,6 +33,13 @@ describe('front matter', () => {
     ])
   })
 
+  it('is no front matter where a line across the page opens the file', () => {
+    const { drafts } = of('---\n\n# Sleep well\n\n**All night, every night**\n\n---\n\n## Why\n')
+    expect(drafts.map(({ prose }) => prose.text)).toEqual(['', 'Sleep well', 'All night, every night', '', 'Why'])
+    expect(fields('---\n# Notes to the team\n\ntitle: Sleep well\n---\n')).toEqual([['title', 'Sleep well', undefined]])
+    expect(fields('---\n# copydesk-disable\n\n# nothing else\n---\n')).toEqual([])
+  })
+
   it('leaves out what a switch takes off the page', () => {
     expect(
       fields(

@@ -8,6 +8,10 @@ const times = (count: number, text: string): string => Array.from({ length: coun
 
 check(rule, {
   clean: [
+    {
+      lang: 'id',
+      copy: '# Roti\n\nPesan di https://wa.example/?text=Halo%20kak%20saya%20mau%20pesan%20roti%20gandum%20dua%20kotak%20untuk%20besok%20pagi%20jam%20tujuh%20antar%20ke%20kantor%20saya%20di%20lantai%20tiga%20gedung%20biru%20dekat%20stasiun%20ya%20kak%20terima%20kasih%20banyak\n',
+    },
     '# Rye\n\nBuilt for plumbers, electricians, agencies, managers, contractors, startups, restaurants and consultants who would rather bake than count the loaves.\n',
     '# Rye\n\nEvery night of the whole long year our ovens bake rye, wheat, spelt, oat, corn, emmer, and einkorn.\n',
     {

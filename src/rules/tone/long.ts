@@ -170,7 +170,16 @@ const others = (count: number, say: (words: Words) => string): string =>
   count < 1 ? '' : say({ en: ` (${count} more like it)`, id: ` (${count} lagi serupa)` })
 
 /** Words of a sentence; of its longest line where dots or bullets cut it into lines. */
-const length = perSentence(({ text }) => Math.max(...text.split(BULLET).map((part) => splitTokens(part).length)))
+/** Nobody reads an address word by word. */
+const ADDRESS = /https?:\/\/\S+/gi
+const length = perSentence(({ text }) =>
+  Math.max(
+    ...text
+      .replace(ADDRESS, ' ')
+      .split(BULLET)
+      .map((part) => splitTokens(part).length),
+  ),
+)
 const BULLET = /(?:^|\s)[•●▪‣✓✔](?=\s)/u
 const countIn = perContent((text) => splitTokens(text).length)
 const wordsOf = ({ prose }: Block): number => (BULLET.test(prose.text) ? 0 : countIn(prose))
