@@ -39,7 +39,7 @@ const WORDS = {
   en: {
     b2b: {
       head: '# Finance teams close their books without chasing a single invoice',
-      lead: 'The Tallywell software matches every invoice with its payment and tells you which one is open. Your team sees in one list what is missing, asks the right person in one click, and goes home on time at the end of the month.',
+      lead: 'The Tallywell software connects to your bank, matches every invoice with its payment and tells you which one is open. Your team sees in one list what is missing, asks the right person in one click, and goes home on time at the end of the month.',
       cta: '[Check your fit in 15 minutes](/fit)',
       subject: 'Subject: The month-end close without the chase',
       hello: 'Hello {{ first_name | default: "there" }},',
@@ -56,7 +56,7 @@ const WORDS = {
   id: {
     b2b: {
       head: '# Tim keuangan menutup buku tanpa mengejar satu faktur pun',
-      lead: 'Aplikasi Tallywell mencocokkan setiap faktur dengan pembayarannya dan memberi tahu mana yang belum lunas. Tim Anda melihat kekurangannya di satu daftar, menghubungi orang yang tepat dengan satu klik, dan pulang tepat waktu di akhir bulan.',
+      lead: 'Aplikasi Tallywell terhubung ke data bank Anda, mencocokkan setiap faktur dengan pembayarannya dan memberi tahu mana yang belum lunas. Tim Anda melihat kekurangannya di satu daftar, menghubungi orang yang tepat dengan satu klik, dan pulang tepat waktu di akhir bulan.',
       cta: '[Cek kesesuaian dalam 15 menit](/cek)',
       subject: 'Subjek: Tutup buku tanpa kejar-kejaran',
       hello: 'Halo {{ first_name | default: "Bapak/Ibu" }},',

@@ -33,7 +33,7 @@ export const FILES: readonly Written[] = [
   {
     file: 'en/office.md',
     guards: [['claim/contradicted', 'late deliveries', 'Late deliveries down 25% in one quarter']],
-    offers: { 'b2b/reference-proof': ['harbourside'], 'message/three-proofs': ['harbourside', 'pci'] },
+    offers: { 'b2b/reference-proof': ['harbourside'], 'message/three-proofs': ['pci'] },
     text: `---
 kind: landing
 audience: b2b
@@ -109,7 +109,7 @@ Petala Ltd, 9 Dock Street, York. [Unsubscribe](/out)
   {
     file: 'en/tender.html.md',
     guards: [['claim/contradicted', 'harbourside', 'Brightwell Law went from 6 suppliers to 1']],
-    offers: { 'b2b/security-proof': ['pci'], 'message/three-proofs': ['pci'], 'b2b/roi-proof': ['office budget'] },
+    offers: { 'message/three-proofs': ['pci'] },
     text: `---
 kind: landing
 audience: b2b
@@ -154,7 +154,7 @@ Case study: the Okafor wedding in York went from 14 phone calls to 2
   {
     file: 'en/clean.md',
     guards: [],
-    offers: { 'b2b/roi-proof': ['office budget'] },
+    offers: {},
     text: `---
 kind: landing
 audience: b2b
@@ -175,7 +175,7 @@ Petala plans, delivers and swaps the arrangements of your offices. You set the d
   {
     file: 'id/kantor.md',
     guards: [['claim/contradicted', 'office budget', 'Kantor menghemat 12% biaya bunga di tahun pertama']],
-    offers: { 'b2b/roi-proof': ['late deliveries'], 'message/three-proofs': ['pci'] },
+    offers: { 'message/three-proofs': ['pci'] },
     text: `---
 kind: landing
 audience: b2b

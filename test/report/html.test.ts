@@ -100,7 +100,7 @@ describe('the HTML report', () => {
     await page.keyboard.press('Enter')
     expect(await head.getAttribute('aria-sort')).toBe('ascending')
     const counts = async () =>
-      (await page.locator('#files tbody[data-audience=b2b] td:nth-child(10)').allTextContents()).map(Number)
+      (await page.locator('#files tbody[data-audience=b2c] td:nth-child(10)').allTextContents()).map(Number)
     const rising = await counts()
     expect(rising).toEqual([...rising].sort((a, b) => a - b))
     expect(new Set(rising).size).toBeGreaterThan(1)

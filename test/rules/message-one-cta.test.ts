@@ -10,6 +10,14 @@ check(rule, {
       lang: 'id',
       copy: '# Roti segar sebelum sarapan\n\nDipanggang jam empat, tiba jam tujuh.\n\n{{< tombol-whatsapp >}}\n',
     },
+    // What is asked for is told in the answer.
+    {
+      kind: 'email',
+      copy: 'Subject: Your last box\n\nHello Ana,\n\nWould you mind telling me why you left? Just reply with a line or two.\n\nTom\n',
+    },
+    // Help and an address beside the button.
+    '# Fresh bread before breakfast\n\nBaked at four.\n\n[Order now](/order)\n\nQuestions? Email us at hello@rye.example.\n',
+    '# Fresh bread before breakfast\n\nBaked at four.\n\n[Order now](/order)\n\n🌐 www.rye.example\n',
     // A question that wants a yes, an address behind an aim, a link that is announced.
     {
       kind: 'email',

@@ -172,9 +172,16 @@ const LINK = new RegExp(linkSlot, 'i')
 
 /** What a CTA commits the reader to, as the count of asks has it. */
 function commitment(cta: Cta, page: Page): string | undefined {
-  if (cta.ask === 'reply') return 'talk'
+  if (cta.ask === 'reply' || isPartOfReply(cta, page)) return 'talk'
   return cta.ask === 'download' && !isPaper(page, cta) ? 'start' : [...competing([cta])][0]
 }
+
+/** “Share it, then reply”: what a sentence of a mail asks for beside an answer is told in that answer. */
+const isPartOfReply = ({ ask, form }: Cta, { piece }: Page): boolean =>
+  ask === 'other' &&
+  form === 'sentence' &&
+  piece.piece.kind === 'email' &&
+  piece.ctas.some((one) => one.ask === 'reply')
 
 /** A guide or a checklist to take along; to load a program is to start with it. */
 const isPaper = (page: Page, { text }: Cta): boolean =>
@@ -206,13 +213,22 @@ function pushing(page: Page): readonly Cta[] {
   return page.piece.piece.kind === 'landing' && beyond.length > 0 ? beyond : left
 }
 
-/** What a reader can click, dial or answer; on a page no sentence that only says what to do, in a mail no reply beside a button. */
+/** What a reader can click, dial or answer; on a page no sentence that only says what to do or whom to write to beside a button, in a mail no reply beside a button. */
 function isShown({ piece }: Page, cta: Cta): boolean {
+  if (ADDRESS.test(cta.text)) return false
   if (cta.form !== 'sentence')
     return cta.ask !== 'other' || piece.ctas.every(({ ask }) => ask === 'other' || ask === 'learn')
+  if (piece.piece.kind === 'landing' && cta.ask === 'contact' && piece.ctas.some(isButton)) return false
   if (piece.piece.kind === 'landing') return REACHABLE.test(cta.block.prose.text) || cta.href !== undefined
   return cta.ask !== 'reply' || piece.ctas.every(({ form }) => form === 'sentence')
 }
+
+/** A way on that is drawn as one: an address to write to, in a sentence beside it, is a help. */
+const isButton = ({ form, ask, aside }: Cta): boolean =>
+  (form === 'button' || form === 'label') && ask !== 'learn' && ask !== 'other' && ask !== 'contact' && !aside
+
+/** Nothing but the address of a site: it says where one is, not what to do. */
+const ADDRESS = /^[^\p{L}\p{N}]*(?:https?:\/\/|www\.)\S+\s*$/u
 
 /** A number, an address or a link in the words. */
 const REACHABLE = /\d[\d\s().-]{6,}|\S@\S|https?:\/\/|www\./

@@ -9,7 +9,7 @@ const BANK = `${HEAD}| errors | number | roi | Invoice errors down 31% in 90 day
 | soc | verification | security | SOC 2 Type II audited by Borealis Assurance in 2025 | | soc.pdf | Ana | |
 `
 const page = (...lines: readonly string[]) =>
-  `---\nkind: landing\naudience: b2b\nlang: en\n---\n\n# Finance teams close their books without chasing a single invoice\n\nThe Tallywell software matches every invoice with its payment and tells you which one is open. Your team sees in one list what is missing, asks the right person in one click, and goes home on time at the end of the month.\n\n${lines.join('\n')}\n\n[Check your fit in 15 minutes](/fit)\n`
+  `---\nkind: landing\naudience: b2b\nlang: en\n---\n\n# Finance teams close their books without chasing a single invoice\n\nThe Tallywell software connects to your bank, matches every invoice with its payment and tells you which one is open. Your team sees in one list what is missing, asks the right person in one click, and goes home on time at the end of the month.\n\n${lines.join('\n')}\n\n[Check your fit in 15 minutes](/fit)\n`
 
 /** What the tree of the bank shows, line by line. */
 const tree = () =>
