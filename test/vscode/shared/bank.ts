@@ -40,7 +40,11 @@ export function bankSuite(): void {
 
     test('a missing proof is offered from it first, word for word', async () => {
       await write('proofs.md', BANK)
-      const { document } = await draft('missing.md', page('- Invoice errors down 31% in 90 days'))
+      const proofs = [
+        '- Invoice errors down 31% in 90 days',
+        '- Larchfield Foods cut its month-end close from 14 days to 2 days',
+      ]
+      const { document } = await draft('missing.md', page(...proofs))
       const finding = await found(document.uri, 'b2b/security-proof')
       const fix = await action(document.uri, finding.range, /^From the trust bank: soc/)
       ok(fix.isPreferred, 'the offer of the bank is not the preferred one')
