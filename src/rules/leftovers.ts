@@ -96,7 +96,9 @@ function phrases(page: Page, block: Block, index: number): Leftover[] {
   return [leftover(block, kind, hit.start, hit.end)]
 }
 
-const waiting = perSentence(({ hits }) => hits.find((each) => each.list === 'placeholder'))
+const waiting = perSentence(({ hits }) =>
+  hits.find(({ list, group }) => list === 'placeholder' || (list === 'proof-case' && group === 'stand-in')),
+)
 
 function firstOf<T>(statements: readonly Statement[], found: (statement: Statement) => T | undefined): T | undefined {
   for (const each of statements) {

@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { read } from '../../src/copy/read.ts'
-import type { PieceMap } from '../../src/message/map.ts'
-import { understand } from '../../src/message/understand.ts'
+import { type Language, pieces } from './asks.ts'
 
-function piece(text: string, language = 'en'): PieceMap {
-  const [first] = understand(read(text, { kind: 'landing', language })).pieces
-  if (!first) throw new Error('no piece')
-  return first
-}
-
-const proofs = (text: string, language = 'en'): string[] =>
-  piece(text, language).proofs.map(({ kind, sub }) => `${kind}/${sub}`)
+const proofs = (text: string, language: Language = 'en'): string[] =>
+  pieces(text, 'landing', language)
+    .flatMap((piece) => piece.proofs)
+    .map(({ kind, sub }) => `${kind}/${sub}`)
 
 describe('what only looks like proof', () => {
   test.each([

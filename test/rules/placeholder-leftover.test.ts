@@ -41,6 +41,8 @@ check(rule, {
     { says: 'slot', kind: 'email', copy: mail('Order by Friday.\n\n⟦[Your name]⟧') },
     { says: 'slot', kind: 'email', copy: mail('Pick a time:\n\n⟦[CALENDAR_LINK]⟧') },
     { says: 'mark', copy: page('⟦TODO⟧ - say when we open.') },
+    { says: 'slot', copy: page('Note: ⟦replace with real testimonials⟧ as they come in.') },
+    { says: 'slot', lang: 'id', copy: page('Catatan: ⟦ganti dengan testimoni asli⟧ bulan depan.') },
     { says: 'mark', copy: page('Call ⟦+91-XXXXXXXXXX⟧ before noon.') },
     { says: 'mark', lang: 'id', copy: page('Pesan lewat WhatsApp di ⟦08xx-xxxx-xxxx⟧ sebelum siang.') },
     { says: 'mark', copy: page('Rye keeps ⟦XX%⟧ longer.') },

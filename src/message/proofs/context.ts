@@ -37,16 +37,19 @@ function lead(reading: Reading, at: number, list: ListId, group: string): boolea
 /** For each block, whether its part of the copy says that what stands there only holds the place of real customers. */
 export function standIns(reading: Reading): boolean[] {
   const { blocks } = reading.piece
-  const below = under(reading, 'proof-case', 'stand-in')
+  const [noted, unsure] = STAND_IN.map((group) => under(reading, 'proof-case', group))
+  const below = (noted ?? []).map((is, at) => is || unsure?.[at] === true)
   const isHead = (at: number): boolean => blocks[at]?.role === 'heading' || blocks[at]?.role === 'headline'
   for (const at of blocks.keys()) {
-    if (!reading.of(at).some((statement) => says(statement, 'proof-case', 'stand-in'))) continue
+    if (!reading.of(at).some((statement) => STAND_IN.some((group) => says(statement, 'proof-case', group)))) continue
     below[at] = true
     // A note about what stands before it, up to the heading.
     for (let each = at - 1; each >= 0 && !isHead(each + 1) && at - each <= NOTED; each--) below[each] = true
   }
   return below
 }
+
+const STAND_IN = ['stand-in', 'none-yet']
 
 /** Blocks that a note may speak of. */
 const NOTED = 12

@@ -63,7 +63,15 @@ export const list: WordList = {
     ],
     /** Words and names that stand there until real ones come. */
     'stand-in': [
-      '(dummy|placeholder|sample|example|fake|made-up|mock|realistic) (testimonials?|quotes?|reviews?|logos?|customers?|clients?|case stud(y|ies))',
+      '(dummy|fake|sample|placeholder|made-up|mock|invented|fictional|fictitious) (customer|client|user)? (testimonials?|quotes?|reviews?|case stud(y|ies))',
+      '(testimonials?|quotes?|reviews?|social proof) \\(?(dummy|fake|placeholders?|to be replaced|to be added|to come|tbd)',
+      '(replace|swap) (this|these|it|them)? (with|for) (a|the|your)? (real|actual|true|genuine) (customer|client|user|pilot)? (testimonials?|quotes?|reviews?|names?|logos?|photos?|numbers?|figures?|stories|case studies)',
+      '(add|insert|fill in) (real|actual)? (testimonials?|quotes?|reviews?|social proof)? (after|once) (the|our|first)? (pilots?|launch|beta|first customers)',
+    ],
+    /** Notes that say so less surely, or words that copy may use as well. */
+    'none-yet': [
+      '(example|realistic) (testimonials?|quotes?|reviews?|logos?|customers?|clients?|case stud(y|ies))',
+      '(dummy|placeholder|sample|fake|made-up|mock) (logos?|customers?|clients?)',
       '(testimonials?|quotes?|reviews?|logos?|social proof) <w:0-1> (dummy|placeholder|tbd|to come|coming soon)',
       '(testimonials?|quotes?|reviews?|logos?|social proof) \\((add|insert|to be added|placeholder|after)',
       '(replace|swap) (with|for|these with|this with|them with) (real|actual|true) <w>',
@@ -124,11 +132,13 @@ export const list: WordList = {
     ],
   ],
   hits: [
+    'Replace with real testimonials as they come in',
+    'Social proof (add after pilots)',
     'Read the case study',
     'How Brightwater Dental cut no-shows in half',
     'Used by Halden Freight and Orrin Foods',
     'What our customers say',
     'A Leeds bakery we worked with doubled its orders',
   ],
-  misses: ['in any case', 'Trusted by thousands', 'used by default', 'Send feedback'],
+  misses: ['Replace it with real butter', 'in any case', 'Trusted by thousands', 'used by default', 'Send feedback'],
 }

@@ -49,8 +49,16 @@ export const list: WordList = {
     reference: ['(panggilan|pelanggan|surat|kunjungan) referensi', 'referensi (tersedia|atas permintaan)'],
     /** Kata dan nama yang berdiri di sana sampai yang asli datang. */
     'stand-in': [
-      '(testimoni|ulasan|kutipan|logo|studi kasus) \\(?(dummy|contoh|sementara|placeholder|menyusul|bohongan|fiktif)',
-      '(contoh|dummy|placeholder) (testimoni|ulasan|kutipan|logo)',
+      '(testimoni|ulasan|kutipan|studi kasus) \\(?(dummy|fiktif|rekaan|palsu|contoh|sementara|menyusul)',
+      '(dummy|contoh) (testimoni|ulasan|kutipan)',
+      '(ganti|diganti) dengan (testimoni|ulasan|kutipan|foto|logo|angka|nama|data|studi kasus) (pelanggan|klien|pengguna|murid|pembeli)? (asli|nyata|sebenarnya|sungguhan)',
+      '(isi|tambahkan|lengkapi) (testimoni|ulasan|kutipan) (asli)? (setelah|sesudah) (peluncuran|rilis|uji coba|pilot)',
+    ],
+    /** Catatan yang kurang pasti, atau kata yang juga dipakai tulisan biasa. */
+    'none-yet': [
+      '(testimoni|ulasan|kutipan|logo|studi kasus) \\(?(placeholder|bohongan)',
+      'logo \\(?(dummy|contoh|sementara|menyusul|fiktif)',
+      '(placeholder (testimoni|ulasan|kutipan|logo)|(contoh|dummy) logo)',
       '(ganti|diganti) (dengan)? (testimoni|ulasan|kutipan|logo|yang) (asli|nyata|sungguhan)',
       '(belum|tidak) ada (testimoni|ulasan|kutipan|logo|studi kasus) (asli|nyata|sungguhan)?',
       '(testimoni|ulasan|logo) <w:0-1> (menyusul|tidak dibuat|belum ada|belum tersedia)',
@@ -90,6 +98,17 @@ export const list: WordList = {
     ],
     ['(kirim|tulis|beri|berikan|isi) (ulasan|testimoni|review)', 'diminta, bukan ditunjukkan'],
   ],
-  hits: ['Studi kasus PT Karsa Boga', 'Dipercaya oleh Bank Lestari dan PT Karsa Boga', 'Apa kata mereka'],
-  misses: ['dalam kasus ini', 'Dipercaya ribuan pelanggan', 'Dengan kata lain, harga turun'],
+  hits: [
+    'Testimoni (dummy)',
+    'Ganti dengan testimoni asli',
+    'Studi kasus PT Karsa Boga',
+    'Dipercaya oleh Bank Lestari dan PT Karsa Boga',
+    'Apa kata mereka',
+  ],
+  misses: [
+    'Kirim foto sebelum antar',
+    'dalam kasus ini',
+    'Dipercaya ribuan pelanggan',
+    'Dengan kata lain, harga turun',
+  ],
 }
