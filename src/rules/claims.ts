@@ -1,7 +1,7 @@
 import type { Block } from '../copy/piece.ts'
 import type { Page, Words } from '../lint/rule.ts'
 
-import type { PieceMap, Proof, ProofKind, ProofSub } from '../message/map.ts'
+import type { PieceMap, Proof, ProofSub } from '../message/map.ts'
 import { perSentence, type Statement, says } from '../message/statements.ts'
 
 import { line } from '../rewrite/line.ts'
@@ -60,11 +60,12 @@ export function claims(page: Page, list: Statement['hits'][number]['list'], grou
 /** “Best” and its like that nothing beside them shows: `proof/superlative` asks for it. */
 export const bareBest = (page: Page): Claim[] =>
   claims(page, 'claim-best').filter(
-    ({ statement }) => !isSourced(page, statement) && !isVouched(page, statement, ['verification'], RANKS),
+    ({ statement }) => !isSourced(page, statement) && !isVouched(page, statement, ranks),
   )
 
-/** What says how good somebody is; a licence or certificate says that he may. */
-const RANKS: ReadonlySet<ProofSub> = new Set(['testimonial', 'rating', 'press', 'award', 'patent'])
+/** What says who stands where: one customer's praise, a licence or a certificate does not. */
+const RANKS: ReadonlySet<ProofSub> = new Set(['rating', 'press', 'award', 'patent'])
+export const ranks = ({ sub }: Proof): boolean => RANKS.has(sub)
 
 /** “Always” and its like without a source: `claim/absolute` asks for it. */
 export const bareAbsolute = (page: Page): Claim[] =>
@@ -99,16 +100,14 @@ export function isSourced(page: Page, statement: Statement): boolean {
   )
 }
 
-/** True where somebody else vouches within two blocks of the sentence; a seller's own guarantee is none of that. */
-export function isVouched(
-  page: Page,
-  { at }: Statement,
-  kinds: readonly ProofKind[] = ['case', 'verification'],
-  subs?: ReadonlySet<ProofSub>,
-): boolean {
-  const near = vouching(page).get(at) ?? []
-  return near.some(({ kind, sub }) => kinds.includes(kind) && (subs?.has(sub) ?? true))
+/** True where such a proof stands within two blocks of the sentence; a seller's own guarantee is none. */
+export function isVouched(page: Page, { at }: Statement, accepts: (proof: Proof) => boolean = isOutside): boolean {
+  return (vouching(page).get(at) ?? []).some(accepts)
 }
+
+/** Somebody else vouches. One customer speaks for no crowd, and for a figure only by telling one. */
+export const isOutside = ({ kind, sub, text }: Proof): boolean =>
+  kind !== 'number' && (sub !== 'testimonial' || /\d/.test(text))
 
 const NEAR = 2
 const vouchers = new WeakMap<PieceMap, ReadonlyMap<number, readonly Proof[]>>()

@@ -14,7 +14,7 @@ const OFFERS: ReadonlyArray<readonly [rule: string, claims: readonly string[]]> 
   ['b2c/risk-buffer', ['returns']],
   ['b2c/reviews', ['rina', 'rating', 'households']],
   ['b2c/review-context', ['rina']],
-  ['proof/superlative', ['iso', 'rating', 'rina']],
+  ['proof/superlative', ['rating']],
   ['message/three-proofs', ['invoice errors', 'households', 'rating', 'rina', 'larchfield', 'iso', 'leeds family']],
 ]
 

@@ -32,6 +32,11 @@ check(rule, {
     },
   ],
   found: [
+    // One customer's praise says nothing about who else bakes.
+    {
+      says: 'unproved',
+      copy: '# Larch\n\nWe are the ⟦#1 bakery in Leeds⟧.\n\n> “The rye was still warm.” — Ana Whitlock, Leeds\n\n[Order now](/shop)\n',
+    },
     {
       says: 'unproved',
       copy: '# Larch\n\nA loaf costs $4 and a box $20. We are ⟦the cheapest bakery in town⟧.\n\n[Order now](/shop)\n',

@@ -13,6 +13,10 @@ check(rule, {
     },
   ],
   found: [
+    {
+      says: 'crowd',
+      copy: '# Larch\n\n⟦Trusted by thousands of families⟧.\n\n> “The rye was still warm.” — Ana Whitlock, Leeds\n\n[Order now](/shop)\n',
+    },
     { says: 'study', copy: '# Larch\n\n⟦Studies show⟧ that rye keeps a week longer.\n\n[Order now](/shop)\n' },
     { says: 'expert', copy: '# Larch\n\n⟦Experts agree⟧ that rye tastes better.\n\n[Order now](/shop)\n' },
     {

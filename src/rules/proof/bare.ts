@@ -148,7 +148,7 @@ const groupOf = ({ statement, start }: Claim): string | undefined =>
 
 /** A figure stands beside it, or somebody else tells of it. */
 const isTold = (page: Page, statement: Statement): boolean =>
-  isVouched(page, statement, ['number', 'case', 'verification']) ||
+  isVouched(page, statement, () => true) ||
   readingOf(page)
     .of(statement.at)
     .some(({ numbers }) => numbers.some(({ measure }) => measure))

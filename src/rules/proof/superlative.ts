@@ -6,7 +6,7 @@ import { canFollow } from '../../rewrite/insert.ts'
 import { replaceWords } from '../../rewrite/replace.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { fromBank } from '../bank.ts'
-import { bareBest, type Claim, capped, completed, placeOf, without, wordsOf } from '../claims.ts'
+import { bareBest, type Claim, capped, completed, placeOf, ranks, without, wordsOf } from '../claims.ts'
 import { linesFor, suggestion } from '../offer.ts'
 import { shown } from '../words.ts'
 
@@ -118,6 +118,5 @@ const isOwnRange = ({ piece }: Page, { statement, start }: Claim): boolean =>
   piece.offer.prices.length > 1 &&
   statement.hits.some((hit) => hit.list === 'claim-best' && hit.group === 'price' && hit.start === start)
 
-/** Somebody else vouches: a rating, an award, a certificate. */
-const vouches = ({ proofs }: Holding): boolean =>
-  proofs.some(({ kind, sub }) => kind === 'verification' && sub !== 'guarantee')
+/** Somebody outside says who stands where: a rating, the press, an award. */
+const vouches = ({ proofs }: Holding): boolean => proofs.some(ranks)

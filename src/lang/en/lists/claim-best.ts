@@ -26,6 +26,7 @@ export const list: WordList = {
       '(a|the|your|our) leading (provider|platform|supplier|manufacturer|brand|solution|company|agency|expert|specialist|studio|clinic|consultancy)s?',
       '(the)? number one <w:1-2>',
       '#1 <w:1-2>',
+      '(#1|number one|no. ?1) <w:0-3> (in|on|for) (the)? <w>',
       'no. ?1',
       'the only <w:1-3> (that|which|who|to|with|in|on|for|offering|built|designed|made) <w>',
       'the first (and only)? <w:1-3> (for|of its kind|in the (world|country|industry))',
