@@ -75,6 +75,17 @@ export const bracketMarks: readonly string[] = ['button', 'btn', 'cta', 'tombol'
 export const firstButton = /\b(?:primary|primer|main|utama)\b/i
 export const secondButton = /\b(?:secondary|sekunder|second|kedua|ghost)\b/i
 
+/** A label that names whose way it is: “For schools: book a visit”, “I'm a tutor”, “Untuk sekolah”. */
+export const forReaders =
+  /(?:^|[^\p{L}])(?:for (?:\p{L}+ )?\p{L}+s|as an? \p{L}+|i['’]m an? \p{L}+|(?:untuk|bagi) (?!anda|kamu|saya|gratis)\p{L}+|sebagai \p{L}+|saya (?:seorang|pemilik))(?!\p{L})/iu
+
+/** To book a stay or a table is to order it; to book a call is not. */
+export const reserves =
+  /^[^\p{L}]*(?:book|reserve|booking|reservasi|pesan)(?!\p{L})(?![^\n]*(?:call|chat|demo|meeting|consult|appointment|walkthrough|session|fit check|visit|konsultasi|panggilan|pertemuan|sesi|janji|kunjungan|survei))/iu
+
+/** A second way in the same breath: “or try ...”, “atau coba ...”. */
+export const orBefore = /^\W{0,3}(?:or|atau)(?!\p{L})/iu
+
 /** Hosts behind which no act toward an offer stands: maps and the like. */
 export const directionHosts: readonly string[] = [
   'maps.google.com',

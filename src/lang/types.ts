@@ -138,6 +138,8 @@ export interface NumberPhrase extends Span {
 
 /** What a language tells about the build of a sentence, by its words alone. Offsets are those of the sentence. */
 export interface Tags {
+  /** True where the words of a label or sentence open with a request ("See your status", "Now get the kit"). Cheap. */
+  asks(words: string): boolean
   /** “is baked by our team”: where it begins and ends, and who does it where that is said. */
   passives(sentence: string): ReadonlyArray<Span & { readonly agent?: Span }>
   /** The word at that place of the sentence is a noun or a name there (“a dog harness”). Slow (milliseconds): for what something cheaper has singled out. */

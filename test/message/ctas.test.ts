@@ -63,7 +63,11 @@ const EN_MAIL: ReadonlyArray<readonly [line: string, ask: string]> = [
   ["If you'd rather not hear from me, reply and I'll remove you.", ''],
   ['You can unsubscribe at any time.', ''],
   ['Let me explain.', ''],
-  ['https://oven.example', ''],
+  ['https://oven.example', 'learn'],
+  ['→ [Get the proving basket](https://oven.example/basket)', 'other'],
+  ['**Two minutes to check:**\n→ [See your flour status](https://oven.example/status)', 'learn'],
+  ["I'd love to show you how the dough rises.", 'demo'],
+  ["Curious if that's ever been a worry for you?", 'reply'],
 ]
 
 const ID: ReadonlyArray<readonly [line: string, ask: string]> = [
@@ -213,6 +217,19 @@ links:
     const mail =
       'Subject: Rye\n\nHi Ana,\n\nThe oven is warm:\n👉 https://oven.example/\n\nMara\nhttps://mara.example\n'
     expect(asks(mail, 'email')).toBe('learn*')
+  })
+
+  test('an address under a sentence is a way on, under a name the sender', () => {
+    const mail =
+      'Subject: Rye\n\nHi Ana,\n\nThe plan starts with ten loaves.\n\nhttps://oven.example/\n\nMara Rye\nhttps://mara.example\n'
+    expect(asks(mail, 'email')).toBe('learn*')
+  })
+
+  test('a link with a line of its own asks on a page where its words are a request', () => {
+    const page = (link: string) =>
+      `# Warm bread by seven\n\nWe bake at four:\n${link}\n\nThe oven is older than the street.\n`
+    expect(asks(page('[Test your flour for free water](/flour)'))).not.toBe('')
+    expect(asks(page('[The story of our oven](/story)'))).toBe('')
   })
 
   test('a description asks only where nothing else does', () => {

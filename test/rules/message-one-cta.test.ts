@@ -56,6 +56,28 @@ check(rule, {
       audience: 'b2c',
       copy: 'Subject: Pembayaran Anda sudah diterima\n\nHalo Ana,\n\nRoti diantar besok pagi jam tujuh. Simpan surat ini.\n',
     },
+    // Plans and the way to talk about another, a look at the product, a second button that the draft calls so, a line of the product in a demo.
+    {
+      audience: 'b2c',
+      copy: '# Fresh bread for your family before breakfast\n\n### Small\n\nTwo loaves.\n\n[Order now](/s)\n\n### Large\n\nFive loaves.\n\n[Order now](/l)\n\n### Something else\n\nFor a party we bake to order.\n\n[Contact us](/contact)\n',
+    },
+    {
+      audience: 'b2b',
+      copy: '# Bakeries save 6 hours a week on invoices\n\nNo spreadsheet.\n\n[Start your free trial](/trial) · [See the demo](/demo)\n',
+    },
+    {
+      audience: 'b2c',
+      copy: '---\nhero:\n  title: Fresh bread for your family before breakfast\n  primary_button: Order now\n  secondary_button: Download the brochure\n---\n\nBaked at four, at your door by seven.\n',
+    },
+    {
+      audience: 'b2c',
+      copy: '# Fresh bread for your family before breakfast\n\n[Order now](/shop)\n\n## How it looks\n\nThe app counts your loaves.\n\n[Download the report]\n\n## What it costs\n\nThree euros a loaf.\n\nNo delivery fee.\n\nNo deposit.\n\nNo minimum.\n\nStop whenever you like.\n\n[Order now](/shop)\n',
+    },
+    // Two kinds of readers, each with their own way.
+    {
+      audience: 'b2c',
+      copy: '# Fresh bread before breakfast\n\nBaked at four.\n\n[For families: order a box](/box) · [For cafes: book a call](/call)\n',
+    },
     // An ask without a way is another fault.
     {
       audience: 'b2c',
@@ -79,6 +101,24 @@ check(rule, {
         'Ask for the same each time: “Check your fit in 15 minutes”',
       ],
       not: ['in a block quote'],
+    },
+    {
+      says: 'competing',
+      audience: 'b2c',
+      copy: '# Fresh bread for your family before breakfast\n\nBaked at four, at your door by seven.\n\n[Order now](/shop) · [⟦Book a call⟧](/call)\n',
+      not: ['in a block quote'],
+    },
+    {
+      says: 'competing',
+      lang: 'id',
+      audience: 'b2c',
+      copy: '# Roti segar untuk keluarga sebelum sarapan\n\nDipanggang jam empat, tiba jam tujuh.\n\n[Pesan sekarang](/toko) · [⟦Jadwalkan konsultasi⟧](/temu)\n',
+      not: ['in a block quote'],
+    },
+    {
+      says: 'competing',
+      kind: 'email',
+      copy: 'Subject: Bread at seven\n\nHello Ana,\n\nShall I count your loaves? Just reply, ⟦or try our free calculator: https://example.com/count⟧\n\nTom\n',
     },
     {
       says: 'none',

@@ -5,9 +5,15 @@ import { inflect, stems } from './inflect.ts'
 import { macros } from './macros.ts'
 import { numbers } from './numbers.ts'
 import { isNoun } from './tagger.ts'
-import { passives } from './tags.ts'
+import { imperative, passives } from './tags.ts'
 import { words } from './words.ts'
 
 const language: Language = { lists: words, macros, inflect, stems }
 
-export const english: PackData = { code: 'en', language, abbreviations, numbers, tags: { passives, isNoun } }
+export const english: PackData = {
+  code: 'en',
+  language,
+  abbreviations,
+  numbers,
+  tags: { asks: (words) => imperative(words)?.negated === false, passives, isNoun },
+}

@@ -5,13 +5,14 @@ import { askOfHost, askOfLabel, askOfTarget } from './ask.ts'
 import { textOf } from './buttons.ts'
 import { type Candidate, linked } from './candidate.ts'
 
-const ARROW = /[→»›➜➔►]\s*$/u
+const ARROW = /(?:[→»›➜➔►]|->)\s*$/u
 const ADDRESS = /^(?:https?:\/\/|www\.)/i
 
 /** A row of links with nothing beside them asks where one of them does ("Order now · Read the menu"); an arrow asks too. Of a menu of places on the page, those ask whose own words do. */
 export function rows(block: Block, at: number, reading: Reading): Candidate[] {
   const marks = linksOf(block)
-  if (marks.length === 0 || block.role === 'heading' || remains(block, marks) > 0) return []
+  if (marks.length === 0 || block.role === 'heading') return []
+  if (remains(block, marks) > 0) return lone(block, at, reading, marks)
   if (marks.every((mark) => mark.href?.startsWith('#')))
     return marks.flatMap((mark) => {
       const ask = requested(block, mark, reading)
@@ -21,7 +22,32 @@ export function rows(block: Block, at: number, reading: Reading): Candidate[] {
     const ask = requested(block, mark, reading)
     return (ask !== undefined && ask !== 'learn') || ARROW.test(textOf(block, mark))
   })
+  if (!pushes && marks.length === 1) return lone(block, at, reading, marks)
   return pushes ? marks.map((mark) => link(block, mark, at, loose(block, mark, reading))) : []
+}
+
+/** A link with a line of its own, under other words or none, asks where an arrow leads to it or its words are a request; in a mail any does. */
+function lone(block: Block, at: number, reading: Reading, marks: readonly Mark[]): Candidate[] {
+  if (block.role === 'footer' || block.role === 'bullet' || block.cell !== undefined) return []
+  return marks.flatMap((mark) => {
+    const text = textOf(block, mark)
+    const { before, after } = aroundIn(block, mark)
+    if (/[\p{L}\p{N}]/u.test(before + after) || ADDRESS.test(text) || text.split(/\s+/).length < 2) return []
+    const asks = reading.pack.tags?.asks(text) === true
+    const led = LEADS.test(before) || ARROW.test(after) || ARROW.test(text)
+    if (!asks && !led && reading.piece.kind !== 'email') return []
+    const ask = loose(block, mark, reading)
+    return [link(block, mark, at, ask === 'other' && !asks ? 'learn' : ask)]
+  })
+}
+
+const LEADS = /[→»›➜➔►👉⇒]\s*$|->\s*$/u
+
+/** What stands on the line of a link, before and behind it. */
+function aroundIn({ prose: { text } }: Block, { start, end }: Mark): { before: string; after: string } {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const to = text.indexOf('\n', end)
+  return { before: text.slice(from, start), after: text.slice(end, to < 0 ? undefined : to) }
 }
 
 /** Links in running text whose own words ask, and addresses that a mail sends its reader to. */
@@ -29,7 +55,7 @@ export function links(block: Block, at: number, reading: Reading): Candidate[] {
   if (block.role === 'footer') return []
   return linksOf(block)
     .flatMap((mark) => {
-      const ask = requested(block, mark, reading) ?? named(block, mark, reading) ?? bare(block, mark, reading)
+      const ask = requested(block, mark, reading) ?? named(block, mark, reading) ?? bare(block, mark, at, reading)
       return ask ? [link(block, mark, at, ask)] : []
     })
     .concat(filled(block, at, reading))
@@ -96,12 +122,20 @@ const isPointed = (block: Block, mark: Mark): boolean => {
 }
 
 /** A mail's bare address, unless it is only the sender's site under the signature. */
-function bare(block: Block, mark: Mark, reading: Reading): Candidate['ask'] | undefined {
+function bare(block: Block, mark: Mark, at: number, reading: Reading): Candidate['ask'] | undefined {
   const text = textOf(block, mark)
   if (reading.piece.kind !== 'email' || !ADDRESS.test(text)) return undefined
   const pointed = isPointed(block, mark)
   const deep = /^(?:https?:\/\/)?[^/]+\/[^/]/i.test(text)
-  return pointed || (deep && remains(block, [mark]) === 0) ? (askOfTarget(text) ?? 'learn') : undefined
+  const alone = remains(block, [mark]) === 0
+  return pointed || (alone && (deep || follows(at, reading))) ? (askOfTarget(text) ?? 'learn') : undefined
+}
+
+/** True behind a whole sentence: an address under a name is the sender's. */
+function follows(at: number, { piece }: Reading): boolean {
+  const before = piece.blocks[at - 1]?.prose.text.trim() ?? ''
+  const words = before.split(/\s+/).length
+  return before.endsWith(':') ? words > 1 : /[.!?]$/.test(before) && words > 2
 }
 
 const POINTED = /^([^→►➜\n]{3,60}?)\s*[→►➜]\s*(?=\S)/u

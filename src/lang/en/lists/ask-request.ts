@@ -26,7 +26,11 @@ export const list: WordList = {
       'my calendar (is|link)',
       "(i'd|i would|we'd|we would) (love|like|be happy|be glad) to (schedule|set up|arrange|book|meet|jump on|hop on)",
     ],
-    'demo-offer': ['(happy|glad) to (send|show|record|walk) (you|over|a|an|it)', '(happy|glad) to walk through'],
+    'demo-offer': [
+      '(happy|glad) to (send|show|record|walk) (you|over|a|an|it)',
+      '(happy|glad) to walk through',
+      "(i'd|i would|we'd|we would) (love|like|be happy|be glad) to (show|walk) you",
+    ],
     slot: [
       '(suit|work|works)$',
       '(suit|work|works) (you|better|best|for you)$',
@@ -55,6 +59,7 @@ export const list: WordList = {
       'worth (a try|a shot|a peek)$',
       '(shall|should) i send (it|one|you <w:0-3>|over <w:0-3>)',
       'curious$',
+      'curious (if|whether|how|what|which) <w:1-6> you',
       'thoughts$',
       'would you like (us|me) to',
       '(want|like) (me|us) to',

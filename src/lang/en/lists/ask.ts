@@ -37,13 +37,13 @@ export const list: WordList = {
       'join us on <w>',
       'join (our|the|over|more than|<n>|thousands of|hundreds of) <w:0-4> (customers|clients|users|readers|subscribers|businesses|companies|teams|families|people)',
     ],
-    get: ['(get|grab|receive) (your|my) <w:1-4> (now|today|here|online)'],
+    get: ['(get|grab|receive) (your|my) <w:1-4> (now|today|here|online)', 'take advantage of our'],
     reach: ['email', 'e-mail', 'call', 'text', 'phone', 'contact', 'ring', 'whatsapp', 'write to', 'message'],
     claim: [
       'claim (your|my|the|this|<pct>|<money>|<w:1-2> (savings|discount|offer))',
       'lock in (your|my|the|this|these|<w:1-2> (savings|pricing|price|rate|rates|discount|offer))',
       'secure (your|my) <w:0-2> (discount|savings|offer|price|rate|pricing)',
-      'take advantage of (our|this|the|these)',
+      'take advantage of (this|the|these)',
       'save (<money>|<pct>) (now|today)',
     ],
     trial: [
@@ -152,6 +152,7 @@ export const list: WordList = {
       'install (it|the|now|for|from|our|on)',
       '(get|grab|send me|request|receive|claim) (a|an|the|your|my|our|me|this)? <w:0-5> (guide|ebook|e-book|checklist|report|white paper|whitepaper|template|templates|kit|toolkit|app|brochure|pdf|packet|catalogue|catalog|playbook|worksheet)',
       'clone (the|this|it)',
+      'open (the|your|a)? (terminal|powershell|command (prompt|line)|shell)',
     ],
     subscribe: [
       'subscribe',
