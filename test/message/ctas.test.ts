@@ -225,13 +225,6 @@ links:
     expect(asks(mail, 'email')).toBe('learn*')
   })
 
-  test('a link with a line of its own asks on a page where its words are a request', () => {
-    const page = (link: string) =>
-      `# Warm bread by seven\n\nWe bake at four:\n${link}\n\nThe oven is older than the street.\n`
-    expect(asks(page('[Test your flour for free water](/flour)'))).not.toBe('')
-    expect(asks(page('[The story of our oven](/story)'))).toBe('')
-  })
-
   test('a description asks only where nothing else does', () => {
     const head =
       '---\ntitle: Bread\ndescription: Call us for fresh bread every day.\n---\n\n# Bread\n\nWarm at seven.\n'
