@@ -36,3 +36,9 @@ export const firmForms: ReadonlySet<string> = new Set([
   'GMBH',
   'PLC',
 ])
+
+const signature = (team: string) => (word: string) =>
+  new RegExp(`^[—–-]? ?(?:\\p{L}{1,12} )?(?:${team} ${word}|${word} ${team})[,.]?$|^[—–] ?${word}[.]?$`, 'imu')
+
+/** A line of a text that signs with an abbreviation: "— NRW Team", "Tim NRW". The word is one of letters alone. */
+export const signedWith = { en: signature('team'), id: signature('(?:tim|team)') } as const

@@ -250,3 +250,14 @@ const id: GuardWords = {
 }
 
 export const guardWords: Readonly<Record<'en' | 'id', GuardWords>> = { en, id }
+
+/** Words between a negation and what it denies; "not only" and "tak hanya" deny nothing. */
+const ALSO = { en: 'only|just|merely|simply', id: 'hanya|cuma|sekadar|sekedar|saja' } as const
+
+/** What ends in a negation and at most three words: "not to ", "tidak selalu ". Negations count as whole words. */
+export const denies: Readonly<Record<'en' | 'id', RegExp>> = { en: denying('en'), id: denying('id') }
+
+function denying(language: 'en' | 'id'): RegExp {
+  const word = `(?!(?:${ALSO[language]})(?!\\p{L}))[\\p{L}'’]{1,20}`
+  return new RegExp(`(?<!\\p{L})(?:${guardWords[language].negations.join('|')})(?: ${word}){0,3} $`, 'iu')
+}

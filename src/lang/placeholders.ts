@@ -5,7 +5,7 @@
 export const marks: Readonly<Record<'todo' | 'figure' | 'phone', string>> = {
   todo: '(?<![\\p{L}\\p{N}_-])(?:TODO(?! (?:list|app|item)s?)|FIXME|TBD|TBA|TBC|XXX+)(?![\\p{L}\\p{N}_])',
   figure:
-    '(?:[$€£¥]|(?<!\\p{L})(?:Rp|IDR|USD|EUR|GBP|RM)\\.? ?)X+(?:[.,][X0]+)*(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}+])(?:\\+\\d{1,3}[-. ]?\\d{0,4}|0\\d{1,3})[-. ]?[Xx][Xx. -]{3,16}[Xx](?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])X+(?:[.,]X+)* ?%|(?<![\\p{L}\\p{N}])X{1,3}[.,](?:X{3}|0{3})(?![\\p{L}\\p{N}])',
+    '(?:[$€£¥]|(?<!\\p{L})(?:Rp|IDR|USD|EUR|GBP|RM)\\.? ?)X+(?:[.,][X0]+)*(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}+])(?:\\+\\d{1,3}[-. ]?\\d{0,4}|0\\d{1,3}|62\\d{0,3})[-. ]?[Xx][Xx. -]{3,16}[Xx](?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])X+(?:[.,]X+)* ?%|(?<![\\p{L}\\p{N}])X{1,3}[.,](?:X{3}|0{3})(?![\\p{L}\\p{N}])',
   /** Numbers that telephone companies keep for films: 555-0100 to 555-0199. */
   phone: '(?<!\\d)555[-. ]01\\d\\d(?!\\d)',
 }
@@ -19,6 +19,31 @@ export const firstName = '^(?:f(?:irst)?[ _]?name|nama[ _]depan)$'
 
 /** The sender's own: never filled by a mailing tool. */
 export const senderSlots = '^(?:your|my|our|sender) |(?: anda| kamu| pengirim)$'
+
+/** What the team has still to hear, whatever sets it apart: "[NEED DATA: opening hours]", "[PERLU DATA: nomor telepon]". */
+export const openNotes =
+  '^(?:PERLU|BUTUH|ISI|LENGKAPI|TUNGGU|MENUNGGU|KONFIRMASI|NEED|NEEDS|NEEDED|INSERT|FILL IN|PENDING|CONFIRM|MISSING|TBC|TBD|TODO)(?!\\p{L})[^:]{0,40}:\\s*\\S'
+
+/** Words before the name of a button or a menu: "tap [Basket]", "klik tombol [Daftar]". */
+export const pressing =
+  '(?<!\\p{L})(?:click|clicks|clicking|tap|press|hit|select|choose|button|klik|tekan|ketuk|pilih|tombol|menu|tab)(?: (?:on|the|button|menu|tombol|di|pada)){0,3}\\s?["“]?$'
+
+/** What a designer is to show there: no words of the page. What still needs its address is something left. */
+export const artDirections =
+  '^(?!.*(?<!\\p{L})(?:link|url|tautan|insert|here|embed|placeholder)(?!\\p{L}))(?:(?:hero|background|header|banner|team|product|section|cover)[ -])?(?:image|photo|picture|visual|illustration|screenshot|graphic|animation|video|gif|gambar|foto|ilustrasi|tangkapan layar|animasi|grafik|latar)s?(?:\\s*[:–—]|\\s+(?:of|showing|with|yang|menampilkan)(?!\\p{L}))'
+
+/** Where a part of a draft begins and ends, as written: "BEGIN RESIDENT LETTER", "AKHIR PESAN". */
+export const stageMarks = '^(?:BEGIN|START|END|MULAI|AWAL|AKHIR|SELESAI)(?: OF)?(?: \\p{Lu}+){1,5}$'
+
+/** Which of several wordings is meant when: "If they bought:". */
+export const scriptNotes = '^(?:only )?(?:if|unless|jika|kalau|bila|apabila)(?!\\p{L}).*(?:\\p{L}|:)$'
+
+/** What goes with a mail, one thing a line below it. */
+export const attachments = '^(?:attached|attachments?|enclosed|enclosures?|lampiran|terlampir)(?!\\p{L})'
+
+/** How a message opens that the customer sends to the company: its slots are the customer's to fill. */
+export const customerMessages =
+  '^[\\s"“>*]*(?:hi|hello|hey)(?!\\p{L})[^.!?\\n]{0,40}[,!.–—-]\\s*I(?:.d| would) like to|^[\\s"“>*]*(?:hi|hello|hey)(?!\\p{L})[^.!?\\n]{0,40}[,!.–—-]\\s*I(?: want to (?:order|book|buy|ask|join|know)|.m interested| am interested)|^[\\s"“>*]*(?:halo|hai|hi|permisi|assalamu.?alaikum|selamat (?:pagi|siang|sore|malam))(?!\\p{L})[^.!?\\n]{0,40}[,!.]?\\s*(?:saya|aku)\\s+(?:ingin|mau|tertarik|hendak|butuh|berminat|pesan|order)(?!\\p{L})'
 
 /** What slots ask for; a bracket around one of these words is no button and no aside. */
 export const slotWords: readonly string[] = [
@@ -81,4 +106,4 @@ export const linkSlot = '\\[(?:[^\\]\\n]{0,30} )?(?:link|url|tautan)(?: [^\\]\\n
 
 /** Targets of links that nobody has set. */
 export const openTargets =
-  '^(?:\\[|%5b)|^(?:https?://)?(?:your|insert|add|masukkan|isi)[_-]|_here$|^(?:todo|tbd|link|url|tautan)$|^<|^#(?:todo|link)$'
+  '^(?:\\[|%5b)|^(?:https?://)?(?:your|insert|add|masukkan|isi)[_-]|_here$|^(?:todo|tbd|link|url|tautan)$|^<|^#(?:todo|link)$|wa\\.me/\\+?\\d{0,6}x{4}|wa\\.me/\\+?6281234567890(?!\\d)|^tel:[+\\d-]{0,8}x{3}'

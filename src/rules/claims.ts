@@ -1,4 +1,5 @@
 import type { Block } from '../copy/piece.ts'
+import { denies } from '../lang/guard.ts'
 import type { Page, Words } from '../lint/rule.ts'
 
 import type { PieceMap, Proof, ProofSub } from '../message/map.ts'
@@ -69,7 +70,13 @@ export const ranks = ({ sub }: Proof): boolean => RANKS.has(sub)
 
 /** “Always” and its like without a source: `claim/absolute` asks for it. */
 export const bareAbsolute = (page: Page): Claim[] =>
-  claims(page, 'claim-absolute').filter(({ statement }) => !isSourced(page, statement))
+  claims(page, 'claim-absolute').filter((claim) => !isSourced(page, claim.statement) && !isDenied(page, claim))
+
+const isDenied = ({ language }: Page, { statement, start }: Claim): boolean =>
+  denies[language].test(statement.block.prose.text.slice(Math.max(0, start - DENIAL_REACH), start))
+
+/** Characters before a claim in which its negation would stand. */
+const DENIAL_REACH = 50
 
 const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»/g
 

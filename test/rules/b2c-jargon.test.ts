@@ -23,6 +23,14 @@ check(rule, {
     { audience: 'b2c', copy: '# A quiet start\n\nJoin the Riders (formerly RBTX).\n\n[Book a visit](/visit)\n' },
     {
       audience: 'b2c',
+      copy: '# A quiet start\n\nCome by. RWSX sends you off.\n\n[Book a visit](/visit)\n\n— RWSX Team\n',
+    },
+    {
+      audience: 'b2c',
+      copy: '# A quiet start\n\nRWSX Garden Rooms come with their foundation. Find us in block RMRX 03.\n\n[Book a visit](/visit)\n',
+    },
+    {
+      audience: 'b2c',
       copy: '# A quiet start\n\nThe first group starts in May, the second TBD.\n\n[Book a visit](/visit)\n',
     },
   ],

@@ -1,5 +1,6 @@
+import { expect, test } from 'vitest'
 import rule from '../../src/rules/tone/register.ts'
-import { check } from './check.ts'
+import { check, review } from './check.ts'
 
 check(rule, {
   clean: [
@@ -11,6 +12,7 @@ check(rule, {
       copy: '# Layanan Rotimu\n\nRotimu menyediakan roti hangat. Anda pilih, Anda bawa. Rotimu buka tiap hari.\n',
     },
     { audience: 'b2c', copy: '# Rye\n\nYou gonna love it, you are obsessed.\n' },
+    { lang: 'id', copy: '# Roti\n\nAnda pilih, Anda bawa. Yuk, roti tanpa ribet.\n' },
     { audience: 'b2b', copy: '# Rye\n\nYour guests are gonna stay.\n' },
   ],
   found: [
@@ -33,6 +35,21 @@ check(rule, {
       offers: ['Pakai “Anda” di semua tempat'],
     },
     { says: 'mixed', lang: 'id', copy: '# Roti\n\nLu pilih, lu bawa. Ini roti untuk ⟦Anda⟧.\n', offers: [] },
-    { says: 'slang', lang: 'id', copy: '# Roti\n\nAnda pilih, Anda bawa. ⟦Yuk⟧ cari tau caranya.\n' },
+    { says: 'casual', lang: 'id', copy: '# Roti\n\nAnda pilih, Anda bawa. ⟦Yuk⟧ cari tau caranya.\n' },
   ],
+})
+
+test('a piece that speaks so throughout has chosen its manner, unless it is declared for companies', () => {
+  const copy = `# Roti kantor gak pake lama
+
+Tim pengadaan kamu tinggal bilang, kita bikin. Faktur B2B untuk perusahaan kamu langsung beres.
+
+Direktur keuangan kamu gak perlu approve tiap hari, kok. Integrasi ERP dan API udah siap.
+
+Rapat perusahaanmu beres, deh.
+`
+  const said = (audience?: 'b2b') =>
+    review(copy, { lang: 'id', ...(audience && { audience }) }).filter(({ rule: id }) => id === rule.id)
+  expect(said('b2b')).toHaveLength(1)
+  expect(said()).toEqual([])
 })

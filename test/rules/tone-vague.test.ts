@@ -8,6 +8,7 @@ check(rule, {
     '# Rye\n\n> “Cutting-edge, unforgettable, a trusted partner,” says Ana Whitlock.\n',
     { lang: 'id', copy: '# Roti\n\nHarga kompetitif: Rp20.000 per roti, tepung lokal.\n' },
     '# Rye\n\nWe bake, cut, wrap and bring.\n',
+    '# Rye\n\nMade for a baker aiming to finish before noon.\n',
     '# Rye\n\nYou want to bake like us.\n',
     '# Rye\n\nOptimize 3 ovens. Streamline 2 days. Leverage 5 tons. Empower 6 bakers.\n',
     '# Rye\n\nA dog harness in oak. The elevate range of desks. We optimize toast and streamline mornings.\n',

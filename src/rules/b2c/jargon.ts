@@ -1,5 +1,5 @@
 import type { Role } from '../../copy/piece.ts'
-import { acronyms, isUnspeakable } from '../../lang/acronyms.ts'
+import { acronyms, isUnspeakable, signedWith } from '../../lang/acronyms.ts'
 import { standsAlone } from '../../lang/clauses.ts'
 import { guardWords } from '../../lang/guard.ts'
 import { words } from '../../lint/options.ts'
@@ -118,6 +118,8 @@ function unexplained(page: Page, known: ReadonlySet<string>): Fact[] {
       if (
         isExplained(whole, word) ||
         isNamed(statement, at, word.length) ||
+        isPartOfName(statement, at + word.length) ||
+        signs(whole, word, page.language) ||
         SPARED[page.language].test(statement.text.slice(Math.max(0, at - SPARED_REACH), at)) ||
         inMark(statement, start) ||
         subject.has(word)
@@ -150,6 +152,17 @@ function isNamed({ text }: Statement, at: number, length: number): boolean {
   )?.[1]
   return [before, behind].some((word) => word !== undefined && NAME.test(word))
 }
+
+/** “RWS Garden Rooms” in a sentence that is no title, “Block RMR 03”: part of a name or an address. */
+function isPartOfName({ text }: Statement, end: number): boolean {
+  const rest = text.slice(end)
+  if (/^ \d{1,5}(?![.,]?\d|\s?[%–-])/.test(rest)) return true
+  return /^(?: (?:of |dan |and |& )?\p{Lu}[\p{L}’']*\p{Ll}){2}/u.test(rest) && (text.match(PLAIN)?.length ?? 0) > 2
+}
+const PLAIN = /(?<![\p{L}])\p{Ll}{4,}/gu
+
+/** “— NRW Team”, “Tim NRW”: whoever writes signs with it. */
+const signs = (whole: string, word: string, language: 'en' | 'id'): boolean => signedWith[language](word).test(whole)
 
 /** “No need to know DNS”: named as what the reader is spared. */
 const SPARED = { en: spared('en'), id: spared('id') } as const

@@ -70,7 +70,7 @@ Kotak gandum kami Rp120.000. Hanya hari ini. Hanya dibuat 40 kotak, edisi terbat
     // A clock with a date is an offer with an end; only pressure without one is empty.
     const clocks = urgency.filter(({ by, block }) => by === 'timer' && !block.meta && !isDated(page, block))
     const [first] = clocks
-    if (!first || clocks.length < urgency.length || !isOffer(page, clocks)) return
+    if (!first || clocks.length < urgency.length || !isOffer(page, clocks) || isDatedElsewhere(page)) return
     const title = say({ en: 'Add what is rare about it', id: 'Tambahkan apa yang langka' })
     const place = first.block.role === 'subject' ? closingPlace(page) : first.block
     yield found(
@@ -95,6 +95,14 @@ const isOffer = (page: Page, clocks: readonly Fact[]): boolean =>
       packOf(page)
         .numbers(block.prose.text)
         .some(({ kind }) => kind === 'money'),
+  )
+
+/** An earlier mail of the file says when: this one only reminds. */
+const isDatedElsewhere = (page: Page): boolean =>
+  page.map.pieces.some(
+    (piece) =>
+      piece !== page.piece &&
+      piece.offer.urgency.some(({ by, block }) => by === 'timer' && !block.meta && isDated(page, block)),
   )
 
 /** Names a day, an hour or a length of time. */

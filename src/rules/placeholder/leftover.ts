@@ -113,9 +113,9 @@ Loaves from just £9 a week.
   },
 })
 
-/** The same words, whatever numbers they hold: “[cite: 4]” and “[cite: 12]” are one thing to do. */
+/** The same words, whatever numbers they hold: “[cite: 4]” and “[cite: 12]” are one thing to do, and so are all open links. */
 const sort = ({ kind, text }: Leftover): string =>
-  kind === 'phone' ? kind : text.toLowerCase().replace(/\d+(?:[,\s]+\d+)*/g, '#')
+  kind === 'phone' || kind === 'target' ? kind : text.toLowerCase().replace(/\d+(?:[,\s]+\d+)*/g, '#')
 
 function grouped(all: readonly Leftover[]): Map<string, Leftover[]> {
   const groups = new Map<string, Leftover[]>()

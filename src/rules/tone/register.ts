@@ -31,6 +31,10 @@ export default defineRule({
       en: 'Too casual for this reader: {words}. Say it the way the reader would write it to a boss.',
       id: 'Terlalu santai untuk pembaca ini: {words}. Tulis seperti pembaca menulis kepada atasannya.',
     },
+    casual: {
+      en: 'Two manners at once: {words} among polite words. Keep to one of them.',
+      id: 'Nadanya campur: {words} di samping “Anda”. Pilih satu: sapa dengan “kamu”, atau pakai kata baku.',
+    },
     stiff: {
       en: 'Office language: {words}. Say it the way you would tell a friend.',
       id: 'Bahasa surat dinas: {words}. Tulis seperti berbicara kepada teman.',
@@ -50,6 +54,13 @@ export default defineRule({
       audience: 'b2b',
       bad: '# Fresh bread for your canteen\n\nYou are ⟦gonna⟧ love our bread, and your guests will be obsessed.\n',
       good: '# Fresh bread for your canteen\n\nYour guests ask for a second slice.\n',
+    },
+    {
+      lang: 'id',
+      says: 'casual',
+      audience: 'b2c',
+      bad: '# Roti segar sebelum sarapan\n\n⟦Yuk⟧, pilih roti Anda. Cobain dulu, lalu Anda pesan untuk keluarga Anda.\n',
+      good: '# Roti segar sebelum sarapan\n\nPilih roti Anda. Cicipi dulu, lalu Anda pesan untuk keluarga Anda.\n',
     },
     {
       lang: 'en',
@@ -81,10 +92,10 @@ export default defineRule({
       })
     }
     const polite = page.audience === 'b2b' || (main === 'anda' && calls.length - minor.length > 1)
-    const says = polite ? 'slang' : page.audience === 'b2c' ? 'stiff' : undefined
-    if (!says) return
+    const list = polite ? 'slang' : page.audience === 'b2c' ? 'stiff' : undefined
+    if (!list) return
     const hits = sayings(page).flatMap(({ block, hits: all }) =>
-      all.filter((hit) => hit.list === 'register-clash' && hit.group === says).map((hit) => inFile(block, hit)),
+      all.filter((hit) => hit.list === 'register-clash' && hit.group === list).map((hit) => inFile(block, hit)),
     )
     const names = new Set(hits.map(({ text }) => text.toLowerCase()))
     const [first] = hits
@@ -93,9 +104,18 @@ export default defineRule({
       [...names].slice(0, 4).map((name) => `“${shown(name, 24)}”`),
       spoken,
     )
+    if (list === 'slang' && main === 'kamu' && isMeant(page, hits)) return
+    const says = list === 'slang' && page.audience !== 'b2b' ? 'casual' : list
     yield found(says, page.map.copy.source.firstLine(first.span), { words })
   },
 })
+
+/** A piece that says “kamu” and speaks so in every fourth block has chosen its manner. */
+const isMeant = ({ piece, map }: Page, hits: readonly { readonly block: Block }[]): boolean =>
+  !map.audience.declared &&
+  hits.length >= CHOSEN &&
+  new Set(hits.map(({ block }) => block)).size * 4 >= piece.piece.blocks.length
+const CHOSEN = 4
 
 /** One such word may be meant. */
 const FEWEST = 2

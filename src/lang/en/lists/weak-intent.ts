@@ -18,6 +18,7 @@ export const list: WordList = {
   },
   traps: [
     ['(you|they) (want|would like|hope|try|aim|seek|tries) to', 'the reader means something'],
+    ['(a|an|any|every|for|to) <w:1-4> aiming to <w>', 'the reader means something'],
     ['if you <w:0-3> to', 'the reader means something'],
   ],
   hits: ['Larch aims to help bakers', 'The goal of Larch is to help'],

@@ -52,6 +52,7 @@ export const list: WordList = {
       '(testimoni|ulasan|kutipan|studi kasus) \\(?(dummy|fiktif|rekaan|palsu|contoh|sementara|menyusul)',
       '(dummy|contoh) (testimoni|ulasan|kutipan)',
       '(ganti|diganti) dengan (testimoni|ulasan|kutipan|foto|logo|angka|nama|data|studi kasus) (pelanggan|klien|pengguna|murid|pembeli)? (asli|nyata|sebenarnya|sungguhan)',
+      '(nanti|kemudian|akan) (ganti|diganti) dengan yang (asli|nyata|sebenarnya|sungguhan)',
       '(isi|tambahkan|lengkapi) (testimoni|ulasan|kutipan) (asli)? (setelah|sesudah) (peluncuran|rilis|uji coba|pilot)',
     ],
     /** Catatan yang kurang pasti, atau kata yang juga dipakai tulisan biasa. */

@@ -46,7 +46,6 @@ export const list: WordList = {
       'nyari',
       'cuan',
       'gampang banget',
-      'ribet',
     ],
     stiff: [
       'dengan hormat',

@@ -1,0 +1,149 @@
+import type { Block } from '../copy/piece.ts'
+import { opensLetter } from '../lang/greeting.ts'
+import {
+  artDirections,
+  attachments,
+  brackets,
+  customerMessages,
+  firstName,
+  openNotes,
+  pressing,
+  recipientSlots,
+  scriptNotes,
+  senderSlots,
+  slotWords,
+  stageMarks,
+} from '../lang/placeholders.ts'
+import type { Page } from '../lint/rule.ts'
+import type { PieceMap } from '../message/map.ts'
+import { overlaps, type Span } from '../text/span.ts'
+import { isQuotation } from './claims.ts'
+import { packOf } from './reading.ts'
+
+/** Brackets that wait to be filled in, or that tell the team what to do; in rendered offsets of the block. */
+export interface OpenSlot extends Span {
+  readonly kind: 'slot' | 'note'
+}
+
+const BRACKET = /\[([^[\]\n]{1,90})\](?![[(])/g
+/** Brackets side by side: "[Order] [Ask first]", "[Unsubscribe] | [Help]". */
+const ROW = /\[[^[\]\n]{1,40}\](?:[ \t]{0,3}[|·•,–—-]?[ \t]{0,3}\[[^[\]\n]{1,40}\])+(?![[(])/g
+const RECIPIENT = new RegExp(recipientSlots, 'iu')
+const FIRST_NAME = new RegExp(firstName, 'i')
+const SENDER = new RegExp(senderSlots, 'iu')
+const OPEN_NOTE = new RegExp(openNotes, 'u')
+const PRESSING = new RegExp(pressing, 'iu')
+const ART = new RegExp(artDirections, 'iu')
+const STAGE = new RegExp(stageMarks, 'u')
+const SCRIPT = new RegExp(scriptNotes, 'iu')
+const ATTACHED = new RegExp(attachments, 'iu')
+const CUSTOMER = new RegExp(customerMessages, 'iu')
+const SLOTS: ReadonlySet<string> = new Set(slotWords)
+const ASIDES: ReadonlySet<string> = new Set(brackets)
+
+export function openSlots(page: Page, block: Block, index: number): OpenSlot[] {
+  const { text } = block.prose
+  if (!text.includes('[')) return []
+  const rows = drawnRows(page, text)
+  return [...text.matchAll(BRACKET)].flatMap((match): readonly OpenSlot[] => {
+    const at = { start: match.index, end: match.index + match[0].length }
+    const inner = (match[1] as string).trim()
+    if (OPEN_NOTE.test(inner)) return [{ kind: 'slot', ...at }]
+    if (isCode(block, at) || rows.some((row) => overlaps(row, at))) return []
+    const before = text.slice(0, at.start)
+    if (page.piece.piece.kind === 'email' && WITH_FALLBACK.test(inner)) return []
+    if (isAddressee(page, before, inner) || (PRESSING.test(before) && !asks(inner))) return []
+    if ((STAGE.test(inner) && !asks(inner)) || ART.test(inner) || isAttached(page, block, index)) return []
+    if (SCRIPT.test(inner)) return [{ kind: 'note', ...at }]
+    if (!isSlot(inner, block, page.piece) || isFilledLater(inner, page) || isWayOut(inner, page)) return []
+    return isTheirs(page, index) ? [] : [{ kind: 'slot', ...at }]
+  })
+}
+
+/** Rows one of which is an ask or a way out: whoever drew them drew buttons or links. */
+const drawnRows = (page: Page, text: string): Span[] =>
+  [...text.matchAll(ROW)]
+    .filter(([row]) => {
+      const drawn = [...row.matchAll(BRACKET)].map(([, inner = '']) => inner.trim())
+      return !drawn.some(asks) && drawn.some((each) => packOf(page).label(each).length > 0 || isWayOut(each, page))
+    })
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+
+/** Blocks above a slot that may say whose message it is. */
+const ABOVE = 5
+
+/** In a message that the customer sends ("Hi Larch, I'd like to order"): the customer fills it in. */
+export function isTheirs({ piece }: Page, index: number): boolean {
+  if (piece.piece.kind === 'email') return false
+  for (let at = index; at >= Math.max(0, index - ABOVE); at--) {
+    const block = piece.piece.blocks[at]
+    if (block && CUSTOMER.test(block.prose.text)) return true
+    if (block?.role === 'heading' || block?.role === 'headline') return false
+  }
+  return false
+}
+
+/** One of the things below "Attached:". */
+function isAttached({ piece }: Page, { role }: Block, index: number): boolean {
+  if (role !== 'bullet') return false
+  const lead = piece.piece.blocks.slice(0, index).findLast((block) => block.role !== 'bullet')
+  return lead !== undefined && ATTACHED.test(lead.prose.text)
+}
+
+/** "Halo Kak [Nama]" in a message to be sent: whoever sends it fills in whom it goes to. */
+const isAddressee = ({ language }: Page, before: string, inner: string): boolean =>
+  (RECIPIENT.test(inner) || words(inner).some((word) => word === 'name' || word === 'nama')) &&
+  !SENDER.test(inner) &&
+  opensLetter(before.replace(/^[^\p{L}]+/u, ''), language)
+
+/** "[First Name|there]": a field with the words for where it is empty. */
+const WITH_FALLBACK = /^[^|]{1,40}\|[^|]{1,40}$/
+
+export const isCode = (block: Block, span: Span): boolean =>
+  block.marks.some(
+    (mark) => mark.kind !== 'strong' && mark.kind !== 'emphasis' && mark.kind !== 'quote' && overlaps(mark, span),
+  )
+
+const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const asks = (inner: string): boolean => words(inner.replace(/_/g, ' ')).some((word) => SLOTS.has(word))
+
+/** Brackets around words that stand for others: no footnote, no drawn button, nobody's aside in a quotation. */
+function isSlot(inner: string, block: Block, piece: PieceMap): boolean {
+  if (!/\p{L}/u.test(inner) || /^[!^@&/]|^(?:x|v)$/.test(inner) || ASIDES.has(inner.toLowerCase())) return false
+  if (isDrawn(inner, block, piece)) return false
+  if (asks(inner)) return true
+  if (isQuotation(block) && /^\p{Ll}/u.test(inner)) return false
+  if (piece.ctas.some((cta) => cta.block === block && cta.text === inner && cta.ask !== 'other')) return false
+  return /\s/.test(inner) || /^[\p{Lu}\d_]{2,}$/u.test(inner) || /^\p{L}\p{Ll}{2,}$/u.test(inner)
+}
+
+/** `[Unsubscribe]` at the foot of a mail: the sending service makes it a link. */
+const isWayOut = (inner: string, page: Page): boolean =>
+  page.piece.piece.kind === 'email' &&
+  packOf(page)
+    .matches(inner)
+    .some(({ list }) => list === 'opt-out')
+
+/** `[ Draft the mail ]`, `[Order again →]`: air inside the brackets and arrows draw a button. */
+const isDrawn = (inner: string, { prose }: Block, { ctas }: PieceMap): boolean =>
+  /[→›»]$/.test(inner) ||
+  (prose.text.includes(`[ ${inner} ]`) && (words(inner).length > 2 || ctas.some(({ text }) => text.trim() === inner)))
+
+/** Times a slot must stand in a file of mails to be a field of its mailing rather than something forgotten. */
+const FIELD = 3
+
+/** The first name of whoever reads; in a mail also the recipient's other data, and a field that comes back from mail to mail. */
+function isFilledLater(inner: string, page: Page): boolean {
+  if (FIRST_NAME.test(inner)) return true
+  if (page.piece.piece.kind !== 'email' || SENDER.test(inner)) return false
+  if (RECIPIENT.test(inner.replace(/_/g, ' '))) return true
+  if (FIELD_NAME.test(inner) && !asks(inner) && hasField(page)) return true
+  return page.map.copy.source.text.split(`[${inner}]`).length > FIELD && inner.length > 3
+}
+
+const FIELD_NAME = /^\p{Lu}+(?:_\p{Lu}+)+$/u
+const IN_CAPITALS = /\[(\p{Lu}+(?:_\p{Lu}+)*)\]/gu
+
+/** True where the mailing tool is told its fields in capitals: "[FIRST_NAME]". */
+const hasField = ({ map }: Page): boolean =>
+  [...map.copy.source.text.matchAll(IN_CAPITALS)].some(([, name = '']) => RECIPIENT.test(name.replace(/_/g, ' ')))
