@@ -41,6 +41,7 @@ export const LIST_IDS = [
   'mail-turn',
   'measure',
   'merge-field',
+  'misspelt',
   'opt-out',
   'last-places',
   'org-risk',

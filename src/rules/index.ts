@@ -93,6 +93,7 @@ import toneNumberFormat from './tone/number-format.ts'
 import tonePassive from './tone/passive.ts'
 import toneRegister from './tone/register.ts'
 import toneShouting from './tone/shouting.ts'
+import toneSpelling from './tone/spelling.ts'
 import toneVague from './tone/vague.ts'
 import toneWe from './tone/we.ts'
 import toneWordy from './tone/wordy.ts'
@@ -193,6 +194,7 @@ export const rules: readonly Rule[] = [
   tonePassive,
   toneRegister,
   toneShouting,
+  toneSpelling,
   toneVague,
   toneWe,
   toneWordy,

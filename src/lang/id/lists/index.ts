@@ -40,6 +40,7 @@ import { list as mailTurn } from './mail-turn.ts'
 import { list as material } from './material.ts'
 import { list as measure } from './measure.ts'
 import { list as mergeField } from './merge-field.ts'
+import { list as misspelt } from './misspelt.ts'
 import { list as optOut } from './opt-out.ts'
 import { list as orgRisk } from './org-risk.ts'
 import { list as people } from './people.ts'
@@ -119,6 +120,7 @@ export const lists: readonly WordList[] = [
   material,
   measure,
   mergeField,
+  misspelt,
   optOut,
   lastPlaces,
   orgRisk,

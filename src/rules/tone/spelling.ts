@@ -1,0 +1,120 @@
+import type { Hit } from '../../lang/pack.ts'
+import { openers } from '../../lang/spellings.ts'
+import { integer } from '../../lint/options.ts'
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import type { Fact } from '../../message/map.ts'
+import type { Statement } from '../../message/statements.ts'
+import { replaceWithin } from '../../rewrite/replace.ts'
+import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { suggestion } from '../offer.ts'
+import { readingOf } from '../reading.ts'
+import { inFile, onFirstLine, ownBlocks } from '../said.ts'
+import { shown } from '../words.ts'
+
+interface Slip extends Fact {
+  readonly hit: Hit
+}
+
+export default defineRule({
+  id: 'tone/spelling',
+  severity: 'info',
+  summary: {
+    en: 'No slip of the pen: common misspellings, words twice, a sentence without its beginning',
+    id: 'Tanpa salah ketik: ejaan yang sering keliru, kata ganda, kalimat tanpa awal',
+  },
+  why: {
+    en: 'A slip costs trust at the very place where the page asks for money: who is careless with words may be careless with the order.',
+    id: 'Salah ketik mengikis kepercayaan justru saat halaman meminta uang: kalau tulisannya ceroboh, pesanannya bisa ikut ceroboh.',
+    source: 'BC-14; Stanford Web Credibility Guidelines, no. 10',
+  },
+  messages: {
+    word: {
+      en: '“{wrong}” is a slip: write “{right}”{more}.',
+      id: '“{wrong}” keliru: tulis “{right}”{more}.',
+    },
+    start: {
+      en: 'This sentence begins small (“{words}”), 0 words before it: something was cut off, or the full stop is one too many. Complete it, or join the two.',
+      id: 'Kalimat ini dibuka dengan huruf kecil (“{words}”), 0 kata di depannya: ada yang terpotong, atau titiknya kelebihan. Lengkapi, atau gabungkan keduanya.',
+    },
+  },
+  options: { most: integer(3, 'Most slips that are reported on a page.', 1, 100) },
+  needs: ['lexicon'],
+  examples: [
+    {
+      lang: 'en',
+      says: 'word',
+      bad: '# Fresh bread before breakfast\n\nWe ⟦recieve⟧ the flour at noon.\n',
+      good: '# Fresh bread before breakfast\n\nWe receive the flour at noon.\n',
+    },
+    {
+      lang: 'id',
+      says: 'word',
+      bad: '# Roti segar sebelum sarapan\n\nPesan ⟦disini⟧ sejak malam.\n',
+      good: '# Roti segar sebelum sarapan\n\nPesan di sini sejak malam.\n',
+    },
+    {
+      lang: 'en',
+      says: 'start',
+      bad: '# Fresh bread before breakfast\n\nThe oven is warm at four. ⟦and the softest crust in town.⟧\n',
+      good: '# Fresh bread before breakfast\n\nThe oven is warm at four, and the crust is the softest in town.\n',
+    },
+  ],
+
+  *check(page, { options, say, found }) {
+    const own = new Set(ownBlocks(page))
+    const all = readingOf(page).statements.filter(({ block }) => own.has(block))
+    const slips = new Map<string, Slip[]>()
+    for (const each of all)
+      for (const hit of misspelt(each)) {
+        const slip = { ...inFile(each.block, hit), hit }
+        const word = slip.text.toLowerCase()
+        const same = slips.get(word)
+        if (same) same.push(slip)
+        else slips.set(word, [slip])
+      }
+    for (const [index, same] of [...slips.values()].slice(0, options.most).entries()) {
+      const { hit, span, text } = same[0] as Slip
+      const left = index === options.most - 1 ? slips.size - options.most : 0
+      const more = left > 0 ? say({ en: ` (${left} more such slips)`, id: ` (masih ada ${left} lagi)` }) : ''
+      const values = { wrong: text.replace(/\s+/g, ' '), right: inCase(text, hit), more }
+      yield found('word', page.map.copy.source.firstLine(span), values, { rewrites: [corrected(page, same, say)] })
+    }
+    const cut = all.find(({ block, text, start }) => {
+      const before = block.prose.text.slice(Math.max(0, start - NEAR), start)
+      return /\p{Ll}[.!?]\s+$/u.test(before) && SMALL[page.language].test(text)
+    })
+    if (cut) yield found('start', onFirstLine(page, cut.block, cut), { words: shown(cut.text, 24) })
+  },
+})
+
+/** Letters before a sentence in which the last one's end stands. */
+const NEAR = 8
+
+const small = (words: readonly string[]) => new RegExp(`^(?:${words.join('|')})\\s\\p{Ll}{2}`, 'u')
+/** Words in small letters that open a clause: no name or unit is written so. */
+const SMALL = { en: small(openers.en), id: small(openers.id) } as const
+
+/** A name may be spelt as it likes: within a sentence, only small letters are taken for a slip. */
+const misspelt = ({ hits, text, start, block }: Statement): Hit[] =>
+  hits.filter(
+    ({ list, start: at, end }) =>
+      list === 'misspelt' &&
+      (at === start || !/^\p{Lu}/u.test(text.slice(at - start))) &&
+      !block.marks.some((mark) => CLOSED.has(mark.kind) && mark.start < end && at < mark.end),
+  )
+
+const CLOSED: ReadonlySet<string> = new Set(['code', 'mergetag', 'image'])
+
+const inCase = (old: string, { group = '' }: Hit): string =>
+  /^\p{Lu}/u.test(old) ? group.charAt(0).toUpperCase() + group.slice(1) : group
+
+/** The right spelling wherever the piece has the same slip. */
+function corrected(page: Page, same: readonly Slip[], say: (words: Words) => string): Rewrite | undefined {
+  const [first] = same
+  if (!first || same.some(({ text }) => /^\p{Lu}{2}/u.test(text))) return undefined
+  const edits = same.map(({ block, hit, text }) => replaceWithin(page.map.copy.source, block, hit, [inCase(text, hit)]))
+  const right = inCase(first.text, first.hit)
+  const title: Words = { en: `Write “${right}”`, id: `Tulis “${right}”` }
+  const safe = suggestion(page, say(title), edits)
+  return safe && { ...safe, kind: 'fix' }
+}

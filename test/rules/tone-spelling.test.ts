@@ -1,0 +1,22 @@
+import rule from '../../src/rules/tone/spelling.ts'
+import { check } from './check.ts'
+
+check(rule, {
+  clean: [
+    '# Rye\n\nThe Recieve loaf is named after its baker.\n',
+    '# Rye\n\nRun `recieve` to fetch it.\n',
+    '# Rye\n\nBake it for approx. the time of a bath.\n',
+    '# Rye\n\n> It is recomended.\n',
+    { lang: 'id', copy: '# Roti\n\nPesan di sini, bayar di toko.\n' },
+    { lang: 'id', copy: '# Roti\n\nDi mana pun Anda berada, roti diantar.\n' },
+  ],
+  found: [
+    { says: 'word', copy: '# Rye\n\n⟦Wensday⟧ is rye day.\n', offers: ['Write “Wednesday”'] },
+    { says: 'word', copy: '# Rye\n\nWe bake it for ⟦the the⟧ neighbours.\n', offers: ['Write “the”'] },
+    { says: 'word', lang: 'id', copy: '# Roti\n\nRoti ⟦di buat⟧ malam hari.\n', offers: ['Tulis “dibuat”'] },
+    { says: 'word', lang: 'id', copy: '# Roti\n\n⟦Silahkan⟧ datang.\n', offers: ['Tulis “Silakan”'] },
+    { says: 'word', copy: '# Rye\n\nYou ⟦recieve⟧ rye, and we recieve thanks.\n', offers: ['Write “receive”'] },
+    { says: 'start', copy: '# Rye\n\nIt is safe to eat with maximum results. ⟦and most of it is gone by noon.⟧\n' },
+    { says: 'start', lang: 'id', copy: '# Roti\n\nRoti kami hangat. ⟦dan renyah sampai sore.⟧\n' },
+  ],
+})
