@@ -88,6 +88,7 @@ import proofSuperlative from './proof/superlative.ts'
 import proofWeasel from './proof/weasel.ts'
 import structureFloor from './structure/floor.ts'
 import toneAxis from './tone/axis.ts'
+import toneDense from './tone/dense.ts'
 import toneLong from './tone/long.ts'
 import toneNumberFormat from './tone/number-format.ts'
 import tonePassive from './tone/passive.ts'
@@ -189,6 +190,7 @@ export const rules: readonly Rule[] = [
   proofWeasel,
   structureFloor,
   toneAxis,
+  toneDense,
   toneLong,
   toneNumberFormat,
   tonePassive,

@@ -21,7 +21,7 @@ const PERSON = '# Flowlark: automation that gets you home earlier'
 const TEAM = '# Flowlark: automation that cuts errors with one standard process, approval history and audit answers'
 const ORANG = '# Flowlark: otomasi yang mempercepat jam pulang kerja'
 const TIM =
-  '# Flowlark: otomasi yang mengurangi kesalahan lewat standarisasi proses, pelacakan riwayat persetujuan, dan respons audit keamanan'
+  '# Flowlark: otomasi yang mengurangi kesalahan lewat standardisasi proses, pelacakan riwayat persetujuan, dan respons audit keamanan'
 
 describe('the same product for a person and for a team', () => {
   test('a reason of one person becomes one of a team, with slots for the numbers', () => {

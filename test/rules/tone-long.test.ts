@@ -38,6 +38,22 @@ check(rule, {
     },
     { copy: `# Rye\n\n${sentence(20)}\n\n${sentence(20)}\n` },
     { copy: '# Rye\n\nWe bake rye, wheat, spelt and oat loaves.\n' },
+    // Seven things, however the row begins and ends.
+    '# Rye\n\nWe bake fresh rye, fresh wheat, fresh spelt, fresh oat, fresh corn, fresh emmer, and fresh einkorn.\n',
+    // Points below points, and the fields of a form.
+    {
+      kind: 'landing',
+      copy: `# Rye\n\n${Array.from({ length: 5 }, (_, at) => `- Loaf ${at}\n  - Crust: dark\n  - Price: low\n  - Smell: good`).join('\n')}\n`,
+    },
+    {
+      kind: 'landing',
+      copy: `# Rye\n\n${Array.from({ length: 16 }, (_, at) => `- Field ${at} (Required)`).join('\n')}\n`,
+    },
+    // A list in a sentence, cut by semicolons.
+    {
+      audience: 'b2c',
+      copy: '# Rye\n\nOur loaves are for: people who get up before the sun and want a warm kitchen; people who cannot find a baker on the way to their work; and people who bake at home and ran out of time this week.\n',
+    },
   ],
   found: [
     {

@@ -1,4 +1,5 @@
 import type { Block } from '../../copy/piece.ts'
+import { formField } from '../../lang/forms.ts'
 import { splitTokens } from '../../lang/tokens.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
@@ -63,7 +64,7 @@ export default defineRule({
       audience: 'b2c',
       bad: `# Fresh bread before breakfast
 
-⟦We started with two ovens that our neighbours had thrown out; they were old, they were loud, and they took a whole night to get hot, which is why we still bake while everybody else in the street is asleep.⟧
+⟦We started with two ovens that our neighbours had thrown out; they were old, they were loud, and they took a whole night to get hot, which is why we still bake while everybody else in the street is fast asleep and dreams.⟧
 `,
       good: `# Fresh bread before breakfast
 
@@ -169,17 +170,14 @@ ${LOAVES.slice(0, 5)
 const others = (count: number, say: (words: Words) => string): string =>
   count < 1 ? '' : say({ en: ` (${count} more like it)`, id: ` (${count} lagi serupa)` })
 
-/** Words of a sentence; of its longest line where dots or bullets cut it into lines. */
 /** Nobody reads an address word by word. */
 const ADDRESS = /https?:\/\/\S+/gi
-const length = perSentence(({ text }) =>
-  Math.max(
-    ...text
-      .replace(ADDRESS, ' ')
-      .split(BULLET)
-      .map((part) => splitTokens(part).length),
-  ),
-)
+/** Words of a sentence; of its longest part where bullets, or semicolons between three things and more, cut it into lines. */
+const length = perSentence(({ text }) => {
+  const lines = text.replace(ADDRESS, ' ').split(BULLET)
+  const parts = lines.flatMap((line) => (line.split(';').length > 2 ? line.split(';') : [line]))
+  return Math.max(...parts.map((part) => splitTokens(part).length))
+})
 const BULLET = /(?:^|\s)[•●▪‣✓✔](?=\s)/u
 const countIn = perContent((text) => splitTokens(text).length)
 const wordsOf = ({ prose }: Block): number => (BULLET.test(prose.text) ? 0 : countIn(prose))
@@ -216,13 +214,19 @@ function worstOfEach(all: readonly Statement[]): Statement[] {
   return [...worst.values()]
 }
 
-/** The longest list of the copy itself: what comes from front matter a theme lays out. */
+/** The longest list of the copy itself, points below points and the fields of a form left out: what comes from front matter a theme lays out. */
 function longestList(page: Page): readonly Block[] {
   let best: Block[] = []
   let run: Block[] = []
-  for (const block of page.piece.piece.blocks) {
-    run = block.depth !== undefined && block.origin === 'markdown' ? [...run, block] : []
-    if (run.length > best.length) best = run
+  for (const block of [...page.piece.piece.blocks, undefined]) {
+    if (block?.depth !== undefined && block.origin === 'markdown') {
+      run.push(block)
+      continue
+    }
+    const top = run.reduce((least, { depth = 0 }) => Math.min(least, depth), Infinity)
+    const own = run.filter(({ depth, prose }) => depth === top && !formField.test(prose.text))
+    if (own.length > best.length) best = own
+    run = []
   }
   return best
 }
@@ -264,22 +268,33 @@ const FEWEST_WORDS = 15
 const SLACK = 2
 /** A row of that many things is read item by item, and a dash or a colon lets the reader breathe: that many words more. */
 const ROW = 4
-const BREATH = 5
+const BREATH = 8
 const breathes = perSentence(({ text }) => /\S\s?[—–]\s?\p{L}|\S - \p{L}|[\p{L}\p{N}]: \p{L}/u.test(text))
 
 /** Words of a part between commas that is one thing of a row. */
 const SHORT = 4
 
-/** A comma stands before the last “and”: what is behind it is a part already. */
-const LAST_ALONE = /[,;]\s+(?:and|or|dan|atau)\s+[^,;]*$/iu
+const JOINS = /\s(?:and|or|dan|atau)\s/iu
+const JOINED = /^\s*(?:and|or|dan|atau)\s/iu
 
-/** How many things stand in the longest row: the short parts, the one before them, and the one behind “and”. */
+/** How many things stand in the longest row: the short parts, the one before them where there is one, and those that end the row. */
 const itemsIn = perSentence(({ text: sentence }) => {
+  const parts = sentence.split(/[,;]/)
+  const isShort = (part: string | undefined) => part !== undefined && part.trim().split(/\s+/).length <= SHORT
   let best = 0
   let row = 0
-  for (const part of sentence.split(/[,;]/)) {
-    row = part.trim().split(/\s+/).length <= SHORT ? row + 1 : 0
-    best = Math.max(best, row)
+  for (const [at, part] of parts.entries()) {
+    row = isShort(part) ? row + 1 : 0
+    if (row === 0 || isShort(parts[at + 1])) continue
+    const before = at + 1 > row ? 1 : 0
+    best = Math.max(best, before + row + behind(part, parts[at + 1]))
   }
-  return best === 0 ? 0 : best + (LAST_ALONE.test(sentence) ? 1 : 2)
+  return best
 })
+
+/** Things in the end of a row that its commas do not count: “rye and spelt” are two, and so are “rye and spelt from our own mill”. */
+function behind(last: string, next: string | undefined): number {
+  if (JOINS.test(last) && !JOINED.test(last)) return 1
+  if (next === undefined || JOINED.test(last)) return 0
+  return JOINS.test(next) && !JOINED.test(next) ? 2 : 1
+}
