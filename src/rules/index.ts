@@ -69,6 +69,7 @@ import emailWrongContext from './email/wrong-context.ts'
 import heroCta from './hero/cta.ts'
 import heroDesireFirst from './hero/desire-first.ts'
 import heroFiveSeconds from './hero/five-seconds.ts'
+import heroHeadline from './hero/headline.ts'
 import heroOneTarget from './hero/one-target.ts'
 import heroOrder from './hero/order.ts'
 import heroProblem from './hero/problem.ts'
@@ -171,6 +172,7 @@ export const rules: readonly Rule[] = [
   heroCta,
   heroDesireFirst,
   heroFiveSeconds,
+  heroHeadline,
   heroOneTarget,
   heroOrder,
   heroProblem,
