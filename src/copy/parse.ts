@@ -80,7 +80,8 @@ export function* parsing(source: Source): Generator<void, Parsed> {
 export function* parsingRoughly({ text }: Source): Generator<void, Parsed | undefined> {
   const matter = frontMatterAt(text)
   const body = text.slice(matter?.bodyStart ?? 0)
-  if ((!matter && ODD_START.test(body)) || TOO_DEEP.test(body) || mayHide(body)) return undefined
+  if ((!matter && ODD_START.test(body)) || DEEP_HTML.test(body) || TOO_DEEP.test(body) || mayHide(body))
+    return undefined
   try {
     checkWork(body, chunks(body))
     yield
@@ -110,6 +111,9 @@ function withHead(reading: Reading, matter: FrontMatter, head: Head): Parsed {
 
 /** A fence or tag in which the file begins: a fault of it may be one of the file. */
 const ODD_START = /^(?:[ \t]*(?:`{3}|~{3})|<(?!(?:p|div|h[1-6]|a|img|center|picture|br)\b[^<>]*>))/i
+
+/** HTML that stands further in after an empty line: a sketch takes it for code. */
+const DEEP_HTML = /\n[ \t]*\r?\n(?: {4}|\t)[ \t]{0,40}<[a-z][^<>]*>/i
 
 /** Quotes and lists within each other, hundreds deep in one line: no copy, and more than the parser can carry. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){200}/m

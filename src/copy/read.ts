@@ -10,6 +10,7 @@ import { channelOf } from './letters.ts'
 import { type Parsed, parsing, parsingRoughly } from './parse.ts'
 import type { Copy, Declared, PieceKind, ReadOptions } from './piece.ts'
 import { type Outline, outline, readingPieces } from './pieces.ts'
+import { isWelcome } from './sale-signs.ts'
 import { signsOf } from './signs.ts'
 import { isGreeting, preparingUnits } from './units.ts'
 
@@ -71,10 +72,10 @@ function* hardly(source: Source, options: ReadOptions): Generator<void, Copy | u
 
 const EMAIL_PATH = /(?:^|\/)(?:e-?mails?|newsletters?|drip|outreach)\//i
 
-/** A mail has a subject line; without one, its template, a greeting or the folder tells. Labels of page elements speak for a page. */
+/** A mail has a subject line; without one, its template, its welcome, a greeting or the folder tells. Labels of page elements speak for a page. */
 function kindOf(of: Outline, text: string, path = ''): PieceKind {
   if (of.subjects > 0 && !(of.labelled && of.labels > 3 * of.subjects)) return 'email'
-  if (isMailTemplate(text)) return 'email'
+  if (isMailTemplate(text) || isWelcome(of.units)) return 'email'
   if (of.labelled) return 'landing'
   if (!EMAIL_PATH.test(path)) return 'landing'
   const greeted = of.units.some((unit) => unit.kind === 'text' && !unit.draft.quoted && isGreeting(unit.text))

@@ -19,16 +19,22 @@ const priced = /(?:[$€£¥]|\bRp\.?|\b(?:USD|EUR|GBP|IDR)\b)$/
 const path =
   /(?:^|[\s(])(?:[\w@.-]{1,40}\/){1,8}[\w.-]{1,60}\.[a-z]{1,5}\b|\b[\w-]{1,60}\.(?:ts|tsx|js|jsx|json|ya?ml|py|md|sh|toml|css|html|go|rs)\b/g
 
+/** `Node.js`: a name, no file. */
+const named = /^[\s(]?[A-Z][a-z]+\.js$/
+
 const countedIn = (text: string): Counted => ({
   text,
   tallied: tallied(wordsOf(text)),
   blanks: wordCount(text),
-  paths: text.match(path)?.length ?? 0,
+  paths: text.match(path)?.filter((found) => !named.test(found)).length ?? 0,
   money: money.test(text),
   priced: priced.test(text),
 })
 
 const kept = perContent(countedIn)
+
+/** True where the text names an amount of money. */
+export const hasMoney = (prose: Prose): boolean => kept(prose).money
 
 /** Words between blanks of a text that keeps what was made of it. */
 export const blanksIn = (prose: Prose): number => kept(prose).blanks

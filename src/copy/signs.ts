@@ -1,12 +1,14 @@
-import { closingTimes, dialWords, headingSigns, keySigns, pressVerbs } from '../lang/signs.ts'
+import { closingTimes, dialWords, headingSigns, pressVerbs, staffBoxes } from '../lang/signs.ts'
 import { perContent } from '../text/kept.ts'
 import { isMailTemplate } from './directives.ts'
 import type { Draft } from './draft.ts'
 import { bodyStartOf } from './fences.ts'
 import { FEWEST_FILLER, fillerShare, isUnfilled } from './filler.ts'
+import { headSigns } from './head-signs.ts'
 import type { Mark } from './piece.ts'
 import { emails, type Outline } from './pieces.ts'
 import { fieldRole } from './roles.ts'
+import { hasTickedLabels, isTickedCopy, isWelcome, priceItems } from './sale-signs.ts'
 import { blanksIn, countWords, type WordsCounted } from './sign-words.ts'
 import { tally, type WordSign, wordsOf } from './tally.ts'
 import { looksWritten } from './units.ts'
@@ -61,14 +63,14 @@ export const signNames = [
   'questions',
   'genreHeads',
   'plain',
+  'prices',
+  'welcome',
 ] as const
 
 export type SignName = (typeof signNames)[number]
 
 /** For lower case, as an engine takes its time with sets of letters in any case. */
 const headed = (list: readonly string[]): RegExp => new RegExp(`^[^\\p{L}]*(?:${list.join('|')})(?![\\p{L}])`, 'u')
-const keyed = (list: readonly string[], more = ''): RegExp =>
-  new RegExp(`^[\\s[]*"?(?:${list.join('|')})\\w*"?\\s*[:=\\]]${more}`, 'im')
 
 const patterns = {
   channel: new RegExp(`^[^\\p{L}]*(?:\\p{L}+ )?(?:${headingSigns.channel.join('|')})(?:[^\\p{L}]|$)`, 'u'),
@@ -77,29 +79,31 @@ const patterns = {
   docHead: headed(headingSigns.docHead),
   genreHead: new RegExp(`^[^\\p{L}]*(?:${headingSigns.genreHead.join('|')})[^\\p{L}]*$`, 'u'),
   sellHead: headed(headingSigns.sellHead),
-  section: new RegExp(keyed(keySigns.sections).source, 'gim'),
-  dated: keyed(keySigns.dates),
-  authored: keyed(keySigns.authors),
-  event: keyed(keySigns.events),
-  layout: keyed(keySigns.layouts, `\\s*["']?(?:${keySigns.offers.join('|')})(?:[-_ ]?page)?["']?\\s*$`),
-  post: keyed(keySigns.layouts, `\\s*["']?(?:${keySigns.posts.join('|')})\\b`),
 }
 const MOST_TEXT = 30000
 const SCREENFUL = 600
 /** A page with fewer words of its own is judged by what it says of itself to search engines too. */
 const FEWEST_WORDS = 30
+/** Items with a price from which on they are a price list. */
+const FEWEST_PRICES = 3
+/** An article with a byline in fewer words, with an address to write to, is a notice of what its author offers. */
+const SHORT_POST = 180
 const linked = /\?|https?:\/\/|→|\{[\w.\s|-]*(?:url|link)\s*\}/i
 /** "Call **(555) 010-2233**": a number that the reader is asked to dial. */
-const dialled = new RegExp(`(?<![\\p{L}])(?:${dialWords.join('|')})[ :*_]{1,6}\\+?\\(?\\d(?:[\\d ().-]{6,16})\\d`, 'iu')
+const dialled = new RegExp(
+  `(?<![\\p{L}])(?:${dialWords.join('|')})[\\s:*_]{1,24}\\+?\\(?\\d(?:[\\d ().-]{6,16})\\d`,
+  'iu',
+)
+/** Where people apply for work. */
+const staffBox = new RegExp(`^mailto:(?:${staffBoxes.join('|')})[@.+-]`, 'i')
 /** A link by which somebody is reached or something is ordered. */
 const contact =
-  /wa\.me\/|api\.whatsapp|^mailto:|^tel:|calendly|setmore|^https?:\/\/book(?:ing)?\.|\/(?:contact|kontak|demo|sign-?up|register|daftar|orders?|pesan|book(?:ing)?s?|checkout|cart|shop|quote|trial|enrol|donate|give)(?:[-_/?#.]|$)/i
+  /wa\.me\/|api\.whatsapp|^whatsapp:|^mailto:|^tel:|calendly|setmore|^https?:\/\/book(?:ing)?\.|\/(?:contact|kontak|demo|sign-?up|register|daftar|orders?|pesan|book(?:ing)?s?|checkout|cart|shop|quote|trial|enrol|donate|give)(?:[-_/?#.]|$)/i
 const reached =
   /wa\.me\/|api\.whatsapp|calendly\.com|setmore|\btel:\+?\d|:\s*["']?\/(?:contact|kontak|signup|demo|book)\b/i
 const attributed = /["“][^"”]{30,600}["”]\s*[-–—]\s*\p{Lu}/u
 const isAttributed = perContent((text) => attributed.test(text))
 const seoLabel = /meta|keyword|kata kunci|slug/i
-const postPath = /^\s*(?:aliases|url|permalink|slug)\s*[:=].{0,40}\/(?:blog|posts?|news)\//im
 const cap = (value: number, most: number): number => Math.max(0, Math.min(1, value / most))
 
 /** Counts the signs of a file that was parsed. Linear in its length. */
@@ -122,15 +126,22 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
     ...headSigns(head),
   }
   const { asks, ours, buttons, contact, quoted, labels, money, subject, pitch, offer, gain } = counted
-  const isCalling = buttons + contact + labels + subject > 0 || calls(of, shown)
+  const priced = priceItems(head, shown)
+  const welcome = isWelcome(of.units) ? 1 : 0
+  const isCalling = buttons + contact + labels + subject + welcome > 0 || calls(of, shown)
   const silent = asks + ours + buttons + contact + quoted + labels + money + subject === 0
   return {
     ...counted,
+    welcome,
+    // A list of prices sells where it is also told how to order.
+    prices: counted.checkboxes === 0 && contact + asks + ours + buttons > 0 ? cap(priced, FEWEST_PRICES) : 0,
+    post: counted.post * (counted.byline && contact && words.blanks < SHORT_POST ? 0.4 : 1),
     // Several sections of a site (a hero, features, questions) are made to sell, whatever words they use.
     flat: silent && counted.heroKeys < 1 ? 1 - cap(pitch + offer + gain, 1.5) : 0,
     silentMail: buttons > 0 || mail?.some((block) => block.role === 'cta') ? 0 : counted.silentMail,
     // Prose that speaks to a reader, but neither asks for anything, nor says much of what is offered, nor is made for a site.
-    plain: isCalling || quoted + money + counted.sellHeads + counted.site > 0 ? 0 : Math.max(0, 1 - 2 * ours),
+    plain:
+      isCalling || quoted + (priced > 1 ? 1 : 0) + counted.sellHeads + counted.site > 0 ? 0 : Math.max(0, 1 - 2 * ours),
     datedSilent: counted.dated === 1 && asks + ours + buttons === 0 ? 1 : 0,
   }
 }
@@ -180,6 +191,9 @@ const named = (mark: Mark): boolean => mark.kind === 'strong' && mark.start > 0
 /** The button named in quotation marks: `Click "Save"`. */
 const pressed = new RegExp(`^(?:\\S+ ){0,3}(?:${pressVerbs.join('|')})(?: \\p{Ll}+){0,3} ["“][^"”]{2,40}["”]`, 'iu')
 
+const isCode = ({ prose }: Draft, { kind, start, end }: Mark): boolean =>
+  kind === 'code' && !isTickedCopy(prose.text.slice(start, end))
+
 /** True where a heading speaks to the reader or of what they gain. */
 function promising(text: string): boolean {
   const found = tally(wordsOf(text))
@@ -213,7 +227,8 @@ function isAsk(text: string): boolean {
 /** Of a page with several headings, how far more than half of them are questions. */
 function asked(headings: Outline['units']): number {
   if (headings.length < FEWEST_HEADINGS) return 0
-  return Math.max(0, (2 * headings.filter((unit) => /\?\s*$/.test(unit.text)).length) / headings.length - 1)
+  const questions = headings.filter(({ text }) => /\?\s*$/.test(text) && !patterns.sellHead.test(text.toLowerCase()))
+  return Math.max(0, (2 * questions.length) / headings.length - 1)
 }
 
 const FEWEST_HEADINGS = 3
@@ -228,11 +243,10 @@ function shapeSigns(raw: string, of: Outline, drafts: readonly Draft[], shown: r
   const roles = shown.filter((draft) => draft.shape === 'field').map((draft) => fieldRole(draft).role)
   const buttons =
     of.units.filter((unit) => unit.kind === 'button').length + roles.filter((role) => role === 'cta').length
-  const marks = (kind: string): number =>
-    shown.reduce((sum, draft) => sum + draft.marks.filter((mark) => mark.kind === kind).length, 0)
+  const code = shown.reduce((sum, draft) => sum + draft.marks.filter((mark) => isCode(draft, mark)).length, 0)
   const hrefs = shown.flatMap((draft) => [draft.href ?? '', ...draft.marks.map((mark) => mark.href ?? '')])
   return {
-    labels: of.labelled ? 1 : 0,
+    labels: of.labelled || hasTickedLabels(of.units) ? 1 : 0,
     seoDraft:
       !of.labelled &&
       of.units.some((unit) => unit.kind === 'label' && unit.sense === 'note' && seoLabel.test(unit.label ?? ''))
@@ -244,7 +258,10 @@ function shapeSigns(raw: string, of: Outline, drafts: readonly Draft[], shown: r
       4,
     ),
     buttons: cap(buttons, 2),
-    contact: hrefs.some((href) => contact.test(href)) || reached.test(raw) || dialled.test(raw) ? 1 : 0,
+    contact:
+      hrefs.some((href) => contact.test(href) && !staffBox.test(href)) || reached.test(raw) || dialled.test(raw)
+        ? 1
+        : 0,
     quoted: roles.includes('quote') || shown.some((draft) => isAttributed(draft.prose)) ? 1 : 0,
     sellHeads: cap(headings.filter((unit) => patterns.sellHead.test(unit.text.toLowerCase())).length, 3),
     steps: cap(
@@ -252,7 +269,7 @@ function shapeSigns(raw: string, of: Outline, drafts: readonly Draft[], shown: r
       3,
     ),
     codeShare: cap(wordsIn(drafts.filter((draft) => draft.shape === 'code' && !looksWritten(draft))) / words, 0.5),
-    inlineCode: cap((100 * marks('code')) / (words + 20), 3),
+    inlineCode: cap((100 * code) / (words + 20), 3),
     docTitle: title && patterns.docTitle.test(title.text.toLowerCase()) ? 1 : 0,
     article: title && patterns.article.test(title.text.toLowerCase()) ? 1 : 0,
     numbered:
@@ -266,22 +283,5 @@ function shapeSigns(raw: string, of: Outline, drafts: readonly Draft[], shown: r
     genreHeads: cap(headings.filter((unit) => patterns.genreHead.test(unit.text.toLowerCase())).length, 3),
     checkboxes: /^\s*[-*] \[[ xX]\] /m.test(raw) ? 1 : 0,
     tables: cap(wordsIn(shown.filter((draft) => draft.table)) / words, 0.6),
-  }
-}
-
-function headSigns(head: string) {
-  const dated = patterns.dated.test(head)
-  return {
-    heroKeys: cap(head.match(patterns.section)?.length ?? 0, 2),
-    post:
-      patterns.post.test(head) ||
-      postPath.test(head) ||
-      patterns.event.test(head) ||
-      (dated && patterns.authored.test(head))
-        ? 1
-        : 0,
-    dated: dated ? 1 : 0,
-    layout: patterns.layout.test(head) ? 1 : 0,
-    site: head === '' ? 0 : 1,
   }
 }

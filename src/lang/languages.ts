@@ -28,7 +28,7 @@ export const MALAY_ONLY =
 
 /** Words of Indonesian that Malay writes otherwise. */
 export const INDONESIAN_ONLY =
-  'gratis karena persen kamu bisa saja kualitas perusahaan berbagai layanan informasi daripada ingin coba mulai pesanan kirim unduh setelah penjualan jumlah bisnis kantor uang penawaran akun karyawan kabari pasar tombol pelanggan dalam banget aja gak nggak udah yuk dong kalau anda butuh daftar mitra fitur solusi keuangan usaha layanan harga diskon belanja beli kesempatan menarik pakai cara terbaik aplikasi sebuah secara'
+  'gratis karena persen kamu bisa saja kualitas perusahaan berbagai layanan informasi daripada ingin coba mulai pesanan kirim unduh setelah penjualan jumlah bisnis kantor uang penawaran akun karyawan kabari pasar tombol pelanggan dalam banget aja gak nggak udah yuk dong kalau anda butuh daftar mitra fitur solusi keuangan usaha layanan harga diskon belanja beli kesempatan menarik pakai cara terbaik aplikasi sebuah secara jasa biaya silakan'
 
 /** Beginnings and endings of words that only Indonesian (or Malay) has among the languages here. */
 export const INDONESIAN_AFFIX =

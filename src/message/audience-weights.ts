@@ -3,6 +3,7 @@ import type { AudienceValue, Side } from './map.ts'
 /** The signals of the decision and the side each speaks for: who decides, what hinders, what is asked, where it is used. */
 export const sides = {
   'audience-b2b organisation': 'b2b',
+  'audience-b2b owner': 'b2b',
   'audience-b2b roles': 'b2b',
   'audience-b2b process': 'b2b',
   'audience-b2b work': 'b2b',
@@ -39,6 +40,7 @@ type Strength = Readonly<Record<Name, number>>
 /** Log odds that each signal adds at strength 1. Fitted by `.ci/fit/audience.mjs`, each weight kept on its signal's side. */
 export const weights: Readonly<Record<Name, number>> = {
   'audience-b2b organisation': 1.27,
+  'audience-b2b owner': 1.3,
   'audience-b2b roles': 1.15,
   'audience-b2b process': 1.78,
   'audience-b2b work': 1.19,
@@ -80,6 +82,8 @@ export const EVIDENCE = 24
 
 /** Log odds within which neither side leads. */
 const UNDECIDED = 0.1
+/** The same on the side of firms, of whom rules ask more. */
+const HARDLY_FIRM = 0.2
 /** Talk of tools at this strength, to nobody's organisation, only says what a tool does. */
 const TOOLS = 0.7
 const NOBODY = 0.18
@@ -109,22 +113,45 @@ export function leaning(strength: Strength, both: number, parts = false): Leanin
   const sure = Math.min(MOST_SURE, 1 / (1 + Math.exp(-Math.abs(lean))))
   if ((both > 0 && Math.abs(lean) < SHARED) || (parts && Math.abs(lean) < APART))
     return { value: 'both', confidence: Math.max(0.5, Math.min(0.7, 1.2 - sure)) }
+  const firms = strength['audience-b2b organisation'] + strength['audience-b2b owner']
   if (strength['audience-b2c trade'] > TRADE && lean > 0) {
-    if (strength['audience-b2b organisation'] + strength['audience-b2b roles'] < NOBODY)
-      return { value: 'b2c', confidence: LIKELY }
+    if (firms + strength['audience-b2b roles'] < NOBODY) return { value: 'b2c', confidence: LIKELY }
     if (lean < TRADE_SHARED) return { value: 'both', confidence: LIKELY }
   }
   const tools =
     lean > CONSUMER &&
     strength['audience-b2b technical'] > TOOLS &&
-    strength['audience-b2b organisation'] < NOBODY &&
+    firms < NOBODY &&
     strength['audience-b2b process'] < RUN
-  if (tools || Math.abs(lean) < UNDECIDED) return { value: 'unclear', confidence: 0 }
+  if (tools || (lean < HARDLY_FIRM && lean > -UNDECIDED)) return { value: 'unclear', confidence: 0 }
   return { value: lean > 0 ? 'b2b' : 'b2c', confidence: sure }
 }
 
+/** Words of everyday life: whoever runs a clinic, a club or a shop hears them of the customers. */
+const CUSTOMERS: ReadonlySet<Name> = new Set([
+  'audience-b2c body',
+  'audience-b2c home',
+  'audience-b2c trade',
+  'audience-b2c family',
+  'audience-b2c leisure',
+  'audience-b2c study',
+  'audience-b2c self',
+  'audience-b2c shopping',
+])
+
+/** How much words of everyday life say of the reader where the copy speaks to owners at that strength. */
+const damped = (by: number, owner: number): number => 1 / (1 + by * owner)
+const OWNED = 3
+/** The rest of what speaks for one person: an owner is also “you”, and also likes what is free. */
+const OWNER = 1
+
 function sum(strength: Strength, side: Side): number {
+  const owner = strength['audience-b2b owner']
   let total = 0
-  for (const name of Object.keys(sides) as Name[]) if (sides[name] === side) total += weights[name] * strength[name]
+  for (const name of Object.keys(sides) as Name[]) {
+    if (sides[name] !== side) continue
+    const said = side === 'b2b' ? 1 : damped(CUSTOMERS.has(name) ? OWNED : OWNER, owner)
+    total += weights[name] * strength[name] * said
+  }
   return total
 }

@@ -15,6 +15,7 @@ export const unclear = (evidence: readonly AudienceEvidence[]): string =>
 
 const SIGNALS: Readonly<Record<SignalName, string>> = {
   'audience-b2b organisation': 'firms and teams',
+  'audience-b2b owner': 'who runs a business',
   'audience-b2b roles': 'job titles',
   'audience-b2b process': 'how firms work',
   'audience-b2b work': 'business words',

@@ -1,4 +1,5 @@
 import { priceHeadings } from '../lang/price-headings.ts'
+import { welcomes } from '../lang/welcome.ts'
 import type { Page } from '../lint/rule.ts'
 import type { Ask, PieceMap } from '../message/map.ts'
 import type { Statement } from '../message/statements.ts'
@@ -29,6 +30,13 @@ function isDay(page: Page, days: ReadonlySet<Day>): boolean {
   const tells = ({ hits }: Statement, which: ReadonlySet<Day>) =>
     hits.some(({ list, group }) => list === 'early-days' && which.has(group as Day))
   return top.some((each) => tells(each, days)) || said.some((each) => asks.has(each.block) && tells(each, PENDING))
+}
+
+/** True for a mail that welcomes somebody who has just joined: they were won over before, and its first words are its subject. */
+export const isWelcomeMail = ({ map: { pieces } }: Page): boolean => {
+  const [only, ...more] = pieces
+  const first = only?.piece.blocks.find(({ meta, role }) => !meta && role !== 'preheader')
+  return more.length === 0 && only?.piece.kind === 'email' && first !== undefined && welcomes.test(first.prose.text)
 }
 
 /** True for a page that is there to tell prices: whoever reads it has read elsewhere why. */

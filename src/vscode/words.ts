@@ -37,6 +37,7 @@ export const signalWord = (signal: string): string => signalWords()[signal as Si
 
 const signalWords = (): Readonly<Record<SignalName, string>> => ({
   'audience-b2b organisation': t('firms and teams'),
+  'audience-b2b owner': t('who runs a business'),
   'audience-b2b roles': t('job titles'),
   'audience-b2b process': t('how firms work'),
   'audience-b2b work': t('business words'),

@@ -7,6 +7,7 @@ import { line } from '../../rewrite/line.ts'
 import { replaceWords } from '../../rewrite/replace.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { fieldName, namesReader } from '../fields.ts'
+import { isWelcomeMail } from '../occasion.ts'
 import { linesFor, suggestion } from '../offer.ts'
 import { packOf } from '../reading.ts'
 import { ownSubjects, seenOf } from '../subjects.ts'
@@ -89,7 +90,8 @@ export default defineRule({
     const { subjects } = page.piece
     if (subjects.length === 0) {
       const { copy } = page.map
-      const isElsewhere = page.piece.words < FEWEST_WORDS || copy.channel || isMailTemplate(copy.source.text)
+      const isElsewhere =
+        page.piece.words < FEWEST_WORDS || copy.channel || isWelcomeMail(page) || isMailTemplate(copy.source.text)
       const at = isElsewhere ? undefined : opening(page)
       if (at) yield found('missing', at.span, {})
       return

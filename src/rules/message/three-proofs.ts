@@ -9,7 +9,7 @@ import { fromBank, isOfKind } from '../bank.ts'
 import { isForWork, leading, owesReference, owesResult, sellsSystem } from '../company-proof.ts'
 import { consumerProofs } from '../consumer-proofs.ts'
 import { hintedKinds } from '../hints.ts'
-import { isBeforeCustomers, isPriceList } from '../occasion.ts'
+import { isBeforeCustomers, isPriceList, isWelcomeMail } from '../occasion.ts'
 import { added, linesFor, perVoice, voices } from '../offer.ts'
 import { companyPage, PROOFS } from '../samples.ts'
 import { claim, firstLine, isEarly, numberPlace, proofPlace, proofsOf } from '../where.ts'
@@ -99,7 +99,7 @@ export default defineRule({
 
   *check(whole, { options, spoken, say, found }) {
     const lead = leading(whole)
-    if (!lead || isPriceList(whole) || isBeforeCustomers(whole, lead.pieces)) return
+    if (!lead || isPriceList(whole) || isWelcomeMail(whole) || isBeforeCustomers(whole, lead.pieces)) return
     const { page, pieces } = lead
     const proofs = proofsOf(pieces)
     // What customers of a consumer page say is its case.

@@ -7,7 +7,7 @@ export const list: WordList = {
   match: 'phrase',
   groups: {
     organisation: [
-      'your (own)? (team|teams|business|company|organisation|organization|firm|agency|department|staff|employees|workforce|enterprise|institution|operation|operations|practice|plant|warehouse)',
+      'your (own)? (team|teams|organisation|organization|agency|department|staff|employees|workforce|enterprise|institution|operation|operations|practice|plant|warehouse)',
       '(help|helps|helping|for|with|across|between) (small|growing|modern|large|other|local|australian|indonesian)? (teams|businesses|companies|organisations|organizations|enterprises|firms|agencies|startups|institutions|brokerages|manufacturers|retailers|merchants|employers|operators|governments|utilities|hospitals|banks|brands)',
       'organi[sz]ations?',
       '(enterprise|enterprises|companies|businesses|corporate|corporations|agencies|smb|smbs|sme|smes|startups|scaleups)',
@@ -24,11 +24,21 @@ export const list: WordList = {
       '(hvac|plumbing|roofing|vending|landscaping|cleaning|home service|dental|auto repair) (owners?|operators?|companies|contractors|businesses)',
       'your (clients|customers|leads|prospects|users|buyers|tenants|guests|patients|investors|vendors|suppliers|partners|engineers|developers|analysts|reps|technicians|crew|crews|members)',
     ],
+    owner: [
+      '(small|local)? ?business (owner|owners)',
+      'your (own)? (business|company|firm)',
+      'your (patients|members|guests|diners|shoppers|pupils|subscribers|listings|storefront|congregation)',
+      'your (clinic|practice|salon|gym|studio|club|shop|store|restaurant|caf[eé]|bakery|hotel|school|front desk|checkout|waiting list|appointment book|booking page|shelves)',
+      '(clinic|practice|salon|gym|studio|club|shop|store|restaurant|hotel|caf[eé]|bakery|kennel|nursery) (owners?|managers?|secretar(y|ies)|committees?|chains|groups)',
+      '(for|serving|built for|made for|supply|supplies|supplying) (dental|vet|veterinary|medical|physio|skin|independent|local|small|busy|tennis|golf|sports|online)? (clinics|practices|salons|gyms|studios|clubs|shops|stores|restaurants|caf[eé]s|bakeries|hotels|dentists|physiotherapists|photographers|caterers|sellers)',
+      '(caf[eé]s|bakeries|restaurants|shops|hotels|caterers|salons),? (and|&|,) (caf[eé]s|bakeries|restaurants|shops|hotels|caterers|salons)',
+      '(wholesale|by the pallet|per pallet|per carton|minimum order|trade (account|accounts|price|prices|print|customers|counter)|under your own (label|brand|name)|private label|resell)',
+    ],
     roles: [
       '(ceo|cto|cio|cfo|coo|cmo|ciso|hr|vp)',
       '(founders|executives|managers|directors|owners|operators|stakeholders|leadership|consultants|engineers|analysts|architects|developers|recruiters|marketers|accountants|lawyers|realtors|brokers|investigators|administrators|clinicians|technicians)',
       '(sales|marketing|finance|support|engineering|operations|security|legal|platform|data|product|development|dev|ops|it|accounting|compliance|field|office|front-desk|customer service) (team|teams|department|departments|staff|people|manager|managers|leads|leaders|reps)',
-      '(business|studio|gym|store|shop|agency|restaurant|property) (owner|owners|manager|managers)',
+      '(agency|property) (owner|owners|manager|managers)',
       '(account|property|project|product|community|facility) managers?',
       '(clinicians?|physicians?|nurses|emts?|paramedics|practitioners|providers|realtors?|real estate (agents?|professionals?))',
       'board (members|approval|meeting)',
@@ -64,6 +74,10 @@ export const list: WordList = {
     ],
   },
   traps: [
+    [
+      '(find|choose|visit|near) your (local|nearest)? ?(gym|store|shop|salon|clinic|studio|restaurant)',
+      'a place to go to',
+    ],
     ['social enterprises?', 'a club or a charity'],
     ['(mortgage|insurance|travel|booking|real estate) agenc(y|ies) near', 'a place to go to, not the buyer'],
     ['business (hours|days?|class|lounge|casual|attire)', 'a time or a style'],
@@ -80,6 +94,12 @@ export const list: WordList = {
     ],
     ['the solution is', 'an answer, not an offer'],
   ],
-  hits: ['We help growing teams close the month.', 'Ask your security team.', 'Fewer handoffs in your workflow.'],
+  hits: [
+    'Patients wait at your clinic.',
+    'Paper cups by the pallet.',
+    'We help growing teams close the month.',
+    'Ask your security team.',
+    'Fewer handoffs in your workflow.',
+  ],
   misses: ['Open during business hours.', 'Fall asleep sooner.'],
 }

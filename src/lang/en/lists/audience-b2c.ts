@@ -9,7 +9,7 @@ export const list: WordList = {
     body: [
       '(skin|body|bodies|hair|face|facial|muscle|muscles|joint|joints|posture|weight|wrinkles|acne|scars|breath|breathing|teeth|smile|back pain|spine|pelvic|hormones|digestion)',
       '(sleep|asleep|exercise|exercises|fitness|workout|workouts|yoga|pilates|wellness|wellbeing|well-being|massage|spa|treatment|treatments|laser|lesions?|veins?|complexion|appointment|appointments|therapy|therapist|physiotherapy|physiotherapist|clinic|beautician|beauty|skincare|cosmetic|nutrition|diet)',
-      '(pregnancy|pregnant|breastfeeding|feeding|birth|newborn|menopause|injury|injuries|recovery|symptoms|pain|stress|anxiety)',
+      '(pregnancy|pregnant|breastfeeding|feeding|birth|newborn|menopause|injury|injuries|recovery|symptoms|pain|anxiety)',
       '(feel|feeling|look|looking) (better|good|great|confident|younger|relaxed|refreshed|safe|alive|rested|amazing)',
     ],
     home: [
@@ -20,6 +20,7 @@ export const list: WordList = {
     ],
     trade: [
       '(tree|trees|stump|stumps|hedge|hedges|shrub|shrubs) (removal|removals|felling|surgery|surgeons?|trimming|pruning|cutting|grinding|care|services?|work)',
+      '(roofs|slates?|shingles|roof tiles|guttering|roofers?|leaking roof|re-?roof(ing|s)?)',
       '(arborists?|tree surgeons?|deadwood)',
       '(lawn|hedge|grass|turf) (care|mowing|cutting|trimming|treatments?|maintenance|laying)',
       '(moves|house moves?|house removals?|removals company|removal van|man (and|with) (a)? van|self[- ]storage|storage units?|packing boxes|unpack(ed|ing)?)',
@@ -96,6 +97,7 @@ export const list: WordList = {
     ['(parent|child) (company|task|page|process)', 'technical senses'],
     ['body (copy|text|of work|of evidence)', 'not the reader’s body'],
     ['face (the|a|these|this|more|many|value)', 'the verb'],
+    ['couple (of )?(more )?(minutes|hours|days|weeks|months|years|clicks|lines|things|questions|seconds)', 'a few'],
     ['pain points?', 'a word of marketing'],
     ['running (a|the|on|in|your|costs?)', 'not the sport'],
     ['up and running', 'not the sport'],

@@ -16,13 +16,23 @@ export const list: WordList = {
       '(gedung|kawasan|fasilitas|bangunan) (komersial|perkantoran|industri)',
       'mitra (bisnis|usaha|strategis|kerja)',
     ],
+    owner: [
+      '(warung|toko|kedai|klinik|salon|bengkel|kafe|restoran|usaha|bisnis|outlet|lapak|jualan|dagangan|orderan|omzet|stok) (kamu|anda|kalian)',
+      '(warungmu|tokomu|kedaimu|klinikmu|salonmu|bengkelmu|kafemu|restomu|usahamu|bisnismu|jualanmu|daganganmu|pelangganmu|pembelimu|omzetmu)',
+      'pemilik (warung|toko|kedai|klinik|salon|bengkel|kafe|restoran|resto|usaha|bisnis|kos|outlet|laundry)',
+      '(pembeli|pelanggan|pasien|karyawan|kasir) (kamu|anda|kalian)',
+      '(harga )?grosir',
+      '(untuk|bagi) (para )?(toko|warung|katering|pabrik|restoran|kafe|pedagang|penjual|seller|umkm)',
+      'toko kelontong',
+      '(minimal (pesan|order|pembelian) <n>|tempo <n> hari)',
+    ],
     roles: [
       '(direktur|manajer|direksi|pemilik usaha|pemilik toko|karyawan|staf|kasir|insinyur|developer|pengembang|kontraktor|vendor|pemasok|supplier)',
       '(tim|divisi|departemen|bagian) (keuangan|keamanan|hukum|legal|it|teknis|operasional|pemasaran|penjualan|pembelian|hr|sdm)',
       'pengambil keputusan',
     ],
     process: [
-      '(operasional|produktivitas|efisiensi|integrasi|implementasi|infrastruktur|otomatisasi|otomatis|alur kerja|laporan keuangan|pelaporan|tata kelola|kepatuhan|regulasi|audit|sertifikasi|lisensi|perizinan|anggaran|pengadaan|tender|faktur|invoice|omzet|pendapatan|laba|transaksi|pembayaran non tunai|pencatatan|stok barang)',
+      '(operasional|produktivitas|efisiensi|integrasi|implementasi|infrastruktur|otomatisasi|alur kerja|laporan keuangan|pelaporan|tata kelola|kepatuhan|regulasi|audit|sertifikasi|lisensi|perizinan|pengadaan|tender|faktur|invoice|omzet|pendapatan|laba|transaksi|pembayaran non tunai|pencatatan|stok barang)',
       '(api|sla|crm|erp|saas|sso|roi|kpi|poc|iso <n>|deployment|workflow|pipeline|legacy|governance|onboarding)',
       '(jasa|layanan) (keamanan|pengamanan|konsultasi bisnis|outsourcing|alih daya|tenaga kerja)',
       '(satpam|tenaga keamanan|petugas keamanan|security guard)',
@@ -36,12 +46,11 @@ export const list: WordList = {
     ],
   },
   traps: [
-    ['anggaran (transportasi|bulanan|rumah tangga|keluarga|belanja|pernikahan|liburan)', 'uang seseorang'],
     ['(distributor|dealer|agen|reseller) resmi', 'penjual'],
     ['efisiensi ruang', 'tempat di rumah'],
     ['(pendapatan|penghasilan) (tambahan|sampingan|ekstra|pasif)', 'uang seseorang'],
     ['(tim|teknisi|petugas|staf|karyawan) kami', 'orang penjual'],
   ],
-  hits: ['Untuk perusahaan dan instansi.', 'Tim Anda bekerja lebih rapi.'],
+  hits: ['Jualanmu tercatat sendiri.', 'Untuk perusahaan dan instansi.', 'Tim Anda bekerja lebih rapi.'],
   misses: ['Kulitmu lebih lembut malam ini.'],
 }

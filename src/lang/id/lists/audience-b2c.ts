@@ -27,10 +27,11 @@ export const list: WordList = {
       '(panel surya|pemanas air|pompa air|tandon|septic tank|saluran mampet|wc mampet)',
     ],
     family: [
+      '(kucing|anjing|hewan peliharaan)',
       '(keluarga|anak|anak-anak|bayi|si kecil|orang tua|ibu hamil|suami|istri|pasangan|pacar|teman|sahabat|saudara|kerabat|perselingkuhan|orang tercinta|orang yang dicintai)',
     ],
     leisure: [
-      '(liburan|wisata|jalan-jalan|pantai|hobi|musik|film|pesta|pernikahan|ulang tahun|hadiah|kado|kuliner|makan siang|makan malam|camilan|kopi|resep|fesyen|fashion)',
+      '(liburan|wisata|jalan-jalan|pantai|hobi|musik|film|pesta|pernikahan|ulang tahun|hadiah|kado|kuliner|makan siang|makan malam|camilan|kue|hampers|lebaran|oleh-oleh|renyah|kopi|resep|fesyen|fashion)',
     ],
     study: [
       '(siswa|mahasiswa|pelajar|kampus|kuliah|beasiswa|universitas|sekolah|jurusan|ujian|tes|bimbingan|kelas|studi|studi di luar negeri|pendaftaran kampus|alumni|guru)',
@@ -40,6 +41,7 @@ export const list: WordList = {
       '(jadi|menjadi) (mitra|reseller|driver|agen|kurir|dropshipper) <w:0-2>',
       '(cukup|siapkan|lampirkan|foto|upload|unggah) ktp',
       '(untukmu|untuk kamu|dirimu|diri sendiri|impianmu|mimpimu|hidupmu|harimu|impian anda|masa depan anda|karir anda|karier anda|kehidupan anda|perasaan anda|pribadi|emosional)',
+      '(donasi|berdonasi|donatur|relawan|sedekah|zakat|infak)',
       '(nikmati|santai|nyaman di rumah|bahagia|kenangan|tak terlupakan)',
       '(kamu|kalian)',
       '(individu|perorangan|perseorangan)',
