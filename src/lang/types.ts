@@ -24,6 +24,7 @@ export const LIST_IDS = [
   'claim-vague',
   'company-offer',
   'data-held',
+  'countable',
   'cta-b2b',
   'cta-b2c',
   'cta-weak',

@@ -188,10 +188,19 @@ function byPiece({ map, findings }: Review): ReadonlyMap<number, readonly Findin
 
 export const count = (all: readonly Finding[], rule: string): number => all.filter((each) => each.rule === rule).length
 
-/** True where a rule finds more than before, those apart that are about slots, or what was put into them. */
+/** Rules that ask for one part of what another rule, where it speaks, asks for as a whole. */
+const PART_OF: ReadonlyMap<string, string> = new Map([
+  ['b2b/reference-proof', 'message/three-proofs'],
+  ['b2b/roi-proof', 'message/three-proofs'],
+])
+
+/** True where a rule finds more than before, those apart that are about slots, or what was put into them, and what was told before as part of more. */
 export const adds = (before: readonly Finding[], after: readonly Finding[], apart = ABOUT_SLOTS): boolean =>
   [...new Set(after.map(({ rule }) => rule))].some(
-    (rule) => !apart.has(rule) && count(after, rule) > count(before, rule),
+    (rule) =>
+      !apart.has(rule) &&
+      count(after, rule) > count(before, rule) &&
+      !before.some((finding) => finding.rule === PART_OF.get(rule)),
   )
 
 const isFilled = ({ rewrite }: Offer): boolean =>

@@ -1,12 +1,14 @@
-import type { Page } from '../lint/rule.ts'
-import type { PieceMap } from '../message/map.ts'
+import type { Page, Words } from '../lint/rule.ts'
+import type { PieceMap, ProofKind } from '../message/map.ts'
+import type { Rewrite } from '../rewrite/rewrite.ts'
 import { phrases } from './answers.ts'
-import { hasSlot } from './claims.ts'
+import { type Claim, claims, hasSlot } from './claims.ts'
 import { hintedKinds } from './hints.ts'
 import { isAnnouncement, isPriceList, isSelfServe } from './occasion.ts'
+import { added, linesFor } from './offer.ts'
 import { readingOf } from './reading.ts'
 import { selling } from './selling.ts'
-import { proofsOf, together } from './where.ts'
+import { proofPlace, proofsOf, together } from './where.ts'
 
 /** Lines with proof on a page from which on a single kind is missed; below, message/three-proofs names all that is missing. A mail bears one. */
 const SOME = { landing: 2, email: 1 } as const
@@ -26,26 +28,36 @@ export function leading(whole: Page): { readonly page: Page; readonly pieces: re
   return lead && { page: { ...whole, piece: lead }, pieces }
 }
 
-/** True where companies miss a result in numbers beside the proof there is: on a page, for work or systems, that a committee decides on. */
-export function* owesResult(whole: Page): Generator<undefined, boolean> {
-  const lead = leading(whole)
-  if (lead?.page.piece.piece.kind !== 'landing' || whole.audience === 'b2c') return false
-  const { page, pieces } = lead
-  if (pieces.some((each) => each.has.roi) || !isAskedFor(page, pieces) || isPriceList(page) || isSelfServe(page))
-    return false
-  const hinted = yield* hintedKinds(page, pieces)
-  return !hinted.has('number') && isForWork(pieces, page)
+/** What companies miss beside the proof there is: a result in numbers, a named customer. */
+export interface Owed {
+  readonly result: boolean
+  readonly reference: boolean
 }
 
-/** True where companies miss a named customer beside the proof there is. */
-export function* owesReference(whole: Page): Generator<undefined, boolean> {
+const NOTHING: Owed = { result: false, reference: false }
+
+export function* owed(whole: Page): Generator<undefined, Owed> {
   const lead = leading(whole)
-  if (!lead || whole.audience === 'b2c') return false
+  if (!lead || whole.audience === 'b2c' || !isAskedFor(lead.page, lead.pieces)) return NOTHING
   const { page, pieces } = lead
-  if (pieces.some((each) => each.has.reference) || !isAskedFor(page, pieces)) return false
+  const hinted = yield* hintedKinds(page, pieces)
+  return { result: owesResult(page, pieces, hinted), reference: owesReference(page, pieces, hinted) }
+}
+
+/** On a page, for work or systems, that a committee decides on, where what can be counted is promised or customers stand without a result. */
+const owesResult = (page: Page, pieces: readonly PieceMap[], hinted: ReadonlySet<ProofKind>): boolean =>
+  page.piece.piece.kind === 'landing' &&
+  !page.piece.has.roi &&
+  !isPriceList(page) &&
+  !isSelfServe(page) &&
+  !hinted.has('number') &&
+  isForWork(pieces, page) &&
+  (promisesResult(page) !== undefined || page.piece.proofs.some(({ kind }) => kind === 'case'))
+
+function owesReference(page: Page, pieces: readonly PieceMap[], hinted: ReadonlySet<ProofKind>): boolean {
+  if (pieces.some((each) => each.has.reference)) return false
   // What is proved, people believe without a company's name.
   if (page.audience !== 'b2b' && !pieces.some((piece) => sellsSystem({ ...page, piece }))) return false
-  const hinted = yield* hintedKinds(page, pieces)
   // Somebody is named, quoted or told of, if not so that it is sure to be a company.
   return (
     !proofsOf(pieces).some(({ kind, sub }) => kind === 'case' || sub === 'testimonial') &&
@@ -53,6 +65,9 @@ export function* owesReference(whole: Page): Generator<undefined, boolean> {
     !hinted.has('verification')
   )
 }
+
+/** The first words that promise what a company can count: cost, time, errors, revenue. */
+export const promisesResult = (page: Page): Claim | undefined => claims(page, 'countable')[0]
 
 /** True where what is offered is a system: software, a platform, what runs by itself. */
 export const sellsSystem = (page: Page): boolean => phrases(page, 'company-offer', 'system').length > 0
@@ -75,3 +90,9 @@ export function isForWork(pieces: readonly PieceMap[], whole: Page): boolean {
 }
 
 const WORK = ['audience-b2b process', 'audience-b2b roles', 'audience-b2b technical']
+
+/** A line for a customer and what changed there. */
+export function story(page: Page, say: (words: Words) => string): Rewrite | undefined {
+  const title: Words = { en: 'Add a customer with a result', id: 'Tambahkan pelanggan beserta hasilnya' }
+  return added(page, say(title), proofPlace(page), [linesFor(page).case.b2b])
+}

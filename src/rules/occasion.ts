@@ -5,8 +5,8 @@ import type { Ask, PieceMap } from '../message/map.ts'
 import type { Statement } from '../message/statements.ts'
 import { readingOf } from './reading.ts'
 
-/** Sentences at the top that say at what moment a piece speaks. */
-const OPENING = 6
+/** Sentences at the top that say at what moment a piece speaks; a mail tells it anywhere before it ends. */
+const OPENING = { landing: 6, email: 14 } as const
 /** A group of the list “early-days”. */
 type Day = 'waiting' | 'building' | 'launch'
 
@@ -26,7 +26,9 @@ const ALL: ReadonlySet<Day> = new Set(['waiting', 'building', 'launch'])
 function isDay(page: Page, days: ReadonlySet<Day>): boolean {
   const asks = new Set(page.piece.ctas.filter(({ primary, aside }) => primary && !aside).map(({ block }) => block))
   const said = readingOf(page).statements.filter(({ block }) => !block.meta)
-  const top = said.filter(({ block }) => block.role !== 'cta' && block.role !== 'preheader').slice(0, OPENING)
+  const top = said
+    .filter(({ block }) => block.role !== 'cta' && block.role !== 'preheader')
+    .slice(0, OPENING[page.piece.piece.kind === 'email' ? 'email' : 'landing'])
   const tells = ({ hits }: Statement, which: ReadonlySet<Day>) =>
     hits.some(({ list, group }) => list === 'early-days' && which.has(group as Day))
   return top.some((each) => tells(each, days)) || said.some((each) => asks.has(each.block) && tells(each, PENDING))

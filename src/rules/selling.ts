@@ -24,7 +24,7 @@ export function isService(page: Page): boolean {
   const { piece, offer } = page.piece
   if (piece.kind !== 'email') return false
   const all = told(page)
-  const first = all.filter(({ text }) => text.length > GREETING).slice(0, OPENING)
+  const first = all.filter((each) => each.text.length > GREETING || isTurn(each)).slice(0, OPENING)
   if (isToCustomers(page)) return true
   if (turns(page).length > 0) return offer.discounts.length === 0
   if (offer.discounts.length === 0 && all.some((each) => LATE.some((group) => says(each, 'mail-turn', group))))

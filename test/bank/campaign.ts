@@ -139,7 +139,7 @@ function filesOf(language: Language): Planted[] {
     ]),
     one('audit-old', b2b(held('audit cost', ...FULL.b2b)), [['claim/expired', wording('audit cost', language)]]),
     one('soc-old', b2b([...held('soc', ...FULL.b2b)]), [['claim/expired', say('SOC 2 Type II', 'SOC 2 Tipe II')]]),
-    one('no-result', b2b(held('larchfield', 'iso')), [], ['message/three-proofs']),
+    one('no-result', b2b(held('iso')), [], ['message/three-proofs']),
     one(
       'no-security',
       b2b(held('invoice errors', 'approval time', 'filing', 'larchfield')),

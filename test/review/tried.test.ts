@@ -118,6 +118,18 @@ We are ISO 27001 certified since 2022.
   expect(rules(without)).toContain('b2b/roi-proof')
 })
 
+test('what one finding told as a whole is not told anew when a part of it is mended', () => {
+  const part = words('b2b/reference-proof', { part: [] })
+  const whole = words('message/three-proofs', { whole: ['part', 'grey'] })
+  const grey = words('test/grey', { grey: [] })
+  const given = { path: 'a.md', settings: defaultSettings([whole, part, grey], '2026-01-15') }
+  const read = (text: string) => titles(tried(review(page(text), given), given).findings)
+  expect(read('The whole loaf')).toEqual([['part']])
+  const alone = words('test/words', { red: ['part'] })
+  const other = { path: 'a.md', settings: defaultSettings([alone, part], '2026-01-15') }
+  expect(titles(tried(review(page('The red loaf'), other), other).findings)).toEqual([[]])
+})
+
 test('beside open slots, a suppression that is of no use is told as ever', () => {
   const settings = defaultSettings(registry, '2026-01-15')
   const text = `---

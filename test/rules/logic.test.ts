@@ -232,9 +232,17 @@ describe('the proofs that companies ask for', () => {
     expect(judge(roiProof, pageOf(COPY, { audience: 'b2b', proofs: [roi], has: { roi: true } }))).toEqual([])
     const page = pageOf(COPY, { audience: 'b2b', proofs, has: { reference: true } })
     const [none] = judge(roiProof, page)
-    expect(none?.says).toBe('none')
-    expect(applied(page, none)?.match(/^- \[/gm)).toHaveLength(1)
-    expect(applied(page, judge(roiProof, page, { results: 3 })[0])?.match(/^- \[/gm)).toHaveLength(3)
+    expect(none?.says).toBe('named')
+    expect(applied(page, none)).toContain('- Case study: [which company], [which industry]')
+    const quicker = pageOf(COPY.replace('It hums.', 'It hums. Reduces downtime.'), {
+      audience: 'b2b',
+      proofs,
+      has: { reference: true },
+    })
+    const [promised] = judge(roiProof, quicker)
+    expect(promised?.says).toBe('none')
+    expect(applied(quicker, promised)?.match(/^- \[/gm)).toHaveLength(1)
+    expect(applied(quicker, judge(roiProof, quicker, { results: 3 })[0])?.match(/^- \[/gm)).toHaveLength(3)
   })
 
   test('b2b/security-proof stands at the ask and offers the documents; milder in an email', () => {

@@ -58,6 +58,38 @@ check(rule, {
       audience: 'b2c',
       copy: 'Subject: Sekadar mengingatkan soal kelas besok\n\nHalo Ana,\n\nDapatkan roti segar untuk keluarga sebelum sarapan. Bawa celemek sendiri.\n\n[Lihat jadwal](https://example.com/jadwal)\n',
     },
+    // To those who use it already, by what happened in their account.
+    {
+      kind: 'email',
+      audience: 'b2c',
+      copy: 'Subject: Gold at last\n\nHello Ana,\n\nYour tier is now Gold, and every mill in town sees it. Get fresh bread before breakfast.\n\n[Open your card](https://example.com/card)\n',
+    },
+    {
+      kind: 'email',
+      audience: 'b2c',
+      copy: 'Subject: Every mile counts\n\nHello Ana,\n\nYou just connected your watch. Get your miles counted before breakfast.\n\n[Open your card](https://example.com/card)\n',
+    },
+    {
+      lang: 'id',
+      kind: 'email',
+      audience: 'b2c',
+      copy: 'Subject: Ceritakan pengalamanmu\n\nHalo Ana,\n\nBagikan pengalamanmu di Google. Dapatkan roti segar untuk keluarga sebelum sarapan.\n\n[Tulis ulasan](https://example.com/ulasan)\n',
+    },
+    {
+      kind: 'email',
+      audience: 'b2c',
+      copy: 'Subject: Breadbox is out\n\nHello Ana,\n\nThanks for waiting. Breadbox is live on the App Store: get fresh bread before breakfast.\n\n[Get the app](https://example.com/app)\n',
+    },
+    // A firm that is quoted with its figure is number, case and verification in one; a consumer page asks for no more than voices.
+    {
+      lang: 'id',
+      audience: 'b2b',
+      copy: '# Tim keuangan menutup buku tanpa mengejar satu faktur pun\n\n“Waktu tutup buku kami turun dari 14 hari menjadi 3 hari.” — Rina Hanum, kepala keuangan, PT Larasati Pangan\n\n[Jadwalkan demo](/demo)\n',
+    },
+    {
+      audience: 'b2c',
+      copy: '# Get fresh bread for your family before breakfast\n\n> “My children eat the crust.” — Ana Whitlock, Leeds\n\n[Order now](/shop)\n',
+    },
     // Series to those who are customers already, and issues of a newsletter.
     {
       kind: 'email',
@@ -85,6 +117,25 @@ check(rule, {
     },
   ],
   found: [
+    {
+      says: 'few',
+      lang: 'id',
+      audience: 'b2b',
+      copy: '# Tim keuangan menutup buku tanpa mengejar satu faktur pun\n\n⟦Pesanan ulang naik hingga 15%, biaya kertas turun 40%.⟧\n\n[Jadwalkan demo](/demo)\n',
+    },
+    {
+      says: 'few',
+      lang: 'id',
+      audience: 'b2b',
+      copy: '# Tim keuangan menutup buku tanpa mengejar satu faktur pun\n\n⟦Omzet naik 20–25%, dan sisa stok bisa terjual.⟧\n\n[Jadwalkan demo](/demo)\n',
+    },
+    {
+      says: 'letter',
+      lang: 'id',
+      kind: 'email',
+      audience: 'b2c',
+      copy: 'Subject: Roti jam tujuh\n\nHalo Ana,\n\n⟦Dapatkan roti segar untuk keluarga sebelum sarapan.⟧ Diantar ke rumah.\n\n[Baca cara kami memanggang](https://example.com/cara)\n',
+    },
     // A standard that is not reached yet vouches for nobody.
     {
       says: 'none-company',

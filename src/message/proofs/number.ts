@@ -73,11 +73,28 @@ const mayCount = perSentence(
 const says = (statement: Statement, group: string): boolean =>
   group === 'maybe' ? isMaybe(statement) : hitsOf(statement, 'proof-number', group).length > 0
 
-/** Words of what may be; those before "show you how" are about the showing. */
-function isMaybe(statement: Statement): boolean {
+/**
+ * Words of what may be; those before "show you how" are about the showing. Asked of one figure, neither the "up to" of another one
+ * ("orders up to 15%, costs down 40%") nor what a later clause adds ("Sales rose 20%, and stock can be sold") counts, a condition apart.
+ */
+function isMaybe(statement: Statement, of?: NumberPhrase): boolean {
   const shown = hitsOf(statement, 'proof-number', 'shown')[0]
-  return hitsOf(statement, 'proof-number', 'maybe').some((hit) => shown === undefined || hit.start >= shown.end)
+  return hitsOf(statement, 'proof-number', 'maybe').some(
+    (hit) =>
+      (shown === undefined || hit.start >= shown.end) &&
+      !(of && (isOfOther(statement, hit, of) || isAdded(statement, hit, of))),
+  )
 }
+
+const isOfOther = ({ numbers: all }: Statement, hit: Hit, of: NumberPhrase): boolean =>
+  all.some((one) => one !== of && one.bound === 'upto' && hit.start < one.end && one.start - hit.end <= 1)
+
+const isAdded = ({ block, hits }: Statement, hit: Hit, of: NumberPhrase): boolean =>
+  hit.start >= of.end &&
+  /[,;]\s|\s[–—-]\s/.test(block.prose.text.slice(of.end, hit.start)) &&
+  !hits.some(
+    ({ list, group, start, end }) => list === 'ask-condition' && group === 'if' && start < hit.end && hit.start < end,
+  )
 
 function scale(statement: Statement, impact: boolean): { start: number; end: number } | undefined {
   if (says(statement, 'maybe') || says(statement, 'others')) return undefined
@@ -159,7 +176,7 @@ function outcome(
   if (told) score += WEIGHTS.actor
   if (impact) score += WEIGHTS.impact
   if (near.kind !== 'count' && near.kind !== 'ratio') score += WEIGHTS.rate
-  if (says(statement, 'maybe')) score += WEIGHTS.maybe
+  if (isMaybe(statement, near)) score += WEIGHTS.maybe
   if (says(statement, 'others')) score += WEIGHTS.others
   if (statement.hits.some(isYou)) score += WEIGHTS.you
   if (near.kind === 'money' && !result && !told) return undefined

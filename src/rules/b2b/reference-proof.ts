@@ -4,7 +4,7 @@ import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Proof } from '../../message/map.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { fromBank, gives } from '../bank.ts'
-import { leading, owesReference } from '../company-proof.ts'
+import { leading, owed, story } from '../company-proof.ts'
 import { added, linesFor } from '../offer.ts'
 import { packOf } from '../reading.ts'
 import { companyPage } from '../samples.ts'
@@ -27,6 +27,10 @@ export default defineRule({
     none: {
       en: 'No reference: 0 named customers, case studies or signed quotes. Add one company of the reader’s industry with what changed, from what to what.',
       id: 'Belum ada referensi: 0 pelanggan bernama, studi kasus, atau kutipan bernama. Tambahkan satu perusahaan dari industri pembaca dan apa yang berubah, dari berapa jadi berapa.',
+    },
+    both: {
+      en: 'No reference and no result: 0 named customers, 0 figures on cost, time, errors or revenue. One company of the reader’s industry with what changed, from what to what, gives both.',
+      id: 'Belum ada referensi maupun hasil: 0 pelanggan bernama, 0 angka soal biaya, waktu, kesalahan, atau pendapatan. Satu perusahaan dari industri pembaca dan apa yang berubah, dari berapa jadi berapa, memberi keduanya.',
     },
     'names-only': {
       severity: 'info',
@@ -67,6 +71,24 @@ export default defineRule({
     },
     {
       lang: 'en',
+      says: 'both',
+      audience: 'b2b',
+      bad: companyPage(
+        'en',
+        '- ISO 27001 certified since 2022\n- Cyber Essentials certified since 2023\n\nIt helps you reduce errors.',
+        'title',
+      ),
+      good: companyPage(
+        'en',
+        `- ISO 27001 certified since 2022
+- Cyber Essentials certified since 2023
+- Case study: Larchfield Foods cut its month-end close from 14 days to 3
+
+It helps you reduce errors.`,
+      ),
+    },
+    {
+      lang: 'en',
       says: 'names-only',
       audience: 'b2b',
       bad: companyPage('en', '⟦Trusted by Larchfield Foods, Wren Logistics and Borealis Energy.⟧'),
@@ -83,24 +105,26 @@ export default defineRule({
     const lead = leading(whole)
     if (!lead) return
     const { page, pieces } = lead
-    if (yield* owesReference(whole)) {
+    const { result, reference } = yield* owed(whole)
+    if (reference) {
       const at = claim(page)
       if (at)
         yield found(
-          'none',
+          result ? 'both' : 'none',
           at.span,
           {},
           {
             rewrites: [
               ...held(page, say, (holding) => gives(holding, 'reference')),
-              quote(page, say),
+              result ? undefined : quote(page, say),
               page.piece.piece.kind === 'landing' ? story(page, say) : undefined,
             ],
           },
         )
       return
     }
-    if (!pieces.some((each) => each.has.reference)) return
+    // A page whose customers stand without a result is told so by b2b/roi-proof.
+    if (result || !pieces.some((each) => each.has.reference)) return
     const cases = proofsOf(pieces).filter((proof) => proof.kind === 'case')
     const [first] = cases
     if (!first || pieces.some((each) => each.proofs.some((proof) => tellsResult(page, proof)))) return
@@ -136,11 +160,6 @@ const spellsFigure = (page: Page, { prose }: Block): boolean =>
 /** Customers and quotes of the bank. */
 const held = (page: Page, say: (words: Words) => string, wants: (holding: Holding) => boolean) =>
   fromBank(page, say, { lines: [{ wants, template: linesFor(page).case.b2b }], place: proofPlace(page) })
-
-function story(page: Page, say: (words: Words) => string): Rewrite | undefined {
-  const title: Words = { en: 'Add a customer with a result', id: 'Tambahkan pelanggan beserta hasilnya' }
-  return added(page, say(title), proofPlace(page), [linesFor(page).case.b2b])
-}
 
 function quote(page: Page, say: (words: Words) => string): Rewrite | undefined {
   const title: Words = { en: 'Add a signed quote', id: 'Tambahkan kutipan bernama' }

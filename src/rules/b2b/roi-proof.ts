@@ -1,12 +1,14 @@
 import type { Holding } from '../../bank/holds.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import { factOf } from '../../message/statements.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { fromBank, gives, isResult } from '../bank.ts'
-import { owesResult } from '../company-proof.ts'
+import { owed, promisesResult, story } from '../company-proof.ts'
 import { added, linesFor } from '../offer.ts'
 import { companyPage } from '../samples.ts'
-import { claim, numberPlace } from '../where.ts'
+import { firstLine, numberPlace } from '../where.ts'
+import { shown } from '../words.ts'
 
 const VOICE = {
   en: '> “It found every open invoice.” — Ana Whitlock, controller, Larchfield Foods',
@@ -29,8 +31,13 @@ export default defineRule({
   },
   messages: {
     none: {
-      en: 'No business result in numbers: 0 figures on cost, time, errors or revenue back this. Add one result in a line, with period and source.',
-      id: 'Belum ada hasil bisnis dalam angka: 0 angka soal biaya, waktu, kesalahan, atau pendapatan yang mendukung janji ini. Tambahkan satu hasil dalam satu baris, lengkap dengan periode dan sumber.',
+      en: 'No business result in numbers: 0 figures on cost, time, errors or revenue back “{claim}”. Add one result in a line, with period and source.',
+      id: 'Belum ada hasil bisnis dalam angka: 0 angka soal biaya, waktu, kesalahan, atau pendapatan yang mendukung “{claim}”. Tambahkan satu hasil dalam satu baris, lengkap dengan periode dan sumber.',
+    },
+    named: {
+      severity: 'info',
+      en: 'Customers are named ({count}), but 0 results in numbers stand beside them. Say for one what changed, from what to what, and in which period.',
+      id: 'Pelanggan disebut ({count}), tetapi 0 hasil dalam angka menyertainya. Untuk salah satunya, sebut apa yang berubah, dari berapa jadi berapa, dan dalam periode apa.',
     },
   },
   options: {
@@ -43,11 +50,13 @@ export default defineRule({
       lang: 'en',
       says: 'none',
       audience: 'b2b',
-      bad: companyPage('en', `- ISO 27001 certified since 2022\n\n${VOICE.en}`, 'title'),
+      bad: companyPage('en', `- ISO 27001 certified since 2022\n\nIt helps you ⟦reduce errors⟧.\n\n${VOICE.en}`),
       good: companyPage(
         'en',
         `- ISO 27001 certified since 2022
 - Invoice errors down 31% in 90 days
+
+It helps you reduce errors.
 
 ${VOICE.en}`,
       ),
@@ -56,21 +65,63 @@ ${VOICE.en}`,
       lang: 'id',
       says: 'none',
       audience: 'b2b',
-      bad: companyPage('id', `- Tersertifikasi ISO 27001 sejak 2022\n\n${VOICE.id}`, 'title'),
+      bad: companyPage(
+        'id',
+        `- Tersertifikasi ISO 27001 sejak 2022\n\nTim Anda bisa ⟦mengurangi kesalahan⟧.\n\n${VOICE.id}`,
+      ),
       good: companyPage(
         'id',
         `- Tersertifikasi ISO 27001 sejak 2022
 - Kesalahan faktur turun 31% dalam 90 hari
 
+Tim Anda bisa mengurangi kesalahan.
+
 ${VOICE.id}`,
+      ),
+    },
+    {
+      lang: 'en',
+      says: 'named',
+      audience: 'b2b',
+      bad: companyPage(
+        'en',
+        '⟦Trusted by Larchfield Foods, Wren Logistics and Borealis Energy.⟧\n\n- ISO 27001 certified since 2022',
+      ),
+      good: companyPage(
+        'en',
+        `Trusted by Larchfield Foods, Wren Logistics and Borealis Energy.
+
+- ISO 27001 certified since 2022
+- Case study: Larchfield Foods cut its month-end close from 14 days to 3`,
       ),
     },
   ],
 
   *check(page, { options, say, found }) {
-    if (!(yield* owesResult(page))) return
-    const at = claim(page)
-    if (at) yield found('none', at.span, {}, { rewrites: offers(page, options.results, say) })
+    const { result, reference } = yield* owed(page)
+    // Where nobody is named either, b2b/reference-proof tells both at once.
+    if (!result || reference) return
+    const { banked, card } = offers(page, options.results, say)
+    const promise = promisesResult(page)
+    if (promise) {
+      yield found(
+        'none',
+        factOf(promise.statement.block, promise.start, promise.end).span,
+        { claim: shown(promise.statement.block.prose.text.slice(promise.start, promise.end)) },
+        { rewrites: [...banked, card] },
+      )
+      return
+    }
+    const cases = page.piece.proofs.filter(({ kind }) => kind === 'case')
+    const [first, ...more] = cases
+    if (!first) return
+    const related = more.map(({ span }) => ({ span, message: say({ en: 'Named here', id: 'Disebut di sini' }) }))
+    yield found(
+      'named',
+      firstLine(page, first).span,
+      { count: cases.length },
+      { related, rewrites: [...banked, story(page, say), card] },
+    )
   },
 })
 
@@ -79,7 +130,7 @@ function offers(page: Page, count: number, say: (words: Words) => string) {
   const wants = (holding: Holding) => gives(holding, 'roi')
   const templates = linesFor(page).roi.slice(0, count)
   const lines = templates.map((template, index) => ({ template, wants: index === 0 ? wants : isResult }))
-  return [...fromBank(page, say, { lines, place: numberPlace(page) }), cards(page, count, say)]
+  return { banked: fromBank(page, say, { lines, place: numberPlace(page) }), card: cards(page, count, say) }
 }
 
 /** One-line results with slots for measure, figure and period. */

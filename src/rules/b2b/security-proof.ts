@@ -116,24 +116,16 @@ const held = (page: Page, say: (words: Words) => string) =>
     place: proofPlace(page),
   })
 
-/**
- * True where something is handed over: records, payments or files in a system that is offered, or a platform that the copy is all
- * about. Pallets, cleaning, a fair or advice keep none of the reader's data.
- */
-function handlesData(page: Page): boolean {
-  const systems = phrases(page, 'company-offer', 'system').length
-  return systems >= PLATFORM || (systems > 0 && phrases(page, 'data-held').length > 0)
-}
+/** True where money, people's records, evidence or keys go into a system that is offered. Of other data nobody asks before a talk. */
+const handlesData = (page: Page): boolean => phrases(page, 'company-offer', 'system').length > 0 && isSensitive(page)
+
+const isSensitive = (page: Page): boolean => phrases(page, 'data-held').length > 0
 
 /** True for a mail whose ask opens an account of a system that records go into. */
 const handsOver = (page: Page): boolean =>
-  page.piece.ctas.some(({ ask: asked, primary }) => primary && ACCOUNT.has(asked)) &&
-  phrases(page, 'data-held').length > 0
+  page.piece.ctas.some(({ ask: asked, primary }) => primary && ACCOUNT.has(asked)) && isSensitive(page)
 
 const ACCOUNT: ReadonlySet<Ask> = new Set(['buy', 'trial', 'signup'])
-
-/** Words for software in a piece that is all about a platform. */
-const PLATFORM = 8
 
 /** Links to the two documents that a security team asks for, at the end of the piece. */
 export function documents(page: Page, say: (words: Words) => string): Rewrite | undefined {

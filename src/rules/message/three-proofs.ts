@@ -2,21 +2,25 @@ import type { Holding } from '../../bank/holds.ts'
 import type { Voice } from '../../lang/lines.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
-import type { Proof, ProofKind } from '../../message/map.ts'
+import type { Ask, PieceMap, ProofKind } from '../../message/map.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { speaksOfRules } from '../answers.ts'
 import { fromBank, isOfKind } from '../bank.ts'
-import { isForWork, leading, owesReference, owesResult, sellsSystem } from '../company-proof.ts'
+import { isForWork, leading, owed, sellsSystem } from '../company-proof.ts'
 import { consumerProofs } from '../consumer-proofs.ts'
 import { hintedKinds } from '../hints.ts'
 import { isBeforeCustomers, isPriceList, isWelcomeMail } from '../occasion.ts'
 import { added, linesFor, perVoice, voices } from '../offer.ts'
 import { companyPage, PROOFS } from '../samples.ts'
+import { missingKinds } from '../shown-kinds.ts'
 import { claim, firstLine, isEarly, numberPlace, proofPlace, proofsOf } from '../where.ts'
 import { KIND, KINDS, listed } from '../words.ts'
 
 const consumerPage = (lines: string): string =>
   `# Dapatkan roti segar untuk keluarga sebelum sarapan\n\nDiantar ke rumah.\n\n${lines}\n\n[Pesan sekarang](/toko)\n`
+
+const letter = (text: string): string =>
+  `Subject: Bread at seven\n\nHello Ana,\n\n${text}\n\n[Read how we bake](https://example.com/how)\n\n[Unsubscribe](https://example.com/stop)\n`
 
 export default defineRule({
   id: 'message/three-proofs',
@@ -38,6 +42,11 @@ export default defineRule({
     'none-company': {
       en: 'No proof yet (0 of 3): no result in figures, no named customer, nothing that others checked. Add a line of each below the promise.',
       id: 'Belum ada bukti (0 dari 3): tidak ada hasil dalam angka, pelanggan bernama, atau hal yang diperiksa pihak luar. Tambahkan masing-masing satu baris di bawah janji.',
+    },
+    letter: {
+      severity: 'info',
+      en: 'Nothing backs this mail (0 of 3 kinds of proof). Where it is to convince, one sentence is enough: a figure, a customer’s name or a quote.',
+      id: 'Surel ini belum didukung bukti (0 dari 3 jenis). Kalau memang harus meyakinkan, satu kalimat cukup: angka, nama pelanggan, atau kutipan.',
     },
     few: {
       severity: 'info',
@@ -74,6 +83,14 @@ export default defineRule({
     },
     {
       lang: 'en',
+      says: 'letter',
+      kind: 'email',
+      audience: 'b2c',
+      bad: letter('⟦Get fresh bread for your family before breakfast.⟧ It comes to your door.'),
+      good: letter('Get fresh bread for your family before breakfast. 12,000 families served since 2019.'),
+    },
+    {
+      lang: 'en',
       says: 'few',
       audience: 'b2b',
       bad: companyPage('en', '- ⟦Invoice errors down 31% in 90 days⟧'),
@@ -102,9 +119,10 @@ export default defineRule({
     if (!lead || isPriceList(whole) || isWelcomeMail(whole) || isBeforeCustomers(whole, lead.pieces)) return
     const { page, pieces } = lead
     const proofs = proofsOf(pieces)
-    // What customers of a consumer page say is its case.
-    const missing = KINDS.filter((kind) => !proofs.some((proof) => isOf(proof, kind)))
+    const missing = missingKinds(page, pieces)
     const have = KINDS.length - missing.length
+    // What customers of a consumer page say is its case.
+    if (page.audience === 'b2c' && pieces.some((each) => each.has.socialProof)) return
     if (have === 2 && (proofs.length >= options.enough || (page.audience === 'b2c' && missing[0] === 'case'))) return
     if (have >= (page.piece.piece.kind === 'email' ? options.emailKinds : options.kinds)) return
     // Something that looks like proof and was not understood: better nothing than what is not so.
@@ -112,15 +130,20 @@ export default defineRule({
     if (hinted.size > 0) return
     const [first] = proofs
     // What companies miss most has a rule of its own, and is told once.
-    const result = first !== undefined && (yield* owesResult(whole))
-    const reference = first !== undefined && (yield* owesReference(whole))
+    const { result, reference } = yield* owed(whole)
     const left = missing.filter((kind) => !(kind === 'number' ? result : kind === 'case' && reference))
     if (left.length === 0) return
     const rewrites = lines(page, left, say)
     if (!first) {
       const at = claim(page)
-      const isCompany = page.audience === 'b2b' && page.piece.piece.kind === 'landing'
-      if (at) yield found(isCompany ? 'none-company' : 'none', at.span, {}, { rewrites })
+      const says = isMail(page)
+        ? pieces.some(asksMuch)
+          ? 'none'
+          : 'letter'
+        : page.audience === 'b2b'
+          ? 'none-company'
+          : 'none'
+      if (at) yield found(says, at.span, {}, { rewrites })
       return
     }
     const named = listed(
@@ -136,9 +159,13 @@ export default defineRule({
   },
 })
 
-/** A rating that tells how many rated is a figure too: "4.9 from 312 guests". */
-const isOf = ({ kind, sub, text }: Proof, wanted: ProofKind): boolean =>
-  kind === wanted || (wanted === 'number' && sub === 'rating' && /\d{3,}|\d[.,]\d{3}/.test(text))
+const isMail = (page: Page): boolean => page.piece.piece.kind === 'email'
+
+/** True for a mail whose main ask costs the reader money, time or a talk. */
+const asksMuch = ({ ctas }: PieceMap): boolean =>
+  ctas.some(({ ask, primary, aside }) => primary && !aside && !LIGHT.has(ask))
+
+const LIGHT: ReadonlySet<Ask> = new Set(['learn', 'download', 'subscribe', 'other'])
 
 /** A line for each kind that is missing, where the other proof stands. */
 function lines(page: Page, missing: readonly ProofKind[], say: (words: Words) => string): Array<Rewrite | undefined> {

@@ -2,25 +2,27 @@ import type { WordList } from '../../list.ts'
 
 export const list: WordList = {
   id: 'data-held',
-  about: 'What a buyer hands over to a system: records, payments, files, access to what is there already',
+  about: 'What a buyer hands over to a system and asks how it is kept: money, people’s records, evidence, keys',
   audience: 'b2b',
   match: 'phrase',
   groups: {
     '': [
-      '(your|customer|client|patient|personal|company|business|member|employee|pupil|student|tenant|guest|financial|payroll|medical|health) <w:0-1> ?(data|records|files|documents|details|photos)',
       '(online|digital|card) payments?',
-      '(crm|erp|payroll|bookkeeping|invoices|ledgers?|inbox|mailbox|medical records|case files|guest lists?)',
-      '(connects?|connected|integrates?|plugs?|syncs?|hooks?) (in)?(to|with) your <w>',
-      'your <w:0-1> ?(books|accounts|transactions|databases?|contracts|conversations|calls|leads|pipeline)',
-      '(upload|import|migrate|store|stores|stored|host|hosts|hosted) <w:0-1> ?(your|files|documents|records|data|photos)',
-      '(cloud|managed) (hosting|migration|database|storage|backup|backups)',
-      'data (warehouses?|cent(er|re)s?)',
+      'payment (gateway|processing|platform)s?',
+      '(payroll|bookkeeping|ledgers?)',
+      'your <w:0-1> ?(books|accounts|invoices|transactions|bank feeds?)',
+      '(patient|medical|health|clinical|pupil|student|child|children|tenant|employee|personal|payroll|bank|card) <w:0-1> ?(data|records|files|photos|details)',
+      '(client|customer) <w:0-1> ?(data|records|files|documents)',
+      '(case|evidence|investigation) (files?|data|details|records?|management)',
+      '(api|access|secret) (keys?|tokens?)',
+      '(login|bank|account) credentials',
+      '(connects?|connected|integrates?|plugs?|syncs?|hooks?) (in)?(to|with) your <w:0-1> ?(bank|books|ledger|payroll|billing|inbox)',
     ],
   },
   traps: [
     ['(contact|company|business|shipping|delivery|bank) details', 'an address'],
     ['your (own)? calls? (is|are|today|now)', 'the reader phones'],
   ],
-  hits: ['Import your files in a minute', 'Connects to your billing', 'Patient records in one place'],
-  misses: ['Contact details', 'Oak pallets by the load'],
+  hits: ['Connects to your billing', 'Patient records in one place', 'Closes your books'],
+  misses: ['Contact details', 'Oak pallets by the load', 'Your company data', 'In your inbox'],
 }

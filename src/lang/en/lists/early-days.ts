@@ -29,6 +29,7 @@ export const list: WordList = {
       'launching (soon|in <w:1-3>|on <date>|this <w>|next <w>)',
       '(before|ahead of) (we|the|our) launch',
       "(we're|we are|i'm|i am) (still )?(building|developing)",
+      'in active development',
       'early (stage|version|prototype)',
       '(rough edges|work in progress|early days)',
     ],
@@ -36,6 +37,8 @@ export const list: WordList = {
     launch: [
       '<w:1-3> (is|are) (now )?live( today)?$',
       '(is|are|went|goes|going) live today',
+      '(is|are) (now)? (live|out|available) (on|in) (the)? (<w>)? (app store|play store|google play|product hunt)',
+      'thank(s| you) for (waiting|your patience|being (early|on the (wait)?list))',
       '(we|i) (just|finally|have just) (launched|released|shipped)',
       "(we've|i've|we have|i have) (just|finally) (launched|released|shipped)",
       '(launches|launching|launched|released|out) today',
@@ -56,6 +59,8 @@ export const list: WordList = {
     'Coming soon',
     'We just launched Tallywell',
     'The new desk is out today',
+    'Tallywell is live on the App Store',
+    'Thanks for waiting',
   ],
   misses: ['The list of invoices', 'Access your account', 'Live support every day', 'Wait for the bell'],
 }

@@ -26,6 +26,10 @@ export const list: WordList = {
       'what to (bring|expect|pack|prepare)',
       '(doors|gates) open',
       '(you|your <w>) (unlocked|earned|reached|hit|moved up|levell?ed up|dropped)',
+      'your <w:0-2> (tier|level|status|rank|balance) (is|are) (now|at|still)',
+      'rewards? (are|is)? (about to expire|expiring)',
+      '(wallet|balance|credits?|quota|storage) (is|are)? (running)? (low|almost (full|empty|used up))',
+      'looking forward to (tomorrow|tonight|seeing you|having you|(monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
     ],
     /** Help for those who have bought or joined. */
     help: [
@@ -39,7 +43,7 @@ export const list: WordList = {
       'how (is|are) (it|things|everything|your <w:1-3>) going',
       "how's (it|everything|your <w:1-3>) going",
       'did it stick',
-      '(just|only|quick)? check(ing)?-in( on you)?',
+      'check(ing)?-in on (you|your <w:1-3>|how)',
       'have you (set up|tried|connected|finished|opened) <w:1-3>( yet)?',
       'tips? for (your|the) <w:1-3>',
       'get the most out of',
@@ -54,6 +58,9 @@ export const list: WordList = {
       '(your|the) <w:0-2> (last|previous) (visit|order|appointment|stay) (with us|was|here)',
       'since (we last saw you|you last (visited|ordered|booked|came|logged in)|your last (visit|order|appointment|stay|service))',
       "we('ve| have)? (miss|missed) you",
+      "(we)? (haven't|have not) seen you (in|for) (a|some)? <w>",
+      'your last <w:0-2> (activity|login|session|workout|check-in) was',
+      "you('ve| have)? just (connected|joined|signed up|installed|activated|set up|created your)",
       'love to (see|have|welcome) you back',
       "now that you('re| are|'ve| have) (a (member|customer)|signed up|joined|set up|live|on board)",
       '(customer|client|user) onboarding',
@@ -72,6 +79,8 @@ export const list: WordList = {
     favour: [
       '(leave|write|post|share) (us)? (a|your) (quick|short|honest)? (review|testimonial|feedback|recommendation)',
       '(leave|write|post) us (a)? <w:0-2> review',
+      '(share|tell us about) your <w:0-3> experience',
+      "(we'd|we would|i'd|i would)? (love|appreciate|welcome) your <w:0-1> feedback",
       'how did we do',
       'how was (your|the|it)',
       '(rate|review) (your|us|the) <w:0-2>',
@@ -107,6 +116,10 @@ export const list: WordList = {
     'Could you leave us a review?',
     'Thanks for choosing Harbour Dental for your recent visit',
     "That's it for this week",
+    'Your tier is now Gold',
+    'You just connected your watch',
+    "We haven't seen you in a while",
+    'Share your sailing experience',
   ],
   misses: [
     'Save 20% this week',
@@ -114,5 +127,7 @@ export const list: WordList = {
     'Get started today',
     'Choose a plan and go live this week',
     'Issue invoices in a minute',
+    'Connect your watch',
+    "We haven't seen better bread",
   ],
 }

@@ -2,19 +2,18 @@ import type { WordList } from '../../list.ts'
 
 export const list: WordList = {
   id: 'data-held',
-  about: 'Apa yang diserahkan pembeli kepada sebuah sistem: catatan, pembayaran, berkas, akses ke yang sudah ada',
+  about: 'Apa yang diserahkan pembeli kepada sebuah sistem dan ditanyakan penjagaannya: uang, data orang, bukti, kunci',
   audience: 'b2b',
   match: 'phrase',
   groups: {
     '': [
-      'basis data',
-      '(data|dokumen|berkas|rekam medis) (pelanggan|klien|pasien|karyawan|anggota|pribadi|perusahaan|siswa|santri|penumpang|keuangan|transaksi|bisnis|anda)',
+      '(data|dokumen|berkas|rekam medis) (pelanggan|klien|pasien|karyawan|pribadi|siswa|santri|penumpang|keuangan|transaksi|bank|rekening)',
+      'rekam medis',
       'pembayaran (digital|non ?tunai|online|via qr|lewat qr)',
-      '(laporan|riwayat|pencatatan) (transaksi|keuangan|penjualan)',
-      '(erp|crm|penggajian|pembukuan|absensi|kepegawaian|akuntansi)',
-      '(terhubung|terintegrasi|integrasi|menghubungkan) <w:0-2> ?(dengan|ke) <w:0-2> ?(sistem|data|akun|crm|erp)',
-      '(unggah|upload|simpan|impor|menyimpan) <w:0-1> ?(data|dokumen|berkas|foto)',
-      '(hosting|migrasi|penyimpanan|backup) (cloud|data|awan)',
+      '(laporan|riwayat|pencatatan) (transaksi|keuangan)',
+      '(penggajian|pembukuan|akuntansi)',
+      '(token|kunci) (api|akses)',
+      '(terhubung|terintegrasi|integrasi|menghubungkan|tersambung) <w:0-2> ?(dengan|ke) <w:0-2> ?(bank|rekening|pembukuan|kasir|akun)',
     ],
   },
   traps: [['(isi|lengkapi|kirim) data (diri|anda)', 'formulir pesanan']],

@@ -37,6 +37,8 @@ export const list: WordList = {
       '(baru saja|baru|resmi|akhirnya|hari ini|kini resmi|sudah resmi) (kami )?(rilis|dirilis|diluncurkan|meluncur|meluncurkan|merilis|hadir|mengudara)( hari ini)?',
       '(rilis|meluncur|dirilis|diluncurkan) hari ini',
       '(hari|pekan) peluncuran',
+      '(kini|sekarang|sudah) <w:0-1> (tersedia|hadir|ada) di (app store|play store|google play)',
+      'terima kasih (sudah|telah) (menunggu|sabar menunggu)',
     ],
   },
   traps: [['resmi hadir (di|dalam) <w>', 'a branch that opens']],
@@ -47,6 +49,7 @@ export const list: WordList = {
     'Segera hadir',
     'Tallywell baru saja dirilis',
     'Jadilah yang pertama mencoba',
+    'Terima kasih sudah menunggu',
   ],
   misses: ['Daftar harga', 'Antrean lebih singkat', 'Akses akun Anda', 'Rilis pers kami'],
 }

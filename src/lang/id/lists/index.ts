@@ -20,6 +20,7 @@ import { list as claimGreen } from './claim-green.ts'
 import { list as claimSource } from './claim-source.ts'
 import { list as claimVague } from './claim-vague.ts'
 import { list as companyOffer } from './company-offer.ts'
+import { list as countable } from './countable.ts'
 import { list as ctaB2b } from './cta-b2b.ts'
 import { list as ctaB2c } from './cta-b2c.ts'
 import { list as ctaWeak } from './cta-weak.ts'
@@ -102,6 +103,7 @@ export const lists: readonly WordList[] = [
   claimVague,
   companyOffer,
   dataHeld,
+  countable,
   ctaB2b,
   ctaB2c,
   ctaWeak,

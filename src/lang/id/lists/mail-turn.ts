@@ -20,6 +20,8 @@ export const list: WordList = {
       '(pemeliharaan|perawatan) (sistem|terjadwal)',
       'yang perlu (dibawa|disiapkan)',
       'kamu (naik|turun) (level|tingkat|ke level)',
+      '(level|tingkat|status|saldo|poin)(mu| kamu| anda)? <w:0-2> (sekarang|kini|masih|tinggal|menipis|hampir habis)',
+      '(tak|tidak) sabar (bertemu|ketemu|berjumpa)',
     ],
     help: [
       'terima kasih (banyak)? (sudah|telah|karena telah|karena sudah|atas) (bergabung|mendaftar|berlangganan|memesan|membeli|berbelanja|datang|hadir|mengunduh|mengikuti|memilih|pesanan|pembelian|kepercayaan|pendaftaran|kunjungan|masukan|ulasan)',
@@ -36,6 +38,8 @@ export const list: WordList = {
       '(akun|toko|dasbor|langganan)(mu| anda| kamu)? <w:0-2> (sudah|telah|kini) (aktif|siap|jadi)',
       '(sudah|telah) (jadi|menjadi) (pelanggan|anggota|member) (kami)?',
       '(kami)? (kangen|rindu)( kamu| anda)?',
+      'sudah lama (tidak|tak|nggak|gak) (mampir|berkunjung|terlihat|belanja|latihan|melihatmu|bertemu)',
+      '(kamu|anda) baru saja (menghubungkan|bergabung|mendaftar|memasang|mengaktifkan|membuat akun)',
       'sejak (kunjungan|pesanan|transaksi) terakhir(mu| anda| kamu)?',
       '(surel|email) (untuk)? (pelanggan (lama|setia)|orientasi pelanggan)',
     ],
@@ -47,6 +51,7 @@ export const list: WordList = {
     favour: [
       '(beri|berikan|tulis|tinggalkan|kirim|isi|bagikan) (kami)? <w:0-1> (ulasan|testimoni|penilaian|rating|masukan|pendapat|survei)',
       '(isi|ikuti|jawab) <w:0-2> (survei|kuesioner)',
+      '(bagikan|ceritakan) <w:0-1> pengalaman(mu| anda| kamu)? <w:0-2>',
       '(mengumpulkan|ingin mendengar|butuh) <w:0-1> (masukan|pendapat)(mu| anda| kamu)?',
       'minta (tolong|waktu) <w:0-2> (sebentar|ulasan|masukan)',
       '(apa|bagaimana) (kesan|pendapat)(mu| anda)',
@@ -67,6 +72,9 @@ export const list: WordList = {
     'Terima kasih sudah memilih Klinik Rawamangun',
     'Sekian untuk minggu ini',
     'Ini email terakhir dari saya',
+    'Level kamu sekarang Emas',
+    'Kamu baru saja menghubungkan jam',
+    'Bagikan pengalamanmu di Google',
   ],
   misses: ['Hemat 20% minggu ini', 'Tutup buku dalam tiga hari', 'Mulai hari ini'],
 }
