@@ -234,11 +234,8 @@ describe('the proofs that companies ask for', () => {
     const [none] = judge(roiProof, page)
     expect(none?.says).toBe('named')
     expect(applied(page, none)).toContain('- Case study: [which company], [which industry]')
-    const quicker = pageOf(COPY.replace('It hums.', 'It hums. Reduces downtime.'), {
-      audience: 'b2b',
-      proofs,
-      has: { reference: true },
-    })
+    const copy = COPY.replace('It hums.', 'It hums. Reduces downtime.')
+    const quicker = pageOf(copy, { audience: 'b2b', proofs, has: { reference: true } })
     const [promised] = judge(roiProof, quicker)
     expect(promised?.says).toBe('none')
     expect(applied(quicker, promised)?.match(/^- \[/gm)).toHaveLength(1)
@@ -267,15 +264,8 @@ describe('the proofs that companies ask for', () => {
     const vouched = { text: 'It hums.', kind: 'verification', sub: 'security' } as const
     expect(judge(referenceProof, pageOf(BARE, { audience: 'b2b' }))).toEqual([])
     expect(judge(referenceProof, pageOf(BARE, { audience: 'both' }))).toEqual([])
-    expect(
-      judge(
-        referenceProof,
-        pageOf(BARE.replace('hums.', 'hums.\n\n- Since 1998'), {
-          audience: 'b2b',
-          proofs: [measured, vouched],
-        }),
-      )[0]?.says,
-    ).toBe('none')
+    const aged = BARE.replace('hums.', 'hums.\n\n- Since 1998')
+    expect(judge(referenceProof, pageOf(aged, { audience: 'b2b', proofs: [measured, vouched] }))[0]?.says).toBe('none')
     expect(judge(referenceProof, pageOf(COPY))).toEqual([])
     const page = pageOf(COPY, { proofs: [customer], has: { reference: true } })
     const [finding] = judge(referenceProof, page)
