@@ -1,5 +1,6 @@
-import { closingTimes, dialWords, headingSigns, pressVerbs, staffBoxes } from '../lang/signs.ts'
+import { dialWords, headingSigns, pressVerbs, staffBoxes } from '../lang/signs.ts'
 import { perContent } from '../text/kept.ts'
+import { calls } from './calls.ts'
 import { isMailTemplate } from './directives.ts'
 import type { Draft } from './draft.ts'
 import { bodyStartOf } from './fences.ts'
@@ -102,7 +103,13 @@ const contact =
 const reached =
   /wa\.me\/|api\.whatsapp|calendly\.com|setmore|\btel:\+?\d|:\s*["']?\/(?:contact|kontak|signup|demo|book)\b/i
 const attributed = /["“][^"”]{30,600}["”]\s*[-–—]\s*\p{Lu}/u
-const isAttributed = perContent((text) => attributed.test(text))
+/** `"..." Ada Holt, site manager`: without a dash. */
+const namedAfter = /["“][^"”]{30,600}[.!]["”]\s+\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]*){0,2}, /u
+/** A quoted passage that ends with a dash and a name. */
+const isSigned = perContent(
+  (text) => text.length > 40 && /[.!?…"”]\s+[-–—]{1,2}\s?\p{Lu}[^.!?\n]{2,60}$/u.test(text.trimEnd()),
+)
+const isAttributed = perContent((text) => attributed.test(text) || namedAfter.test(text))
 const seoLabel = /meta|keyword|kata kunci|slug/i
 const cap = (value: number, most: number): number => Math.max(0, Math.min(1, value / most))
 
@@ -200,29 +207,13 @@ function promising(text: string): boolean {
   return found.you + found.gain + found.asks > 0
 }
 
-const MOST_ASK_WORDS = 8
+/** True for a headline that says something to its reader: titles of papers are short and speak to nobody. */
+const isSaid = (title: string): boolean =>
+  wordsOf(title).length > MOST_TITLE_WORDS || /[.!]$/.test(title.trim()) || tally(wordsOf(title)).you > 0
 
-/** True where a request stands by itself, as a line, a link or in bold. */
-const calls = (of: Outline, shown: readonly Draft[]): boolean =>
-  closesAsking(of) ||
-  of.units.some((unit) => unit.kind !== 'heading' && unit.kind !== 'label' && isAsk(unit.draft.prose.text)) ||
-  shown.some(({ marks, prose }) =>
-    marks.some(({ kind, start, end }) => (kind === 'link' || kind === 'strong') && isAsk(prose.text.slice(start, end))),
-  )
-
-/** True where the last sentence of the file begins with a request for now: `Use Tillio today and ...`. */
-function closesAsking(of: Outline): boolean {
-  const last = of.units.findLast((unit) => unit.kind !== 'rule')
-  if (last?.kind !== 'text' || last.text.length > SCREENFUL) return false
-  const words = wordsOf(last.text.split(/[.!?…]+\**\s+/).at(-1) ?? '')
-  const { asks, acts } = tally(words.slice(0, 2))
-  return asks + acts > 0 && words.some((word) => closingTimes.includes(word))
-}
-
-function isAsk(text: string): boolean {
-  const words = text.length > SCREENFUL ? [] : wordsOf(text)
-  return words.length <= MOST_ASK_WORDS && tally(words).asks > 0
-}
+/** Most words of a paper's title, and how far a headline with one of their words is one. */
+const MOST_TITLE_WORDS = 6
+const SAID = 0.3
 
 /** Of a page with several headings, how far more than half of them are questions. */
 function asked(headings: Outline['units']): number {
@@ -242,7 +233,9 @@ function shapeSigns(raw: string, of: Outline, drafts: readonly Draft[], shown: r
     (first?.kind === 'heading' ? first : undefined)
   const roles = shown.filter((draft) => draft.shape === 'field').map((draft) => fieldRole(draft).role)
   const buttons =
-    of.units.filter((unit) => unit.kind === 'button').length + roles.filter((role) => role === 'cta').length
+    of.units.filter((unit) => unit.kind === 'button').length +
+    roles.filter((role) => role === 'cta').length +
+    shown.filter((draft) => draft.marks.some(({ kind }) => kind === 'button')).length
   const code = shown.reduce((sum, draft) => sum + draft.marks.filter((mark) => isCode(draft, mark)).length, 0)
   const hrefs = shown.flatMap((draft) => [draft.href ?? '', ...draft.marks.map((mark) => mark.href ?? '')])
   return {
@@ -262,7 +255,10 @@ function shapeSigns(raw: string, of: Outline, drafts: readonly Draft[], shown: r
       hrefs.some((href) => contact.test(href) && !staffBox.test(href)) || reached.test(raw) || dialled.test(raw)
         ? 1
         : 0,
-    quoted: roles.includes('quote') || shown.some((draft) => isAttributed(draft.prose)) ? 1 : 0,
+    quoted:
+      roles.includes('quote') || shown.some(({ prose, quoted }) => isAttributed(prose) || (quoted && isSigned(prose)))
+        ? 1
+        : 0,
     sellHeads: cap(headings.filter((unit) => patterns.sellHead.test(unit.text.toLowerCase())).length, 3),
     steps: cap(
       shown.filter((draft) => draft.ordered && (draft.marks.some(named) || pressed.test(draft.prose.text))).length,
@@ -270,7 +266,7 @@ function shapeSigns(raw: string, of: Outline, drafts: readonly Draft[], shown: r
     ),
     codeShare: cap(wordsIn(drafts.filter((draft) => draft.shape === 'code' && !looksWritten(draft))) / words, 0.5),
     inlineCode: cap((100 * code) / (words + 20), 3),
-    docTitle: title && patterns.docTitle.test(title.text.toLowerCase()) ? 1 : 0,
+    docTitle: title && patterns.docTitle.test(title.text.toLowerCase()) ? (isSaid(title.text) ? SAID : 1) : 0,
     article: title && patterns.article.test(title.text.toLowerCase()) ? 1 : 0,
     numbered:
       headings.length === 0 ? 0 : headings.filter((unit) => /^\p{N}+[.)]/u.test(unit.text)).length / headings.length,

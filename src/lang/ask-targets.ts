@@ -86,6 +86,9 @@ export const reserves =
 /** A second way in the same breath: “or try ...”, “atau coba ...”. */
 export const orBefore = /^\W{0,3}(?:or|atau)(?!\p{L})/iu
 
+/** Names of merge fields by whose address a reader leaves the list. */
+export const leaveNames = /unsub|opt_?-?out|preferences|berhenti/i
+
 /** Hosts behind which no act toward an offer stands: maps and the like. */
 export const directionHosts: readonly string[] = [
   'maps.google.com',

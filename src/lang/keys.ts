@@ -39,6 +39,7 @@ export const keyWords = {
     'btn',
     'button',
     'teks',
+    'tombol',
     'buttontext',
     'btntext',
     'ctatext',

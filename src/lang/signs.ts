@@ -86,7 +86,7 @@ export const wordSigns = {
     'segera',
     'ayo',
     'klik',
-    'minta (demo|penawaran)',
+    'minta (demo|penawaran|harga)',
     'booking',
     'wujudkan',
     'yuk',
@@ -860,7 +860,7 @@ export const headingSigns = {
     'reference',
     'references',
     'meeting',
-    'minutes',
+    '(?<!(?:\\d|a|an|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)[ -])minutes',
     'retrospectives?',
     'report',
     'checklist',
@@ -1260,6 +1260,26 @@ export const pressVerbs: readonly string[] = [
 ]
 
 /** Verbs before a number that the reader is asked to dial. */
+/** Words that open links which only show the way on through papers. */
+export const wayLeads: readonly string[] = [
+  'back',
+  'next',
+  'previous',
+  'see',
+  'read',
+  'view',
+  'go',
+  'docs',
+  'documentation',
+  'home',
+  'kembali',
+  'lihat',
+  'baca',
+  'selengkapnya',
+  'berikutnya',
+  'sebelumnya',
+]
+
 export const dialWords: readonly string[] = [
   '(?:or )?(?:call|text|ring|phone|dial)(?: us| me| now| today)?(?: (?:at|on))?',
   '(?:call|text|ring|phone) (?:\\p{L}+\\s){1,6}on',

@@ -1,4 +1,4 @@
-import type { Cta, Proof } from './map.ts'
+import type { Cta, Proof, ProofSub } from './map.ts'
 import { cases, linked } from './proofs/case.ts'
 import { standIns, under } from './proofs/context.ts'
 import { distinct } from './proofs/distinct.ts'
@@ -22,7 +22,7 @@ export function* readingProofs(reading: Reading, ctas: readonly Cta[]): Generato
       numbers(reading, statement, impact[statement.at] === true),
     )
     const vouched = statement.block.role === 'subject' ? [] : verified(statement)
-    found.push(...own, ...vouched)
+    found.push(...own.filter(({ sub }) => !vouched.some((voice) => HOLDS[voice.sub]?.includes(sub))), ...vouched)
   })
   const waiting = standIns(reading)
   const sorted = found
@@ -33,6 +33,14 @@ export function* readingProofs(reading: Reading, ctas: readonly Cta[]): Generato
     if (!block) throw new RangeError(`no block ${at}`)
     return { ...factOf(block, start, end), kind, sub }
   })
+}
+
+/** What a sentence that vouches for the seller says with its figure: since when a certificate is held, how long a guarantee runs. */
+const HOLDS: Readonly<Partial<Record<ProofSub, readonly ProofSub[]>>> = {
+  guarantee: ['roi', 'metric'],
+  security: ['experience'],
+  compliance: ['experience'],
+  accreditation: ['experience'],
 }
 
 /** A sentence that leads up to the words somebody is quoted with, in the same paragraph. */

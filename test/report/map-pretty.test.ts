@@ -47,7 +47,7 @@ describe('the map for a person', () => {
 
   test('names the kinds of proof that are missing', () => {
     expect(text).toMatch(/^ {2}proofs +\d of 3 kinds$/m)
-    expect(text).toMatch(/^ {4}number +“Harlow & Sons cut overdue invoices by 40 %.” line 5/m)
+    expect(text).toMatch(/^ {4}case +“Harlow & Sons cut overdue invoices by 40 %.” line 5/m)
     expect(text).toMatch(/^ {4}verification +missing: nobody vouches/m)
   })
 

@@ -24,7 +24,7 @@ function whole(block: Block, at: number, reading: Reading, form: 'button' | 'lab
   return [
     {
       ...factOf(block, from, to),
-      ask: ask ?? (href ? (askOfTarget(href) ?? 'other') : 'open'),
+      ask: byTarget(ask, href) ?? (href ? 'other' : 'open'),
       form,
       at,
       aside: isSecond(block) || (HELP.has(ask) && isHelp(at, reading)),
@@ -32,6 +32,10 @@ function whole(block: Block, at: number, reading: Reading, form: 'button' | 'lab
     },
   ]
 }
+
+/** What is asked; an open ask is for what its link leads to. */
+const byTarget = (ask: AskGroup | undefined, href: string | undefined): AskGroup | undefined =>
+  (ask === undefined || ask === 'claim' || ask === 'start') && href ? (askOfTarget(href) ?? ask) : ask
 
 const HELP: ReadonlySet<AskGroup | undefined> = new Set(['contact', 'reply'])
 /** Blocks over a button that may say what it is for. */

@@ -1,4 +1,5 @@
 import type { Block, Mark } from '../../copy/piece.ts'
+import { leaveNames } from '../../lang/ask-targets.ts'
 import type { Reading } from '../statements.ts'
 import { factOf } from '../statements.ts'
 import { askOfHost, askOfLabel, askOfTarget } from './ask.ts'
@@ -108,7 +109,8 @@ function filled(block: Block, at: number, { piece }: Reading): Candidate[] {
   if (piece.kind !== 'email') return []
   return block.marks.flatMap((mark) => {
     const name = mark.kind === 'mergetag' ? FILLED.exec(textOf(block, mark))?.[1] : undefined
-    if (name === undefined || !(isPointed(block, mark) || remains(block, [mark]) === 0)) return []
+    if (name === undefined || leaveNames.test(name) || !(isPointed(block, mark) || remains(block, [mark]) === 0))
+      return []
     return [link(block, mark, at, askOfTarget(name.replace(/_/g, '/')) ?? 'learn')]
   })
 }

@@ -40,7 +40,8 @@ export function offered(at: number, reading: Reading): Offered {
 
 /** "You can:", right before the list. */
 const lets = ({ text, hits, end }: Statement): boolean =>
-  /:\s*$/.test(text) && hits.some((hit) => hit.list === 'ask-lead' && hit.group === 'may' && end - hit.end <= COLON)
+  /:\s*$/.test(text) &&
+  hits.some((hit) => hit.list === 'ask-lead' && (hit.group === 'may' || hit.group === 'also') && end - hit.end <= COLON)
 
 const COLON = 12
 

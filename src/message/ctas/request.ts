@@ -11,7 +11,7 @@ export interface Request {
   readonly courteous: boolean
   /** "You can ...". */
   readonly may: boolean
-  /** Begins with a conjunction: a second way beside another one. */
+  /** Begins with a conjunction or "you can also": a second way beside another one. */
   readonly other: boolean
   /** Behind a condition: "If you like it, ...". */
   readonly conditional: boolean
@@ -45,8 +45,8 @@ function requestAt(statement: Statement, hit: Hit, earlier: readonly Request[]):
     start,
     polite,
     courteous,
-    may: leads.has('may'),
-    other: leads.has('or'),
+    may: leads.has('may') || leads.has('also'),
+    other: leads.has('or') || leads.has('also'),
     conditional: false,
     how: false,
   }
@@ -59,7 +59,16 @@ function requestAt(statement: Statement, hit: Hit, earlier: readonly Request[]):
   // "For prices and more information email ...": an aim or a condition before a bare verb needs no comma.
   if (hit.group === 'reach' && statement.hits.some((one) => one.list === 'ask-condition' && opens(statement, one)))
     return { ...said, conditional: true }
-  return polite ? said : undefined
+  if (polite || (hit.group !== 'learn' && standsApart(statement, start, hit.start, leads.has('or')))) return said
+  return undefined
+}
+
+/** True for the words of a link or button, and for what is joined to one: `[Book a lesson](/book) or call 0117 ...`. */
+function standsApart(statement: Statement, start: number, verb: number, other: boolean): boolean {
+  const { block } = statement
+  const ways = block.marks.filter(({ kind }) => kind === 'link' || kind === 'button')
+  const behind = (end: number): boolean => end <= start && block.prose.text.slice(end, start).trim() === ''
+  return ways.some((mark) => mark.start === verb || (other && mark.start >= statement.start && behind(mark.end)))
 }
 
 /** Walks back over the lead-in words before an offset: where they begin, what stands before them, and of which groups they are. */

@@ -67,7 +67,8 @@ function counts(request: Request, statement: Statement, email: boolean, steps: b
   if (steps && !(email ? mayStep(group, statement) : request.polite && TALK.has(group))) return false
   if (group === 'learn') return pointsOn(statement)
   if (group === 'reach') return reaches(request, statement)
-  if (request.may && !request.polite) return TALK.has(group) || (group === 'other' && pointsOn(statement))
+  if (request.may && !request.polite)
+    return TALK.has(group) || pointsOn(statement) || (email && WAYS.has(group) && request.other)
   if (group === 'reply') return email
   if (group === 'claim') return pointsOn(statement)
   if (group === 'use') return email || pointsOn(statement)
@@ -75,6 +76,9 @@ function counts(request: Request, statement: Statement, email: boolean, steps: b
     return email || request.polite || request.conditional || pointsOn(statement) || statement.block.role !== 'bullet'
   return true
 }
+
+/** Ways on that a mail offers beside another one: "You can also download our guide". */
+const WAYS: ReadonlySet<string> = new Set(['download', 'demo', 'trial', 'signup', 'subscribe', 'buy'])
 
 /** The numbered ways on of a mail ask; "Step 2: ..." and what is to be installed do so only with a link. */
 const mayStep = (group: string, statement: Statement): boolean =>

@@ -17,7 +17,7 @@ export function cases(reading: Reading, statement: Statement): Found[] {
   const study = hitsOf(statement, 'proof-case', 'study').find((hit) => named(statement, hit))
   if (study && block.role !== 'subject') return [{ ...around(statement, study), kind: 'case', sub: 'case-study' }]
   const told =
-    hitsOf(statement, 'proof-case', 'story')[0] ??
+    hitsOf(statement, 'proof-case', 'story').find((hit) => !isShare(statement, hit)) ??
     family(statement) ??
     how(statement) ??
     result(reading, statement) ??
@@ -28,6 +28,10 @@ export function cases(reading: Reading, statement: Statement): Found[] {
   const listed = hitsOf(statement, 'proof-case', 'names')[0]
   return listed ? logos(reading, statement, listed, title) : []
 }
+
+/** "87 % of our students went up": how many did, nobody's story. */
+const isShare = (statement: Statement, hit: Hit): boolean =>
+  hitsOf(statement, 'proof-number', 'benefit').some(({ start, end }) => start < hit.end && hit.start < end)
 
 /** A name beside the word for the story: "Case study: Orrin Foods". */
 const named = (statement: Statement, hit: Hit): boolean =>
@@ -46,7 +50,7 @@ function how(statement: Statement): Hit | undefined {
 }
 
 /** A firm's name of two or more words that a sentence begins with. */
-const FIRM = /^(?:[\p{Lu}][\p{L}\p{N}&'’.-]+\s+){1,3}[\p{Lu}][\p{L}\p{N}&'’.-]+/u
+const FIRM = /^(?:[\p{Lu}][\p{L}\p{N}&'’.-]+\s+(?:& )?){1,3}[\p{Lu}][\p{L}\p{N}&'’.-]+/u
 /** "At Dunmore Court, ...": a short word, a firm's name and a comma that a sentence begins with. */
 const AT_FIRM = /^\p{Lu}\p{Ll}{1,4} (?:[\p{Lu}][\p{L}\p{N}&'’.-]+ ){1,3}[\p{Lu}][\p{L}\p{N}&'’.-]+, [^,;:.]{0,60}(?=,)/u
 /** Characters between the firm's name and what it reached. */
@@ -57,13 +61,24 @@ function result(reading: Reading, statement: Statement): Hit | undefined {
   const { role } = statement.block
   if (role === 'headline' || role === 'heading' || role === 'subhead' || role === 'subject') return undefined
   const name = AT_FIRM.exec(statement.text)?.[0] ?? FIRM.exec(statement.text)?.[0]
-  if (!name || !statement.numbers.some((number) => number.measure)) return undefined
-  const aside = /^\s*\([^()[\]]{1,80}\)/.exec(statement.text.slice(name.length))?.[0].length ?? 0
+  if (!name) return undefined
+  const aside = ASIDE.exec(statement.text.slice(name.length))?.[0].length ?? 0
   const end = statement.start + name.length + aside
   if (isNobody(statement, end)) return undefined
-  const reached = hitsOf(statement, 'proof-number', 'outcome').find((hit) => hit.end > end && hit.start <= end + NEXT)
-  return reached && !isSeller(reading, name) ? reached : undefined
+  const measured = statement.numbers.some(({ measure }) => measure)
+  const reached = measured
+    ? hitsOf(statement, 'proof-number', 'outcome').find((hit) => hit.end > end && hit.start <= end + NEXT)
+    : undefined
+  const firm = hitsOf(statement, 'proof-case', 'firm', 'house').some((hit) => hit.start < end)
+  const told = firm || statement.numbers.some(({ kind, measure }) => measure || kind === 'number')
+  const did = hitsOf(statement, 'proof-case', 'did', 'acted').find(
+    (hit) => hit.start >= end && hit.start <= end + 1 && (hit.group === 'did' ? told : firm),
+  )
+  return (reached ?? did) && !isSeller(reading, name) ? (reached ?? did) : undefined
 }
+
+/** Who or where the firm is, behind its name: "(Leeds)", "in Bristol". */
+const ASIDE = /^\s*\([^()[\]]{1,80}\)|^ \p{Ll}{2} \p{Lu}\p{L}+(?=\s)/u
 
 /** Blocks in which a story comes to its end. */
 const STORY = 5

@@ -27,7 +27,7 @@ const NEAR = 70
 
 /** Experience, scale, results: figures of the seller, its product or its customers. */
 export function numbers(reading: Reading, statement: Statement, impact: boolean): Found[] {
-  if (isStat(statement.block) && /\d/.test(statement.text))
+  if ((isStat(statement.block) || isCounter(reading, statement)) && /\d/.test(statement.text))
     return [{ at: statement.at, start: statement.start, end: statement.end, kind: 'number', sub: 'metric' }]
   if (!mayCount(statement)) return []
   if (isResultCell(reading, statement)) return [{ ...around(statement, statement), kind: 'number', sub: 'metric' }]
@@ -44,6 +44,19 @@ export function numbers(reading: Reading, statement: Statement, impact: boolean)
 /** A figure in a part of the front matter that is for figures: `stats.0.value`, `angka.0.nilai`. */
 const isStat = (block: Block): boolean =>
   keyHas(block, 'figure', 'last') && (keyHas(block, 'stats', 'any') || keyHas(block, 'results', 'above'))
+
+/** A bare figure whose label counts customers: "11,000" over "landlords rent with Orrin". */
+function isCounter(reading: Reading, { block, at, text }: Statement): boolean {
+  const label = reading.piece.blocks[at + 1]
+  if (!keyHas(block, 'figure', 'last') || !/^\s*\d[\d.,]*\+?\s*$/.test(text) || !label?.key) return false
+  if (parent(label.key) !== parent(block.key ?? '') || label.prose.text.length > LONGEST_LABEL) return false
+  const read = reading.pack.matches(`${text.trim()} ${label.prose.text}`)
+  return read.some(({ list, group, start }) => list === 'proof-number' && COUNTED.has(group ?? '') && start === 0)
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['crowd', 'uses', 'done'])
+const LONGEST_LABEL = 80
+const parent = (key: string): string => key.slice(0, Math.max(0, key.lastIndexOf('.')))
 
 /** Cells between a figure and the head of its column at most. */
 const FAR = 200
@@ -97,21 +110,28 @@ const isAdded = ({ block, hits }: Statement, hit: Hit, of: NumberPhrase): boolea
   )
 
 function scale(statement: Statement, impact: boolean): { start: number; end: number } | undefined {
-  if (says(statement, 'maybe') || says(statement, 'others')) return undefined
-  const sure = [...hitsOf(statement, 'proof-number', 'places'), ...hitsOf(statement, 'proof-number', 'done')]
+  if (says(statement, 'others')) return undefined
+  const sure = hitsOf(statement, 'proof-number', 'places', 'done', 'uses')
   const done = sure.find(
-    (hit) => valueIn(statement, hit) >= (hit.group === 'places' ? SEVERAL : MANY) && !isReaders(statement, hit),
+    (hit) =>
+      valueIn(statement, hit) >= (hit.group === 'places' ? SEVERAL : MANY) &&
+      !isReaders(statement, hit) &&
+      (hit.group !== 'uses' || isCount(statement, hit)),
   )
-  if (done) return done
+  if (done && !isMaybe(statement, figureIn(statement, done))) return done
+  if (says(statement, 'maybe')) return undefined
   const vague = hitsOf(statement, 'proof-number', 'many')[0]
   if (vague && says(statement, 'reach')) return vague
   const short = wordsIn(statement.text) <= 7
+  const served = hitsOf(statement, 'proof-case', 'ours')
+  const stocks = hitsOf(statement, 'proof-case', 'stock').length > 0
   return hitsOf(statement, 'proof-number', 'crowd').find((hit) => {
-    const number = statement.numbers.find((one) => one.start >= hit.start && one.start < hit.end)
-    if (!number || !(valueIn(statement, hit) >= MANY)) return false
+    const number = statement.numbers.findLast((one) => one.start >= hit.start && one.start < hit.end)
+    if (!number || !(valueIn(statement, { ...hit, start: number.start }) >= MANY)) return false
     const leads = hit.start <= statement.start + 2
     return (
       impact ||
+      (!stocks && served.some((act) => act.end < hit.start && hit.start - act.end <= 1)) ||
       says(statement, 'reach') ||
       (short && leads && open(statement, number)) ||
       (open(statement, number) && number.value >= 100 && ours(statement))
@@ -144,10 +164,17 @@ const BESIDE = 20
 const ours = (statement: Statement): boolean =>
   statement.hits.some((hit) => hit.list === 'pronouns' && (hit.group === 'we' || hit.group === 'kami'))
 
+const figureIn = ({ numbers: all }: Statement, hit: { start: number; end: number }): NumberPhrase | undefined =>
+  all.find((one) => one.start >= hit.start && one.start < hit.end)
+
 function valueIn(statement: Statement, hit: { start: number; end: number }): number {
-  const number = statement.numbers.find((one) => one.start >= hit.start && one.start < hit.end)
+  const number = figureIn(statement, hit)
   return number && number.kind !== 'money' && number.kind !== 'year' ? number.value : Number.NaN
 }
+
+/** No time and no share is counted at the start of the hit. */
+const isCount = (statement: Statement, hit: Hit): boolean =>
+  statement.numbers.some(({ start, kind }) => start === hit.start && (kind === 'count' || kind === 'number'))
 
 /** 500+, over 500: a count that grows. */
 const open = (statement: Statement, number: NumberPhrase): boolean =>

@@ -113,20 +113,25 @@ function isTold(reading: Reading, text: string): boolean {
   const first = hits.some((hit) => hit.list === 'pronouns' && (hit.group === 'we' || hit.group === 'kami'))
   return first && (hits.some((hit) => hit.list === 'praise') || reading.pack.sentences(text).length > 1)
 }
-/** `"..." Priya N., Heworth`: a name and a place right behind the closing mark. */
-const UNDASHED = /(?:^|[.!…])[”"»]\s+\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){0,2},\s\p{Lu}[^.!?”"]{2,50}$/u
+/** `"..." Priya N., Heworth`: a name and a place, a post or a year right behind the closing mark. */
+const UNDASHED =
+  /(?:^|[.!…])[”"»]\s+\p{Lu}[\p{L}.'’-]{1,20}(?:\s(?:&\s|\p{Ll}{2,3}\s)?\p{Lu}[\p{L}.'’-]{0,20}){0,2},\s[\p{L}\d][^.!?”"]{2,60}$/u
+
+/** `"..." — the Holt family`: after a closing mark and a dash, who spoke need not be a name. */
+const UNNAMED = /[”"»]\s*[–—-]\s*\p{Ll}[\p{L} '’,-]{3,50}$/u
 
 /** A dash and a name at the end; short words with a capital are initials and titles (`Marta K., Leeds`, `Dr. Sari`). */
 const SIGNATURE = /[”"».!…]\s*[-–—~]{1,2}\s*\p{Lu}(?:[^.!?]|(?<=\p{Lu}\p{Ll}{0,3})\.){1,80}\.?$/u
 
 /** True where the text ends with a dash and a name. */
-const endsWithName = (text: string): boolean => UNDASHED.test(text.trimEnd()) || SIGNATURE.test(text.trimEnd())
+const endsWithName = (text: string): boolean =>
+  [UNDASHED, SIGNATURE, UNNAMED].some((pattern) => pattern.test(text.trimEnd()))
 
 /** Where the words end and the name of who said them begins. */
 function body(text: string): number {
   const bare = UNDASHED.exec(text.trimEnd())
   if (bare) return bare.index + (/^[”"»]/.test(bare[0]) ? 1 : 2)
-  const tail = SIGNATURE.exec(text.trimEnd())
+  const tail = SIGNATURE.exec(text.trimEnd()) ?? UNNAMED.exec(text.trimEnd())
   return tail ? tail.index + 1 : text.length
 }
 
@@ -142,8 +147,9 @@ const looks = perContent((text) => {
   return { nobody, attribution, unfilled: nobody || PLACEHOLDER.test(text) || BLANK.test(text) }
 })
 
-const DASHED = /^[-–—~]{1,2}\s*\p{Lu}/u
-const NAMED = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:\s[-–—|]|,|\s\()\s*[^.!?]{2,70}$/u
+const DASHED = /^[-–—~]{1,2}\s*(?:\p{Lu}|\p{Ll}[\p{L} '’,-]{3,50}$)/u
+const NAMED =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Ll}{2,3}\s){0,2}\p{Lu}[\p{L}.'’-]*){0,3}(?:\s[-–—|]|,|\s\()\s*[^.!?]{2,70}$/u
 
 const isLink = (block: Block): boolean =>
   block.href !== undefined ||

@@ -91,7 +91,14 @@ export const list: WordList = {
       'arrange',
     ],
     quote: ['quote', 'free quote', 'get quote', 'free estimate', 'request pricing', 'pricing request'],
-    claim: ['claim', 'lock in', 'secure (your|my)', 'save', 'take advantage'],
+    claim: [
+      '(pick|choose|select) (your|my|a|the|yours)',
+      'claim',
+      'lock in',
+      'secure (your|my)',
+      'save',
+      'take advantage',
+    ],
     download: [
       'download',
       'install',

@@ -22,11 +22,13 @@ export const list: WordList = {
       'yes',
     ],
     may: [
-      '(you|we) (can|may|could) (also|always|even|either|just)?',
+      '(you|we) (can|may|could) (always|even|either|just)?',
       'you are welcome to',
       "you're welcome to",
       'you (will)? want to',
     ],
+    /** A second way beside one that was told. */
+    also: ['(you|we) (can|may|could) also', '(you|we) also (can|may|could)'],
     or: ['or', 'either', 'alternatively', 'otherwise', 'instead'],
     plain: [
       'so',

@@ -23,6 +23,7 @@ export const list: WordList = {
       'slot',
       'table',
       'session',
+      '(date|day|saturday|sunday|weekend|evening|seat|desk|room|chair|stay|class|lesson)',
     ],
     demo: ['demo', 'walkthrough', 'product tour'],
     quote: ['quotes?', 'quotation', 'estimates?', 'proposal', 'pricing sheet'],
@@ -43,7 +44,12 @@ export const list: WordList = {
       'app',
     ],
     subscribe: ['newsletter', 'updates', 'mailing list'],
-    trial: ['(free|risk-free|<dur>) trial', 'trial'],
+    trial: [
+      '(your|my|a)? ?(first )?free (day|week|fortnight|month|days|weeks|months)',
+      '<dur> free',
+      '(free|risk-free|<dur>) trial',
+      'trial',
+    ],
     signup: [
       'application',
       'registration',

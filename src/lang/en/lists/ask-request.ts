@@ -34,7 +34,7 @@ export const list: WordList = {
     slot: [
       '(suit|work|works)$',
       '(suit|work|works) (you|better|best|for you)$',
-      '(suit|work|works) for (a|an) <w:0-3> (call|chat|meeting)',
+      '(suit|work|works) (you|for you)? ?for (a|an) <w:0-3> (call|chat|meeting)',
     ],
     demo: [
       '(want|like|curious|love) to see (what|how|it|a)',

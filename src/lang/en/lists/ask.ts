@@ -78,7 +78,7 @@ export const list: WordList = {
       'put your name down',
     ],
     demo: [
-      '(request|book|schedule|get|arrange|ask for|see|watch|try|grab|set up) (a|an|the|your|my|our)? <w:0-3> (demo|walkthrough|walk-through|product tour|live tour)',
+      '(request|book|schedule|get|arrange|ask for|see|watch|try|grab|set up) (a|an|the|your|my|our)? <w:0-3> (demo|walkthrough|walk-through|product tour|live tour)( here| now| online| today)?',
       'see (it|<w:1-2>) in action',
     ],
     contact: [
@@ -95,6 +95,7 @@ export const list: WordList = {
       'drop (us|me|by|in|our <w>) (a)? (line|note|message|email|at|to)?',
       'send (us|me) (a|an|your|some|over) <w:0-2> (message|email|note|enquiry|inquiry|details|details|info|information|question|questions|line|text)',
       'send (a|an|your) (message|email|enquiry|inquiry|note)',
+      'send us (one|two|three|four|five|six|<n>|any|your (last|latest|current|first|old|own)) <w:1-3>',
       'message (us|me|our)',
       'whatsapp (us|me)',
       'get in (touch|contact)',
@@ -144,7 +145,7 @@ export const list: WordList = {
     quote: [
       '(call|email|text) (us)? for (a|your) <w:0-2> (quote|estimate)',
       '(get|request|ask for|receive|send|grab|see|submit|claim) (a|an|your|my|us|for|our)? <w:0-4> (quote|quotes|quotation|estimate|estimates|proposal|estimate request|quote request)',
-      'get (a)? (custom|instant)? (pricing|price)',
+      '(get|see) (a|my|your)? (custom|instant)? (pricing|price)',
       '(calculate|estimate) (your|my) (price|cost|costs)',
     ],
     download: [

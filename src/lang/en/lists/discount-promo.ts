@@ -14,7 +14,7 @@ export const list: WordList = {
       'half off',
       'buy <n> get <n> (free)?',
       'bogo',
-      '<n> for <n>',
+      '\\d for \\d',
       '<n> for the price of <n>',
       'free gift',
       'gift with (purchase|order)',

@@ -43,6 +43,8 @@ export const list: WordList = {
       '(profit|revenue|turnover|salary|coverage|budget)',
 
       '(save|saves|saved|savings)',
+      '(got|get|gets|getting|paid|won|claimed|recovered) <w:0-2> ?<money> back',
+      '(that|which|this) (is|was|comes to|adds up to) (about|roughly|around|nearly|almost|some)? ?<money>',
     ],
     free: [
       '(completely|100%|totally|always|entirely|forever|absolutely) free',

@@ -39,6 +39,19 @@ export const list: WordList = {
       'deployed <w:1-3> (for|at|to) <w:1-4>',
       'helped (the)? <w:1-3> (cut|save|reduce|grow|double|increase|sell|win|earn)',
     ],
+    /** What a named customer did, behind its name. */
+    did: [
+      '(cut|cuts|moved|switched|filled|found (<n>|a|an|its|their|<w> (charges|errors|mistakes|savings|costs|hours|gaps|leaks|faults|duplicates|invoices|space|room|time))|recovered|replaced|went|ended|dropped|closed|opened|onboarded|migrated|rolled out|shipped|sold|signed|booked|handled|processed|answered|hired|placed|trained|served|got|gets|runs|now runs|books|ships|saves|paid|pays|raised|collected|cleared|passed|finished|launched|tripled|doubled|halved|won|kept|keeps)',
+    ],
+    /** What the seller does to those who are counted, right before the figure. */
+    ours: [
+      '(we|i) (have|now|already|currently|also)? <w> (over|more than|nearly|almost|some|about|around)?',
+      '(we.ve|i.ve) <w> (over|more than|nearly|almost|some|about|around)?',
+    ],
+    /** What a seller has or sells, no work that was done. */
+    stock: [
+      '(we|i) (have|had|offer|sell|stock|provide|support|need|seek|give|accept|charge|carry|cover|hold|want|take|allow|use|run|include)',
+    ],
     /** How a customer fared before. */
     plight: [
       '(was|were) (struggling|losing|drowning|stuck|spending|paying|facing|missing|tired|unable)',

@@ -22,10 +22,16 @@ export const list: WordList = {
       '<n>\\+? (hours|years) of <w:0-3> (experience|education|training|practice)',
     ],
     crowd: [
-      '<n>[km]?\\+? <w:0-3> (customers|users|teams|companies|businesses|organi[sz]ations|clients|members|subscribers|students|patients|families|homeowners|homes|households|stores|shops|restaurants|schools|clinics|hospitals|agencies|brands|developers|creators|professionals|investigators|investors|agents|partners|people|readers|learners|guests|travell?ers|couples|owners|farmers|drivers|founders|startups|enterprises|contributors|participants|graduates|alumni|employees|engineers|marketers|designers|freelancers|fans|followers|players|riders|volunteers|parents|teachers|women|men|kids|children)',
+      '<n>[km]?\\+? <w:0-3> (customers|users|teams|companies|businesses|organi[sz]ations|clients|members|subscribers|students|patients|families|homeowners|homes|households|stores|shops|restaurants|schools|clinics|hospitals|agencies|brands|developers|creators|professionals|investigators|investors|agents|partners|people|readers|learners|guests|travell?ers|couples|owners|farmers|drivers|founders|startups|enterprises|contributors|participants|graduates|alumni|employees|engineers|marketers|designers|freelancers|fans|followers|players|riders|volunteers|parents|teachers|women|men|kids|children|pupils|buildings|offices|flats|landlords|tenants|residents|renters|contractors|tradespeople|builders|plumbers|electricians|shippers|carriers|managers|directors|accountants|bookkeepers|lawyers|dentists|vets|physios|therapists|doctors|nurses|practices|pharmacies|nurseries|colleges|universities|trusts|charities|councils|gyms|studios|salons|bakeries|caf[eé]s|bars|pubs|hotels|hosts|venues|farms|growers|warehouses|factories|plants|manufacturers|makers|merchants|retailers|dealers|garages|branches|departments|labs|publishers|authors|musicians|artists|sellers|traders|walkers|runners|cyclists|swimmers|dancers|gardeners|cooks|readers|listeners|attendees|delegates|donors|supporters|households|neighbou?rs|pet owners|dog owners)',
       '<n>[km]?\\+? <w:0-2> (projects|installations|pools|properties|weddings|events|orders|deliveries|shipments|downloads|installs|stars|reviews|publications|countries|cities|locations|counties|states|transactions|bookings|meals|sessions|treatments|surgeries|cases|campaigns|websites|sites|apps|products sold|units|repairs|permits|trips|tours|audits|deals|courses taught|integrations built) (installed|completed|delivered|shipped|served|sold|built|finished|launched|done|handled|processed|repaired|planned|created|managed|protected|worldwide|and counting)?',
     ],
+    /** Those who are counted do something with what is sold. */
+    uses: [
+      '<n>[km]?\\+? <w:1-9> (use|uses|used|rely on|trust|trusts|run on|run their|run (it|payroll)|work with|order from|buy from|shop with|bank with|train with|learn with|book with|sell with|plan with|pay with|ship with|store with|stay with|eat from|eat with|cook with|sleep on|drink|hold (an|a|one) <w:0-2> (account|card|membership)|are (members|customers|clients|insured|with us)|(have )?(chosen|chose|switched|joined|signed up|subscribed|enrolled|graduated|attended)|came (back|in|to|along|with)|come (back|to us)|manage their|keep their|sign <w:1-4> in|sign in)',
+    ],
     done: [
+      '(we|we.ve|we have|i|i.ve|i have) <w:0-1> (packed|planted|paid|printed|baked|brewed|cooked|roasted|walked|moved|placed|rehomed|matched|hosted|settled|photographed|fitted|wired|painted|laid|poured|filled|fed|housed|taught|coached|sold|rebuilt|guided|recovered|collected|returned|rescued|raised|replaced|saved|found|won|closed|written|published|recorded|counted|answered|resolved|washed|tuned|carried|driven|flown|sailed|grown|picked|sewn|made) (over|more than|nearly|almost|some|about|around|well over)? <n>',
+      '<n>[km]?\\+? <w:0-3> (walked|cleaned|packed|painted|fitted|moved|printed|baked|served|insured|housed|covered|matched|rehomed|fed|filled|signed|paid|settled|answered|resolved|shipped|delivered) (a|each|every|per|so far|last|this|in|since|by|across|on|to date)',
       '(join|joined by|trusted by|used by|loved by|chosen by|serving|helped|served|relied on by) (over|more than|nearly|almost|some|our)? <n>[km]?\\+? <w>',
       '<n>[km]?\\+? <w:0-3> (installed|completed|delivered|shipped|served|sold|built|launched|processed|seized|identified|protected|reached|helped|trained|placed|treated|rescued|planted|donated|raised|recycled|restored)',
       'installed on <n>',
@@ -119,6 +125,8 @@ export const list: WordList = {
       '<pct> (of (our)? (clients|customers|users|members|patients|students|graduates)|would recommend|recommend us|come back|return|renew)',
       '<pct> of (all|our|the)? <w:0-2> (achieve|achieved|pass|passed|graduate|graduated|find|found|go on|went on|stay|stayed|arrive|arrived|leave with|left with|(are|is|were|get|got) (now)? (matched|resolved|answered|solved|closed|approved|filled|shipped|repaired|reused|recycled|renewed))',
       '<pct> compatib(le|ility)',
+      '(we|i) (have)? (paid|answered|settled|resolved|solved|delivered|shipped|closed|filled|kept|returned|recycled|reused|matched|repaired|approved|rehomed|placed) <pct> of',
+      '<pct> of (all|our|the)? <w:0-2> (went (up|on|home)|passed|improved|moved up|got (in|a|their)|are (on time|paid|back)|were (paid|on time))',
       'average <w:0-2> (installation|response|delivery|rating|savings?|return|referrals?|increase|turnaround|time)',
       '<dur> average <w:1-2>',
       '(conversion|retention|churn|defect|error|open|click|reply|close|success|pass|completion) rates? (of|up|down|at|by)?',
@@ -182,6 +190,10 @@ export const list: WordList = {
     [
       '(hours|jobs?|pay|wages|salar(y|ies)|funding|budgets?|benefits|staff) (was|were|been|are|is|got|get) cut',
       'a loss, no result',
+    ],
+    [
+      "(could|can|might|may|will|would|should|must|cannot|can't|don't|do not|did not|didn't|never|still) (still)? (use|rely|trust|run|work|order|buy|shop|pay|stay|come|sign|hold|switch|join)",
+      'what may be, or is not',
     ],
     ['<pct> off', 'a discount, not evidence'],
     ['\\d+ (minutes|min|mins) (read|call|demo|setup|chat)', 'the length of a thing'],

@@ -69,10 +69,11 @@ export const list: WordList = {
       'janji temu',
       'pesan kamar',
       'pesan tempat',
+      'pesan (les|kelas|sesi|meja|kursi|lapangan|studio|jadwal|kunjungan|terapis)',
       'cek ketersediaan',
     ],
     quote: ['minta penawaran', 'penawaran', 'dapatkan penawaran', 'cek harga', 'hitung', 'simulasi'],
-    claim: ['klaim', 'ambil promo', 'dapatkan promo', 'dapatkan diskon'],
+    claim: ['pilih', 'klaim', 'ambil promo', 'dapatkan promo', 'dapatkan diskon'],
     download: [
       'unduh',
       'download',

@@ -24,9 +24,11 @@ export const list: WordList = {
       'kami (mengajak|mengundang) (anda|kamu)( untuk)?',
       'just',
     ],
-    may: [
-      '(anda|kamu|kalian) (dapat|bisa|juga bisa|juga dapat|boleh)( juga)?( langsung)?',
-      '(bisa|dapat|boleh)( juga)?( langsung)?',
+    may: ['(anda|kamu|kalian) (dapat|bisa|boleh)( langsung)?', '(bisa|dapat|boleh)( langsung)?'],
+    /** Jalan kedua di samping yang sudah disebut. */
+    also: [
+      '(anda|kamu|kalian) (juga (bisa|dapat|boleh)|(bisa|dapat|boleh) juga)( langsung)?',
+      '(bisa|dapat|boleh) juga( langsung)?',
     ],
     or: ['atau', 'or'],
     plain: [

@@ -7,6 +7,7 @@ export const list: WordList = {
   match: 'phrase',
   groups: {
     book: [
+      'boleh(kah)? (saya|kami|kita) (menelepon|telepon|menghubungi|bertemu|mampir|datang|meminta waktu)',
       '(ada|punya) waktu <w:0-4> (untuk|minggu|hari|besok)',
       '(bisakah|boleh|bolehkah|apakah) (kita|kami|saya|anda) <w:0-3> (bertemu|ngobrol|mengobrol|telepon|menelepon|diskusi|berdiskusi|meeting|jadwalkan)',
       '(bersedia|berkenan|keberatan|sempat) (untuk|kita|kalau kita)? (ngobrol|mengobrol|bertemu|diskusi|berdiskusi|bicara|telepon|ditelepon|meluangkan waktu|meeting|zoom) <w:0-2>',

@@ -36,6 +36,16 @@ export const list: WordList = {
       '(klien|pelanggan) kami (di|yang|telah|sudah|berhasil|asal|dari)',
       'membantu (pt|cv|toko|klinik|ud|rs|smk|sma) <w:1-3>',
     ],
+    /** Yang dilakukan pelanggan yang disebut namanya, tepat di belakang namanya. */
+    /** Yang dilakukan penjual kepada yang dihitung, tepat di depan angkanya. */
+    ours: ['kami (telah|sudah|kini|pernah)? <w> (lebih dari|hampir|sekitar)?'],
+    /** Yang dimiliki atau dijual, bukan hasil kerja. */
+    stock: [
+      'kami (telah|sudah|kini)? (punya|memiliki|menyediakan|menawarkan|menjual|menerima|membutuhkan|butuh|mencari|memberi|memberikan|punya|adalah|ada|hanya|bisa|dapat|buka|akan)',
+    ],
+    acted: [
+      '(kini|sekarang)? (menagih|memindahkan|pindah|beralih|mengisi|menemukan|menutup|membuka|mengirim|menjual|melayani|menyelesaikan|merekrut|melatih|memproses|menangani|mengganti|menerima|mengumpulkan|melipatgandakan|menggandakan|menghemat|memangkas|menurunkan|menaikkan)',
+    ],
     plight: [
       '(kewalahan|kesulitan|kerepotan|mengalami|terkendala|sering kehilangan|menghabiskan)',
       '(datang ke|menghubungi) kami',
@@ -72,6 +82,10 @@ export const list: WordList = {
       'kesan (mereka|pelanggan|peserta|dan pesan)',
       'pengalaman (mereka|pelanggan|klien)',
       '(pelanggan|klien) (puas|bahagia)',
+    ],
+    /** Kata pertama nama lembaga. */
+    house: [
+      '(pt|cv|ud|sd|smp|sma|smk|rs|rsud|klinik|toko|warung|kedai|koperasi|bank|universitas|yayasan|hotel|restoran|rumah makan|bengkel|apotek|pabrik|percetakan|salon|butik|madrasah|pesantren|sekolah|kafe)',
     ],
     firm: [
       '(pt|cv|ud|yayasan|dinas|universitas|rumah sakit|grup|group)',

@@ -19,9 +19,15 @@ export const list: WordList = {
       'generasi (kedua|ketiga|keempat)',
     ],
     crowd: [
-      '<n>\\+? <w:0-2> (pelanggan|pengguna|perusahaan|tim|klien|klinik|toko|sekolah|keluarga|unduhan|pesanan|cabang|outlet|mitra|umkm|siswa|mahasiswa|peserta|alumni|jamaah|anggota|pasien|proyek|rumah|unit|kota|negara|provinsi|kabupaten|acara|orang|pembeli|pengikut|bisnis|usaha|pekerja|karyawan|aplikator|tukang|kontraktor|teknisi|pedagang|penjahit|santri|warga|ukm|warung|kedai|resto|restoran|salon|bengkel|apotek|produk terjual|instansi|desa|transaksi|penulis|guru)( terlayani| terbantu| puas| selesai| terjual| terdaftar| aktif)?',
+      '<n>\\+? <w:0-2> (pelanggan|pengguna|perusahaan|tim|klien|klinik|toko|sekolah|keluarga|unduhan|pesanan|cabang|outlet|mitra|umkm|siswa|mahasiswa|peserta|alumni|jamaah|anggota|pasien|proyek|rumah|unit|kota|negara|provinsi|kabupaten|acara|orang|pembeli|pengikut|bisnis|usaha|pekerja|karyawan|aplikator|tukang|kontraktor|teknisi|pedagang|penjahit|santri|warga|ukm|warung|kedai|resto|restoran|salon|bengkel|apotek|produk terjual|instansi|desa|transaksi|penulis|guru|kantor|gedung|pasangan|hewan|murid|pemilik|petani|nelayan|penyewa|penghuni|gerai|gudang|kebun|koperasi|yayasan|rumah sakit|puskesmas|pesantren|kampus|universitas|hotel|vila|kafe|dapur|bidan|dokter|perawat|sopir|kurir|pengemudi|agen|reseller|penjual|donatur|relawan|penerima manfaat|perajin|peternak|kos|apartemen|bayi|anak|ibu|lansia)( terlayani| terbantu| puas| selesai| terjual| terdaftar| aktif)?',
+    ],
+    uses: [
+      '<n>\\+? <w:1-7> (memakai|menggunakan|mempercayakan|memercayakan|memercayai|mempercayai|memilih|berlangganan|bergabung|sarapan|makan|belanja|berbelanja|belajar|menginap|tidur|berlatih|berobat|menitipkan|mengandalkan|terbantu|beralih|memesan|menabung|menjual|mendaftar|mencoba|bekerja sama|kembali|kini kerja|bekerja)',
     ],
     done: [
+      '<n>\\+? (juta|ribu)? ?<w:0-3> (dipotong|ditandatangani|diantar|dikirim|dikirimkan|dirawat|dipasang|dibangun|ditanam|dibagikan|disalurkan|dicetak|dijahit|diproses|ditangani|dilatih|diselesaikan|dipanggang|diterbitkan|diperbaiki|dibersihkan|terkirim|terbangun|tersalurkan|tertanam|terbit|tercetak|terjahit|terbantu|terjual)( sejak| di| setiap| tiap| tahun| oleh| ke| hingga| sampai)?',
+      '(kami|sudah|telah) (mengurus|merawat|membersihkan|mengantar|memotong|menanam|memasang|mencetak|menjahit|memperbaiki|menyalurkan|mengajar|memotret|memasak|mengelola|menjaga|mengirimkan|memasok) (lebih dari|hampir|sekitar)? <n>',
+      '<n>\\+? (alumni|lulusan) ?(sejak|di|dan|telah|sudah|kini)?',
       '(gabung|bergabung|dipercaya|digunakan|dipakai|dipilih|melayani|membantu) (bersama|oleh|dengan)? (lebih dari|hampir)? <n>\\+? <w>',
       '<n>\\+? <w:1-2> (memakai|menggunakan|mempercayai|memercayakan|memilih|mengikuti) <w:1-2>',
       '(udah|sudah|telah|uda)? ?(dipake|dipakai|digunain|dicoba) (sama|oleh|ama)? ?(lebih dari)? ?<n>\\+? <w>',
@@ -58,6 +64,7 @@ export const list: WordList = {
       '<pct> (pelanggan|pengguna|klien|siswa|peserta|pasien) <w:0-1> (puas|merekomendasikan|lulus|kembali|berhasil)',
       '<pct> (lulusan|alumni|siswa|peserta|murid|pelanggan|pengguna|pasien|klien|tamu) <w:0-3> (bekerja|terserap|diterima|lulus|kembali|puas|bertahan|memperpanjang)',
       '<pct> (kepuasan|tingkat kelulusan|kelulusan|akurasi|uptime|tepat waktu)',
+      '<pct> (pesanan|klaim|kiriman|paket|pengiriman|pengaduan|keluhan|panen|produk|unit|kontrak|janji|laporan|tagihan|order|tiket) <w:0-3> (tiba|sampai|dibayar|bayar|selesai|terkirim|terbayar|disetujui|cair|tepat waktu|terpakai|terjual|tertangani|teratasi|lunas)',
       'tingkat (kepuasan|kelulusan|keberhasilan|retensi|cacat)',
     ],
     impact: [
