@@ -22,6 +22,8 @@ export interface AnswerLines {
   readonly companyReason: string
   /** Beside a clock: why there is only so much of it. */
   readonly scarcity: string
+  /** Behind words of scarcity: how many, and until when. */
+  readonly counted: string
   readonly problem: string
   /** Before a sentence that tells what the seller does: what the reader has from it. */
   readonly benefit: string
@@ -57,6 +59,7 @@ export const answerLines: Readonly<Record<'en' | 'id', AnswerLines>> = {
     discountReason: ' for [number of seats, volume or contract term]',
     companyReason: 'Contracts signed by [date] go live before [the reader’s own date].',
     scarcity: 'Limited edition: [what makes it different].',
+    counted: ' ([number] left, until [date])',
     problem: '[What goes wrong today], [how often or how much it costs]?',
     benefit: 'You [what the reader gets from it], because ',
     orgRisk: 'Fewer [errors or incidents] by [number]%, with approval history and audit trail for [who has to sign].',
@@ -88,6 +91,7 @@ export const answerLines: Readonly<Record<'en' | 'id', AnswerLines>> = {
     discountReason: ' untuk [jumlah pengguna, volume, atau lama kontrak]',
     companyReason: 'Kontrak yang ditandatangani sebelum [tanggal] berjalan sebelum [tenggat pembaca sendiri].',
     scarcity: 'Edisi terbatas: [apa bedanya].',
+    counted: ' (sisa [jumlah], sampai [tanggal])',
     problem: '[Apa yang salah hari ini], [seberapa sering atau berapa biayanya]?',
     benefit: 'Anda [hasilnya bagi pembaca] karena ',
     orgRisk:

@@ -24,6 +24,16 @@ export const senderSlots = '^(?:your|my|our|sender) |(?: anda| kamu| pengirim)$'
 export const openNotes =
   '^(?:PERLU|BUTUH|ISI|LENGKAPI|TUNGGU|MENUNGGU|KONFIRMASI|NEED|NEEDS|NEEDED|INSERT|FILL IN|PENDING|CONFIRM|MISSING|TBC|TBD|TODO)(?!\\p{L})[^:]{0,40}:\\s*\\S'
 
+/** The same where a verb says so, in words of any case. */
+export const insertNotes = '^(?:insert|masukkan|isikan|sisipkan) \\S'
+
+/** Slots for an address of the sender's own. */
+export const ownPlaces = '(?<!\\p{L})(?:link|url|tautan)s?(?!\\p{L})'
+
+/** A heading over wordings that somebody fills in by hand for each reader: "Template 2", "Templat pesan". */
+export const templateHeadings =
+  '^\\W*templat(?:e|es)?s?\\W*$|(?<!\\p{L})templat(?:e|es)? (?:\\d{1,2}|\\p{Lu})(?:$|[\\s:.–—-])|(?<!\\p{L})templat(?:e|es)? (?:pesan|chat|email|surat|wa|whatsapp)(?!\\p{L})|(?<!\\p{L})(?:e-?mail|message|mail|sms|outreach|messenger|response|reply|follow-up) templates?(?!\\p{L})'
+
 /** Words before the name of a button or a menu: "tap [Basket]", "klik tombol [Daftar]". */
 export const pressing =
   '(?<!\\p{L})(?:click|clicks|clicking|tap|press|hit|select|choose|button|klik|tekan|ketuk|pilih|tombol|menu|tab)(?: (?:on|the|button|menu|tombol|di|pada)){0,3}\\s?["“]?$'

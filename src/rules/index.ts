@@ -38,6 +38,7 @@ import claimContradicted from './claim/contradicted.ts'
 import claimExpired from './claim/expired.ts'
 import claimGreen from './claim/green.ts'
 import claimNumbers from './claim/numbers.ts'
+import claimScarcity from './claim/scarcity.ts'
 import claimSums from './claim/sums.ts'
 import claimUnbacked from './claim/unbacked.ts'
 import claimWrongPlace from './claim/wrong-place.ts'
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   claimExpired,
   claimGreen,
   claimNumbers,
+  claimScarcity,
   claimSums,
   claimUnbacked,
   claimWrongPlace,

@@ -6,13 +6,16 @@ import {
   brackets,
   customerMessages,
   firstName,
+  insertNotes,
   openNotes,
+  ownPlaces,
   pressing,
   recipientSlots,
   scriptNotes,
   senderSlots,
   slotWords,
   stageMarks,
+  templateHeadings,
 } from '../lang/placeholders.ts'
 import type { Page } from '../lint/rule.ts'
 import type { PieceMap } from '../message/map.ts'
@@ -32,10 +35,15 @@ const RECIPIENT = new RegExp(recipientSlots, 'iu')
 const FIRST_NAME = new RegExp(firstName, 'i')
 const SENDER = new RegExp(senderSlots, 'iu')
 const OPEN_NOTE = new RegExp(openNotes, 'u')
+const INSERT = new RegExp(insertNotes, 'iu')
+const TEMPLATE = new RegExp(templateHeadings, 'iu')
+/** `[ Insert your mail… ]`: a field that a form shows. */
+const FIELD_OF_FORM = /^\[\s|(?:\.{2,3}|…)\s*\]$/
 const PRESSING = new RegExp(pressing, 'iu')
 const ART = new RegExp(artDirections, 'iu')
 const STAGE = new RegExp(stageMarks, 'u')
 const SCRIPT = new RegExp(scriptNotes, 'iu')
+const OWN_PLACE = new RegExp(ownPlaces, 'iu')
 const ATTACHED = new RegExp(attachments, 'iu')
 const CUSTOMER = new RegExp(customerMessages, 'iu')
 const SLOTS: ReadonlySet<string> = new Set(slotWords)
@@ -48,7 +56,7 @@ export function openSlots(page: Page, block: Block, index: number): OpenSlot[] {
   return [...text.matchAll(BRACKET)].flatMap((match): readonly OpenSlot[] => {
     const at = { start: match.index, end: match.index + match[0].length }
     const inner = (match[1] as string).trim()
-    if (OPEN_NOTE.test(inner)) return [{ kind: 'slot', ...at }]
+    if (OPEN_NOTE.test(inner) || (INSERT.test(inner) && !FIELD_OF_FORM.test(match[0]))) return [{ kind: 'slot', ...at }]
     if (isCode(block, at) || rows.some((row) => overlaps(row, at))) return []
     const before = text.slice(0, at.start)
     if (page.piece.piece.kind === 'email' && WITH_FALLBACK.test(inner)) return []
@@ -56,7 +64,7 @@ export function openSlots(page: Page, block: Block, index: number): OpenSlot[] {
     if ((STAGE.test(inner) && !asks(inner)) || ART.test(inner) || isAttached(page, block, index)) return []
     if (SCRIPT.test(inner)) return [{ kind: 'note', ...at }]
     if (!isSlot(inner, block, page.piece) || isFilledLater(inner, page) || isWayOut(inner, page)) return []
-    return isTheirs(page, index) ? [] : [{ kind: 'slot', ...at }]
+    return isTheirs(page, index) || (!isOurs(inner) && isInTemplate(page, block)) ? [] : [{ kind: 'slot', ...at }]
   })
 }
 
@@ -79,6 +87,23 @@ export function isTheirs({ piece }: Page, index: number): boolean {
     const block = piece.piece.blocks[at]
     if (block && CUSTOMER.test(block.prose.text)) return true
     if (block?.role === 'heading' || block?.role === 'headline') return false
+  }
+  return false
+}
+
+/** Told once and for all, whoever reads: the sender's own name, an address of the company. */
+const isOurs = (inner: string): boolean => SENDER.test(inner) || OWN_PLACE.test(inner)
+
+const HEADING = /^(#{1,6})[ \t]+(\S.*)$/gm
+
+/** Under a heading, or one above that, which says that a wording is filled in by hand each time. */
+function isInTemplate({ map }: Page, { span }: Block): boolean {
+  const above = [...map.copy.source.text.slice(0, span.start).matchAll(HEADING)].reverse()
+  let level = 7
+  for (const [, signs = '', words = ''] of above) {
+    if (signs.length >= level) continue
+    level = signs.length
+    if (TEMPLATE.test(words)) return true
   }
   return false
 }

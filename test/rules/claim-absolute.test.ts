@@ -18,6 +18,12 @@ check(rule, {
   found: [
     { says: 'absolute', copy: '# Larch\n\nRye that ⟦never fails⟧ to rise.\n\n[Order now](/shop)\n' },
     { says: 'absolute', copy: '# Larch\n\nNot only warm, but ⟦100% safe⟧.\n\n[Order now](/shop)\n' },
+    { says: 'absolute', copy: '# Larch\n\n⟦Lose 10 kg in a week⟧ on rye.\n\n[Order now](/shop)\n' },
+    {
+      says: 'absolute',
+      lang: 'id',
+      copy: '# Cemara\n\nDapatkan ⟦keuntungan maksimal⟧ dari oven ini.\n\n[Pesan sekarang](/toko)\n',
+    },
     { says: 'absolute', lang: 'id', copy: '# Cemara\n\nAdonan ini ⟦pasti berhasil⟧.\n\n[Pesan sekarang](/toko)\n' },
   ],
 })

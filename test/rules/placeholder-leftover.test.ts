@@ -35,6 +35,11 @@ check(rule, {
     { kind: 'email', copy: mail('Hi Ana,\n\nOrder by Friday.\n\n[Unsubscribe] | [Privacy Policy] | [Help]') },
     { kind: 'email', copy: mail('Hi [FIRST_NAME],\n\n[OPENING_SENTENCE]\n\nOrder by Friday.') },
     { kind: 'email', copy: mail('Hi Ana,\n\nAttached for you:\n\n- [Price list PDF]\n- [Hygiene certificate]') },
+    {
+      kind: 'email',
+      copy: '# Message template\n\nSubject: Bread for you\n\nHi Ana,\n\nYour [kind of shop] needs [what it lacks].\n',
+    },
+    page('**Field:** [ Insert your mail address... ]'),
     { kind: 'email', copy: mail('Hi [name or company],\n\n**[BEGIN LETTER TO GUESTS]**\n\nOrder by Friday.') },
     { kind: 'email', copy: mail('Hi [First Name],\n\nOrder by Friday.') },
     {
@@ -56,6 +61,12 @@ check(rule, {
     { says: 'slot', kind: 'email', copy: mail('Pick a time:\n\n⟦[CALENDAR_LINK]⟧') },
     { says: 'note', kind: 'email', copy: mail('Hi Ana,\n\n⟦[If they ordered:]⟧\n\nThank you.'), not: ['in bold'] },
     { says: 'slot', copy: page('Call us at `⟦[NEED DATA: phone of the shop]⟧` before noon.') },
+    { says: 'slot', copy: page('Flour: `⟦[insert the name of the mill]⟧`.'), not: ['with an entity inside'] },
+    {
+      says: 'slot',
+      kind: 'email',
+      copy: '# Message template\n\nSubject: Bread for you\n\nHi Ana,\n\nOrder at ⟦[shop link]⟧.\n',
+    },
     { says: 'slot', lang: 'id', copy: page('Alamat kami: `⟦[PERLU DATA: alamat toko]⟧`.') },
     { says: 'slot', lang: 'id', copy: page('Kata pelanggan (⟦nanti ganti dengan yang asli⟧).') },
     { says: 'mark', lang: 'id', copy: page('Pesan lewat WhatsApp di ⟦628XXXXXXXXX⟧ sebelum siang.') },

@@ -5,6 +5,10 @@ check(rule, {
   clean: [
     // The cheapest of one's own range is no rank among sellers.
     '# Larch\n\nA box of six costs $24, a box of twelve $40. Twelve is the cheapest way to buy for a week.\n\n[Order now](/shop)\n',
+    {
+      lang: 'id',
+      copy: '# Cemara\n\n| Bahan | Harga |\n|---|---|\n| Tepung halus no.1 | Rp20.000 |\n\n[Pesan](/toko)\n',
+    },
     '# Larch\n\nOur cheapest plan starts at $9, the largest box costs $60.\n\n[Order now](/shop)\n',
     {
       lang: 'id',
@@ -32,6 +36,13 @@ check(rule, {
     },
   ],
   found: [
+    { says: 'unproved', copy: '# Larch\n\nWe bake ⟦to the highest of standards⟧.\n\n[Order now](/shop)\n' },
+    { says: 'unproved', copy: '# Larch\n\nOur bread ⟦undercuts 80% of the market⟧.\n\n[Order now](/shop)\n' },
+    {
+      says: 'unproved',
+      lang: 'id',
+      copy: '# Cemara\n\nRoti dari ⟦bahan terbaik⟧, dipanggang pagi.\n\n[Pesan sekarang](/toko)\n',
+    },
     // One customer's praise says nothing about who else bakes.
     {
       says: 'unproved',

@@ -156,9 +156,15 @@ function holes(page: Page, piece: PieceMap, pack: Pack): Field[] {
     if (isSure(field.name, pack) || hasFallback(field.text) || listed.has(rowOf(field.text))) return false
     if (cut.has(field.block.prose.span(field.start, field.end).start) || asked.has(field.name.replaceAll(' ', '')))
       return false
+    if (isWritten(field)) return false
     return !signs(field, piece) && !(isComputed(field.text) && sortOf(field.name, pack) !== 'person')
   })
 }
+
+/** `{{One sentence on what you saw. For example …}}`: somebody writes it each time. */
+const isWritten = ({ text }: Field): boolean => /[.:!?…]\s+\S|\n/.test(text) || text.split(/\s+/).length > LONGEST_FIELD
+/** Words of a field's name, brackets with air counted. */
+const LONGEST_FIELD = 6
 
 /** A value that the program behind the template works out, `{{ $order->total }}` or `{{ config('mail.team') }}`: it is there. */
 const isComputed = (tag: string): boolean => /^(?:\{\{|\{!!|<%|@).*(?:\$|->|::|\(|^@)/s.test(tag)
