@@ -6,13 +6,17 @@ import { hasMoney } from './sign-words.ts'
 import { wordCount } from './tally.ts'
 import type { Unit } from './units.ts'
 
-const MOST_PRICED = 120
+const MOST_PRICED = 160
+/** Lines of a short block, of which one at least names an amount. */
+const lineCount = (text: string): number => text.trim().split('\n').length
 const keyedPrice = new RegExp(`^[\\s-]*"?(?:${priceKeys.join('|')})\\w*"?\\s*[:=]\\s*["']?[^\\d\\n]{0,4}\\d`, 'gim')
 
 /** How many short lines, cells and keys name a price. `head` is the raw front matter. */
 export const priceItems = (head: string, shown: readonly Draft[]): number =>
   (head.match(keyedPrice)?.length ?? 0) +
-  shown.filter((draft) => draft.shape !== 'field' && draft.prose.length <= MOST_PRICED && hasMoney(draft.prose)).length
+  shown
+    .filter((draft) => draft.shape !== 'field' && draft.prose.length <= MOST_PRICED && hasMoney(draft.prose))
+    .reduce((sum, { prose }) => sum + lineCount(prose.text), 0)
 
 const OPENING = 3
 const MOST_SIGNED = 40

@@ -1,4 +1,5 @@
 import { dialWords, headingSigns, pressVerbs, staffBoxes } from '../lang/signs.ts'
+import { welcomes } from '../lang/welcome.ts'
 import { perContent } from '../text/kept.ts'
 import { calls } from './calls.ts'
 import { isMailTemplate } from './directives.ts'
@@ -135,7 +136,9 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
   const { asks, ours, buttons, contact, quoted, labels, money, subject, pitch, offer, gain } = counted
   const priced = priceItems(head, shown)
   const welcome = isWelcome(of.units) ? 1 : 0
-  const isCalling = buttons + contact + labels + subject + welcome > 0 || calls(of, shown)
+  const greets = of.units.some(({ text }) => welcomes.test(text))
+  const called = of.units.some((unit) => unit.kind === 'label' && unit.sense === 'cta' && unit.strong && unit.value)
+  const isCalling = called || buttons + contact + labels + subject + welcome > 0 || calls(of, shown)
   const silent = asks + ours + buttons + contact + quoted + labels + money + subject === 0
   return {
     ...counted,
@@ -145,7 +148,8 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
     post: counted.post * (counted.byline && contact && words.blanks < SHORT_POST ? 0.4 : 1),
     // Several sections of a site (a hero, features, questions) are made to sell, whatever words they use.
     flat: silent && counted.heroKeys < 1 ? 1 - cap(pitch + offer + gain, 1.5) : 0,
-    silentMail: buttons > 0 || mail?.some((block) => block.role === 'cta') ? 0 : counted.silentMail,
+    silentMail:
+      buttons > 0 || mail?.some((block) => block.role === 'cta') ? 0 : counted.silentMail * (greets ? 0.5 : 1),
     // Prose that speaks to a reader, but neither asks for anything, nor says much of what is offered, nor is made for a site.
     plain:
       isCalling || quoted + (priced > 1 ? 1 : 0) + counted.sellHeads + counted.site > 0 ? 0 : Math.max(0, 1 - 2 * ours),

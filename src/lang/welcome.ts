@@ -1,6 +1,6 @@
 const openings = [
   'welcome(?: to| aboard|,)',
-  "you(?:'|’)?re (?:in|on the list|subscribed)",
+  "you(?:'|’)?re (?:in(?=[.!])|on the (?:\\p{L}+ ){0,2}list|subscribed)",
   'thank(?:s| you) for (?:joining|subscribing|signing up|registering)',
   'selamat datang(?: di)?',
   'terima kasih (?:sudah|telah) (?:bergabung|mendaftar|berlangganan)',

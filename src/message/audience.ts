@@ -1,3 +1,4 @@
+import { chats } from '../lang/chats.ts'
 import { EVIDENCE, leaning, sides, strengthOf, weights } from './audience-weights.ts'
 import type { Audience, AudienceEvidence, Cta } from './map.ts'
 import { factOf, inSlices, perSentence, type Reading, says } from './statements.ts'
@@ -69,7 +70,8 @@ export function* gathering(
     })
     for (const cta of ctas[index] ?? []) {
       const signal = `ask ${cta.ask}`
-      if (isSignal(signal)) found.push(trace(signal, cta))
+      const rings = cta.ask === 'contact' && reading.piece.kind === 'landing' && chats.test(cta.text)
+      if (isSignal(signal) && !rings) found.push(trace(signal, cta))
     }
   }
   return found

@@ -6,6 +6,10 @@ const mail = (subject: string): string => `Subject: ${subject}\n\nHi Ana,\n\nOn 
 check(rule, {
   clean: [
     { kind: 'email', copy: mail('Rye at 6 am on Friday') },
+    {
+      kind: 'email',
+      copy: `# Welcome to The Slow Loaf\n\nOne letter comes on the first Sunday of the month, with one loaf in it: what to buy, what to do when, and what to do when it goes wrong. It costs nothing, and there are no adverts in it. See the first five letters on our site.\n`,
+    },
     { kind: 'email', copy: mail('Your ISO and SOC papers') },
     { kind: 'email', copy: mail('Quick question about your rye on Friday') },
     { kind: 'email', copy: mail('The old mill on the hill and its neighbours and their long way to rye') },

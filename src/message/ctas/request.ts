@@ -59,6 +59,9 @@ function requestAt(statement: Statement, hit: Hit, earlier: readonly Request[]):
   // "For prices and more information email ...": an aim or a condition before a bare verb needs no comma.
   if (hit.group === 'reach' && statement.hits.some((one) => one.list === 'ask-condition' && opens(statement, one)))
     return { ...said, conditional: true }
+  // "If you want a price you can call us": whoever grants it asks for it.
+  if (leads.has('may') && TALK.has(hit.group ?? '') && statement.hits.some((one) => isIf(one) && opens(statement, one)))
+    return { ...said, conditional: true }
   if (polite || (hit.group !== 'learn' && standsApart(statement, start, hit.start, leads.has('or')))) return said
   return undefined
 }
@@ -70,6 +73,10 @@ function standsApart(statement: Statement, start: number, verb: number, other: b
   const behind = (end: number): boolean => end <= start && block.prose.text.slice(end, start).trim() === ''
   return ways.some((mark) => mark.start === verb || (other && mark.start >= statement.start && behind(mark.end)))
 }
+
+const TALK: ReadonlySet<string> = new Set(['contact', 'book', 'quote'])
+
+const isIf = ({ list, group }: Hit): boolean => list === 'ask-condition' && group === 'if'
 
 /** Walks back over the lead-in words before an offset: where they begin, what stands before them, and of which groups they are. */
 function lead(statement: Statement, from: number): { start: number; edge: string; leads: ReadonlySet<string> } {

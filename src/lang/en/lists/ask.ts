@@ -89,6 +89,8 @@ export const list: WordList = {
       '(call|phone|ring) (us|me|our|now|today|direct|directly|<phone>|<w:1-2> to (talk|discuss|book|schedule|speak|arrange|get|find|ask)|<w:1-2> (today|directly|or))',
       'give (us|me|our <w:1-2>|them) a (call|ring|shout|buzz|bell)',
       'pick up the phone',
+      '(call|phone|ring|write|text|email|e-mail) (or|and) (call|phone|ring|write|text|email|e-mail|message|visit) (if|for|to|with|when|us|me|any)',
+      '(call|phone|ring|write|text|email|e-mail) (or|and) (call|phone|ring|write|text|email|e-mail|message)$',
       'text (us|me|or|that|this|<phone>)',
       '(email|e-mail) (us|me|our|your|or|<w:1-4> (to|for|at|with))',
       'write (to)? (us|me)',
@@ -146,6 +148,7 @@ export const list: WordList = {
       '(call|email|text) (us)? for (a|your) <w:0-2> (quote|estimate)',
       '(get|request|ask for|receive|send|grab|see|submit|claim) (a|an|your|my|us|for|our)? <w:0-4> (quote|quotes|quotation|estimate|estimates|proposal|estimate request|quote request)',
       '(get|see) (a|my|your)? (custom|instant)? (pricing|price)',
+      'ask (us)? for (a|the|our|your) <w:0-2> (price list|prices|price|sample|samples|swatches)',
       '(calculate|estimate) (your|my) (price|cost|costs)',
     ],
     download: [

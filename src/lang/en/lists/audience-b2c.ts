@@ -89,6 +89,7 @@ export const list: WordList = {
     ['(video|data|event|log|api|live|music|stream|token|response) streaming', 'a technique'],
     ['streaming (data|api|apis|responses?|logs?|events?|platform|pipelines?)', 'a technique'],
     ['unpacking (the|this|that|what|how)', 'explaining'],
+    ['in house', 'within the firm'],
     ['home ?(page|office|screen|directory)', 'not where one lives'],
     ['(work|working) from home', 'not where one lives'],
     ['(product|font|column) famil(y|ies)', 'a group of things'],

@@ -86,6 +86,8 @@ export const list: WordList = {
       '(percayakan|serahkan) <w:1-4> (kepada|pada|ke)',
       'beri tahu (kami|saya)',
       'beritahu (kami|saya)',
+      'panggil (kami|mekanik|teknisi|montir|tukang)',
+      '(kirim|kirimkan) <w:1-7> (di|ke|lewat|via|melalui) (whatsapp|wa|telegram)',
       'sampaikan (kebutuhan|pertanyaan|keluhan|kepada)',
     ],
     book: [
@@ -151,6 +153,7 @@ export const list: WordList = {
       '(isi|ikuti) (survei|survey|kuesioner|kuis)',
     ],
   },
+  traps: [['datang ke (rumah|lokasi|tempat|alamat)', 'penjual yang datang']],
   hits: ['Hubungi kami hari ini', 'Jadwalkan survei lokasi', 'Daftar sekarang', 'Unduh katalog terbaru'],
   misses: ['Kopi dipanggang setiap pagi', 'Kamar kami menghadap ke laut'],
 }

@@ -9,7 +9,7 @@ export const list: WordList = {
     organisation: [
       '(untuk|bagi) (bengkel|warung|kafe|kedai|restoran|resto|salon|klinik|aplikator|tukang|pengrajin|penjahit|apotek|koperasi|agen|toko)',
       '(aplikator|mandor|pengrajin)',
-      '(tim|perusahaan|organisasi|bisnis|usaha|toko|karyawan|staf|instansi|lembaga|pabrik|gudang|cabang|kantor|merchant|klien|pelanggan|konsumen) anda',
+      '(tim|perusahaan|organisasi|karyawan|staf|instansi|lembaga|pabrik|gudang|cabang|kantor|merchant|klien|pelanggan|konsumen) anda',
       '(bagi|untuk|membantu) (para)? (perusahaan|bisnis|pelaku usaha|pemilik usaha|umkm|ukm|merchant|mitra|instansi|organisasi|enterprise|startup|tim)',
       '(perusahaan|organisasi|instansi|korporasi|enterprise|startup|umkm|ukm|badan usaha|pelaku usaha|pedagang|distributor|reseller|merchant|industri|pabrik|perkantoran|gudang|perkebunan|pertambangan)',
       'komersial (dan|maupun|atau) industri',
@@ -19,6 +19,8 @@ export const list: WordList = {
     owner: [
       '(warung|toko|kedai|klinik|salon|bengkel|kafe|restoran|usaha|bisnis|outlet|lapak|jualan|dagangan|orderan|omzet|stok) (kamu|anda|kalian)',
       '(warungmu|tokomu|kedaimu|klinikmu|salonmu|bengkelmu|kafemu|restomu|usahamu|bisnismu|jualanmu|daganganmu|pelangganmu|pembelimu|omzetmu)',
+      '(bagi|untuk|membantu) (bisnis|usaha|toko|warung)(mu| kamu| anda)',
+      '(pebisnis|wirausahawan|wirausaha|pengusaha|tenant|sponsor|eksibitor|brand anda|brand kamu|brandmu)',
       'pemilik (warung|toko|kedai|klinik|salon|bengkel|kafe|restoran|resto|usaha|bisnis|kos|outlet|laundry)',
       '(pembeli|pelanggan|pasien|karyawan|kasir) (kamu|anda|kalian)',
       '(harga )?grosir',
