@@ -7,7 +7,7 @@ import { hintedKinds } from './hints.ts'
 import { isAnnouncement, isPriceList, isSelfServe } from './occasion.ts'
 import { added, linesFor } from './offer.ts'
 import { readingOf } from './reading.ts'
-import { selling } from './selling.ts'
+import { asksMuch, selling } from './selling.ts'
 import { proofPlace, proofsOf, together } from './where.ts'
 
 /** Lines with proof on a page from which on a single kind is missed; below, message/three-proofs names all that is missing. A mail bears one. */
@@ -21,10 +21,11 @@ const isAskedFor = (page: Page, pieces: readonly PieceMap[]): boolean =>
   new Set(proofsOf(pieces).map(({ text }) => text.trim())).size >=
     SOME[page.piece.piece.kind === 'email' ? 'email' : 'landing'] && !isAnnouncement(page)
 
-/** The lead of the pieces that share one answer, where they sell: it is what a finding points at. */
+/** The lead of the pieces that share one answer, where they sell: the first that asks for much, for a finding points at it. */
 export function leading(whole: Page): { readonly page: Page; readonly pieces: readonly PieceMap[] } | undefined {
   const pieces = together(whole)
-  const [lead] = selling(whole, pieces)
+  const sold = selling(whole, pieces)
+  const lead = sold.find(asksMuch) ?? sold[0]
   return lead && { page: { ...whole, piece: lead }, pieces }
 }
 

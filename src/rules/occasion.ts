@@ -11,7 +11,7 @@ const OPENING = { landing: 6, email: 14 } as const
 type Day = 'waiting' | 'building' | 'launch'
 
 /**
- * True where what is offered has no customers yet, as the headline, the first sentences or the main ask say: people wait for it or it
+ * True where what is offered has no customers yet, as the headline, the first sentences or an ask say: people wait for it or it
  * is being built, and in a mail also where it came out just now. Nobody can be named or counted then.
  */
 export const isBeforeCustomers = (page: Page, pieces: readonly PieceMap[] = [page.piece]): boolean =>
@@ -24,7 +24,7 @@ const PENDING: ReadonlySet<Day> = new Set(['waiting', 'building'])
 const ALL: ReadonlySet<Day> = new Set(['waiting', 'building', 'launch'])
 
 function isDay(page: Page, days: ReadonlySet<Day>): boolean {
-  const asks = new Set(page.piece.ctas.filter(({ primary, aside }) => primary && !aside).map(({ block }) => block))
+  const asks = new Set(page.piece.ctas.filter(({ aside }) => !aside).map(({ block }) => block))
   const said = readingOf(page).statements.filter(({ block }) => !block.meta)
   const top = said
     .filter(({ block }) => block.role !== 'cta' && block.role !== 'preheader')

@@ -14,6 +14,12 @@ export function selling(page: Page, pieces: readonly PieceMap[]): readonly Piece
   return pieces.filter((piece) => !isService({ ...page, piece }))
 }
 
+/** True for a piece whose main ask costs the reader money, time or a talk. */
+export const asksMuch = ({ ctas }: PieceMap): boolean =>
+  ctas.some(({ ask, primary, aside }) => primary && !aside && !LIGHT.has(ask))
+
+const LIGHT: ReadonlySet<Ask> = new Set(['learn', 'download', 'subscribe', 'other'])
+
 /** Sentences at the top of a mail that say what it is for. */
 const OPENING = 3
 /** Asks that cost money, time or a talk. */

@@ -1,4 +1,5 @@
 import type { Block } from '../../copy/piece.ts'
+import type { Hit } from '../../lang/pack.ts'
 import { perContent } from '../../text/kept.ts'
 import { inSlices, type Reading, says } from '../statements.ts'
 import { isVoice, under } from './context.ts'
@@ -60,7 +61,7 @@ function spoken(reading: Reading, at: number, voiced: boolean): Place | undefine
       (block.label && block.role === 'quote') ||
       voiced ||
       attributed ||
-      endsWithName(text)
+      endsWithName(reading, text)
     )
       return { at, start: 0, end: body(text) }
     if (block.quoted) return undefined
@@ -77,7 +78,7 @@ function utterance(reading: Reading, at: number, known: boolean): Place | undefi
     const inside = one[1] ?? ''
     const end = one.index + one[0].length
     const count = wordsIn(inside)
-    const signed = endsWithName(text.slice(end - 1))
+    const signed = endsWithName(reading, text.slice(end - 1))
     if (signed && count >= SIGNED && text.slice(0, one.index).trim() === '' && !BLANK.test(inside))
       return { at, start: one.index + 1, end: end - 1 }
     if (count < LEAST || BLANK.test(inside) || /\?$/.test(inside)) continue
@@ -91,6 +92,11 @@ function utterance(reading: Reading, at: number, known: boolean): Place | undefi
 
 function saidAround(reading: Reading, at: number, start: number, end: number): boolean {
   const own = reading.of(at)
+  // What the reader's own site, ad or voice is to say.
+  if (
+    own.some((one) => one.end > start && one.start < end && one.hits.some((hit) => isReader(hit) && hit.end <= start))
+  )
+    return false
   const hits = own.flatMap((statement) => statement.hits)
   if (
     hits.some(
@@ -106,6 +112,8 @@ function saidAround(reading: Reading, at: number, start: number, end: number): b
   const before = reading.of(at - 1).at(-1)
   return start < 3 && before !== undefined && before.text.trimEnd().endsWith(':') && says(before, 'proof-case', 'said')
 }
+
+const isReader = ({ list, group }: Hit): boolean => list === 'pronouns' && (group === 'you' || group === 'anda')
 
 /** Somebody tells what happened to them: in the first person, with praise or over several sentences. */
 function isTold(reading: Reading, text: string): boolean {
@@ -123,9 +131,15 @@ const UNNAMED = /[”"»]\s*[–—-]\s*\p{Ll}[\p{L} '’,-]{3,50}$/u
 /** A dash and a name at the end; short words with a capital are initials and titles (`Marta K., Leeds`, `Dr. Sari`). */
 const SIGNATURE = /[”"».!…]\s*[-–—~]{1,2}\s*\p{Lu}(?:[^.!?]|(?<=\p{Lu}\p{Ll}{0,3})\.){1,80}\.?$/u
 
-/** True where the text ends with a dash and a name. */
-const endsWithName = (text: string): boolean =>
-  [UNDASHED, SIGNATURE, UNNAMED].some((pattern) => pattern.test(text.trimEnd()))
+/** True where the text ends with a dash and a name: `"It drags on" - We step in` answers somebody. */
+function endsWithName(reading: Reading, text: string): boolean {
+  const end = text.trimEnd()
+  if (UNDASHED.test(end)) return true
+  const tail = (SIGNATURE.exec(end) ?? UNNAMED.exec(end))?.[0].replace(/^[^\p{L}]+/u, '')
+  const isSentence = ({ list, start, end: at }: Hit) =>
+    list === 'pronouns' && start === 0 && /^\s+\p{Ll}/u.test(tail?.slice(at) ?? '')
+  return tail !== undefined && !reading.pack.matches(tail).some(isSentence)
+}
 
 /** Where the words end and the name of who said them begins. */
 function body(text: string): number {

@@ -96,6 +96,7 @@ Tallywell is the platform on which finance teams close their books without chasi
     const isMail = page.piece.piece.kind === 'email'
     // Security documents under a short mail about a first talk: an editor waves them away.
     if (isMail && !pieces.some((piece) => handsOver({ ...page, piece }))) return
+    if (!isMail && isTriedAlone(page)) return
     const at = ask(page)
     if (!at || isBeforeCustomers(page, pieces) || !pieces.some((piece) => handlesData({ ...page, piece }))) return
     yield found(
@@ -120,6 +121,12 @@ const held = (page: Page, say: (words: Words) => string) =>
 const handlesData = (page: Page): boolean => phrases(page, 'company-offer', 'system').length > 0 && isSensitive(page)
 
 const isSensitive = (page: Page): boolean => phrases(page, 'data-held').length > 0
+
+/** True where somebody is asked to try it alone, for nothing: no team is asked whether it may. */
+const isTriedAlone = (page: Page): boolean => {
+  const asked = page.piece.ctas.filter(({ primary, aside }) => primary && !aside)
+  return asked.length > 0 && asked.every(({ ask }) => ask === 'trial' || ask === 'download')
+}
 
 /** True for a mail whose ask opens an account of a system that records go into. */
 const handsOver = (page: Page): boolean =>

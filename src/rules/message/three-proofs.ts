@@ -2,7 +2,7 @@ import type { Holding } from '../../bank/holds.ts'
 import type { Voice } from '../../lang/lines.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
-import type { Ask, PieceMap, ProofKind } from '../../message/map.ts'
+import type { ProofKind } from '../../message/map.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { speaksOfRules } from '../answers.ts'
 import { fromBank, isOfKind } from '../bank.ts'
@@ -12,6 +12,7 @@ import { hintedKinds } from '../hints.ts'
 import { isBeforeCustomers, isPriceList, isWelcomeMail } from '../occasion.ts'
 import { added, linesFor, perVoice, voices } from '../offer.ts'
 import { companyPage, PROOFS } from '../samples.ts'
+import { asksMuch } from '../selling.ts'
 import { missingKinds } from '../shown-kinds.ts'
 import { claim, firstLine, isEarly, numberPlace, proofPlace, proofsOf } from '../where.ts'
 import { KIND, KINDS, listed } from '../words.ts'
@@ -160,12 +161,6 @@ export default defineRule({
 })
 
 const isMail = (page: Page): boolean => page.piece.piece.kind === 'email'
-
-/** True for a mail whose main ask costs the reader money, time or a talk. */
-const asksMuch = ({ ctas }: PieceMap): boolean =>
-  ctas.some(({ ask, primary, aside }) => primary && !aside && !LIGHT.has(ask))
-
-const LIGHT: ReadonlySet<Ask> = new Set(['learn', 'download', 'subscribe', 'other'])
 
 /** A line for each kind that is missing, where the other proof stands. */
 function lines(page: Page, missing: readonly ProofKind[], say: (words: Words) => string): Array<Rewrite | undefined> {

@@ -9,7 +9,7 @@ export const list: WordList = {
     experience: [
       "<n>\\+? years?(')? (of)? <w:0-4> (experience|expertise|research|practice|service|teaching|training|knowledge)",
       '<n>\\+? years? (in (the)? <w:0-3> (business|industry|trade|field|sector)|running|serving|helping|building|working|teaching|designing|making|on the)',
-      '(over|more than|nearly|almost|for|with)? (a|one|two|three|four|five|several) decades? (of|in|serving|helping|later)',
+      '(over|more than|nearly|almost|for|with)? (a|one|two|three|four|five|several) decades? (of|in|serving|helping|delivering|building|running|supporting|later)',
       'decades of <w:0-2> (experience|expertise|research|service|craftsmanship|practice)',
       '(for|over) (more than|over|nearly|almost)? (two|three|four|five|six|seven) decades',
       '(for|over|with) (more than|over|nearly|almost) <n> years',
