@@ -1,3 +1,4 @@
+import { otherSubject } from '../lang/draft-labels.ts'
 import type { Draft } from './draft.ts'
 import type { Unit } from './units.ts'
 
@@ -47,7 +48,7 @@ const holdsSubject = (units: readonly Unit[], run: Run): boolean =>
 /** The quote stands right below a subject, only labelled lines between them, and says more than the rest of the mail. */
 function isBody(units: readonly Unit[], run: Run): boolean {
   let at = run.start - 1
-  while (at >= 0 && (units[at] as Unit).kind === 'label' && !isSubject(units[at] as Unit)) at--
+  while (at >= 0 && isBetween(units[at] as Unit)) at--
   const subject = units[at]
   if (!subject || !isSubject(subject) || subject.draft.quoted || !subject.value) return false
   let end = run.end
@@ -56,6 +57,9 @@ function isBody(units: readonly Unit[], run: Run): boolean {
   const own = wordsIn(units, [run])
   return own >= FEWEST_WORDS && own > rest
 }
+
+/** A labelled line, or the same subject in other words: "(or: Bread at seven)". */
+const isBetween = (unit: Unit): boolean => (unit.kind === 'label' ? !isSubject(unit) : otherSubject.test(unit.text))
 
 const isHeading = (unit: Unit): boolean => unit.kind === 'heading' && !unit.draft.quoted
 

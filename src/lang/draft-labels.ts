@@ -3,6 +3,12 @@
  * them, and to the designer. All entries in lower case.
  */
 
+/** A heading of a draft that holds several pages: "### 2. About Page (`/about`)", "## Halaman Layanan". */
+export const pageHeading = /^#{1,4} [^\n]{0,60}(?<!\p{L})(?:page|halaman)(?!\p{L})/gimu
+
+/** A line below a subject that gives it in other words: "(or: Bread at seven)". */
+export const otherSubject = /^[\s*_(]{0,4}(?:or|alt|alternative|atau|alternatif)\s{0,2}:/i
+
 /** What a button is called in a list of buttons: "Primary: Start now". */
 export const ctaLeads: readonly string[] = [
   'primary',

@@ -1,4 +1,5 @@
 import type { Block } from '../copy/piece.ts'
+import { keyWords } from '../lang/keys.ts'
 import type { Page, Words } from '../lint/rule.ts'
 import type { Cta, Fact } from '../message/map.ts'
 import { asShown } from '../message/screen.ts'
@@ -61,6 +62,15 @@ export function isThemed(page: Page, { block }: Pick<Fact, 'block'>): boolean {
   return before.filter(({ origin }) => origin === 'frontmatter').length >= CARDS
 }
 
+/** How many words a reader meets behind the first screen of a laptop and before a block. */
+export function wordsBelow(page: Page, block: Block): number {
+  const screen = page.piece.firstScreen?.laptop
+  const end = screen?.end ?? 0
+  return seen(page)
+    .filter(({ span, role, late }) => span.start >= end && span.end <= block.span.start && role !== 'cta' && !late)
+    .reduce((sum, each) => sum + wordCount(page, each.prose.text), 0)
+}
+
 /** How many words a reader meets before the block of a fact, those of buttons apart. */
 export function wordsBefore(page: Page, { block }: Fact): number {
   const blocks = seen(page)
@@ -71,8 +81,11 @@ export function wordsBefore(page: Page, { block }: Fact): number {
 /** Blocks that a hero section may hold. */
 const HERO = 14
 
+const HERO_NAME = new RegExp(`(?:^|[^\\p{L}])(?:${keyWords.hero.join('|')})(?![\\p{L}])`, 'iu')
+
 /** True near the top of a draft whose parts have labels: it says itself what its first section holds, and no estimate knows better. */
 export function isDraftedHero(page: Page, { block }: Pick<Fact, 'block'>): boolean {
+  if (block.section !== undefined && HERO_NAME.test(block.section)) return true
   const blocks = seen(page)
   const at = blocks.indexOf(block)
   return at >= 0 && at < HERO && blocks.slice(0, at + 1).filter(({ label }) => label !== undefined).length > 1

@@ -15,7 +15,7 @@ const PROMISE = {
 
 /** A page whose first ask stands below the fold, in the form of `ask`, with the parts behind it. */
 function page(lang: 'en' | 'id', ask: string, behind = `\n\n${LONG[lang]}\n\n${ask}`): string {
-  const text = Array.from({ length: 7 }, (_, index) => `${LONG[lang]} ${'ABCDEFG'[index]}.`).join('\n\n')
+  const text = Array.from({ length: 9 }, (_, index) => `${LONG[lang]} ${'ABCDEFGHI'[index]}.`).join('\n\n')
   return `# ${PROMISE[lang]}\n\n${text}\n\n${ask}${behind}\n`
 }
 
@@ -32,6 +32,18 @@ check(rule, {
       audience: 'b2c',
       lang: 'id',
       copy: page('id', '[Pesan sekarang](/toko)').replace('# Dapatkan', '# Tentang kami: dapatkan'),
+    },
+    // Close below the fold, and something to click on top.
+    {
+      audience: 'b2c',
+      copy: page('en', '[Order now](/shop)', '')
+        .split('\n\n')
+        .filter((_, i) => i < 4 || i > 9)
+        .join('\n\n'),
+    },
+    {
+      audience: 'b2c',
+      copy: page('en', '[Order now](/shop)', '').replace('\n\nWe', '\n\n[See the loaves](/loaves)\n\nWe'),
     },
     { audience: 'b2c', copy: page('en', '[Contact form / Phone number / Email]', '') },
   ],

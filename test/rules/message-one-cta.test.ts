@@ -78,6 +78,15 @@ check(rule, {
       audience: 'b2c',
       copy: '# Fresh bread before breakfast\n\nBaked at four.\n\n[For families: order a box](/box) · [For cafes: book a call](/call)\n',
     },
+    // A number at the end is a way on; a short rest is read in one go.
+    {
+      audience: 'b2c',
+      copy: '# Fresh cheese for your family before breakfast\n\n[Order now](/shop)\n\n## The flour\n\nWe weigh the flour on the evening before and leave the dough alone until the morning. The oven comes from a village in the hills, and so does the salt that we use.\n\n## The oven\n\nTwo people knead, one person shapes, and nobody talks much before five. The radio plays, the windows turn white, and the street is still dark.\n\n## The cellar\n\nOur cellar holds the starter in a row of jars, each with the name of a saint. Some of them are older than the shop, and one came by post in a sock.\n\n## The week\n\nOn Sundays the stove rests. We sweep the floor, mend the baskets and read what people have written in the book by the door. Between the ovens stands a table with a cloth. Whoever comes early may sit there, and whoever comes late will find the crumbs.\n\nCall 0114 555 0100.\n',
+    },
+    {
+      audience: 'b2c',
+      copy: '# Fresh bread before breakfast\n\n[Order now](/shop)\n\n## The flour\n\nWe weigh it at night.\n\n## The oven\n\nIt is old.\n\n## The week\n\nOn Sundays the stove rests.\n',
+    },
     // An ask without a way is another fault.
     {
       audience: 'b2c',
@@ -119,6 +128,22 @@ check(rule, {
       says: 'competing',
       kind: 'email',
       copy: 'Subject: Bread at seven\n\nHello Ana,\n\nShall I count your loaves? Just reply, ⟦or try our free calculator: https://example.com/count⟧\n\nTom\n',
+    },
+    {
+      says: 'reading',
+      audience: 'b2c',
+      copy: '# Fresh bread for your family before breakfast\n\n⟦Baked at four, at your door by seven.⟧\n\n[Read about our flour](/flour)\n\n[Learn more](/about)\n',
+    },
+    {
+      says: 'far',
+      audience: 'b2c',
+      copy: '# Fresh cheese for your family before breakfast\n\n[Order now](/shop)\n\n## The flour\n\nWe weigh the flour on the evening before and leave the dough alone until the morning. The oven comes from a village in the hills, and so does the salt that we use.\n\n## The oven\n\nTwo people knead, one person shapes, and nobody talks much before five. The radio plays, the windows turn white, and the street is still dark.\n\n## The cellar\n\nOur cellar holds the starter in a row of jars, each with the name of a saint. Some of them are older than the shop, and one came by post in a sock.\n\n## The week\n\n⟦On Sundays the stove rests.⟧ We sweep the floor, mend the baskets and read what people have written in the book by the door. Between the ovens stands a table with a cloth. Whoever comes early may sit there, and whoever comes late will find the crumbs.\n',
+    },
+    {
+      says: 'far',
+      lang: 'id',
+      audience: 'b2c',
+      copy: '# Roti segar untuk keluarga sebelum sarapan\n\n[Pesan hari ini](/toko)\n\n## Tepungnya\n\nTepung kami timbang malam sebelumnya, lalu adonan dibiarkan sampai pagi. Ovennya berasal dari desa di kaki bukit, begitu juga garam yang kami pakai setiap hari.\n\n## Ovennya\n\nDua orang menguleni, satu orang membentuk, dan tak banyak yang bicara sebelum jam lima. Radio menyala, jendela memutih, jalanan masih gelap dan sepi.\n\n## Raginya\n\nRuang bawah menyimpan ragi dalam deretan stoples, masing-masing dengan nama bunga. Ada yang lebih tua daripada toko ini, ada yang tiba lewat pos dari kota sebelah. Stoplesnya dibuka dua kali sehari, ditimbang, lalu ditutup lagi dengan kain yang dicuci setiap malam.\n\n## Minggunya\n\n⟦Hari Minggu tungku beristirahat.⟧ Kami menyapu lantai, memperbaiki keranjang, dan membaca buku tamu di dekat pintu. Di antara oven ada meja bertaplak. Yang datang pagi boleh duduk di sana, yang datang siang mendapat remahnya, dan yang datang sore mendengar cerita tentang hari itu. Anak-anak sekolah mampir sesudah lonceng, lalu pulang dengan tangan bertepung.\n',
     },
     {
       says: 'none',

@@ -228,8 +228,8 @@ function isTimid(page: Page, cta: Cta): boolean {
 
 const WAY = /@[\w-]+\.|https?:\/\/|www\.|\bwa\.me\b|\+?\d[\d\s().-]{6,}\d/
 
-/** Something to fill in or to click is put in by HTML. */
-const FORM = /<(?:form|input|iframe|button)\b/i
+/** Something to fill in or to click is put in by HTML; a film or a map is neither. */
+const FORM = /<(?:form|input|button)\b|<iframe\b(?![^>]{0,400}(?:youtu|vimeo|maps|spotify))/i
 
 /** A page that asks for a call or an order and holds no button, form, link, number or address at all. */
 function leadsNowhere(page: Page, cta: Cta): boolean {

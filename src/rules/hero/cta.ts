@@ -4,7 +4,7 @@ import { insertAfter } from '../../rewrite/insert.ts'
 import { markdownLink } from '../../rewrite/line.ts'
 import { linkAround } from '../../rewrite/link.ts'
 import { hint, type Rewrite } from '../../rewrite/rewrite.ts'
-import { isDraftedHero, isThemed, movedAsk, onScreen, screenPlace } from '../hero.ts'
+import { isDraftedHero, isThemed, movedAsk, onScreen, screenPlace, wordsBelow } from '../hero.ts'
 import { weakness } from '../label.ts'
 import { added, linesFor, suggestion, voices } from '../offer.ts'
 import { namedLabels, requestOf } from '../steps.ts'
@@ -50,6 +50,8 @@ On Sundays the stove rests. We sweep the floor, mend the baskets and read what p
 
 The shop has one window and one bell. The bell was a present from the tram depot, and the window shows what came out of the oven last.
 
+Every loaf is weighed twice, once before the oven and once behind it, and a boy with a bell walks down the lane when the first tray is cool.
+
 Between the ovens stands a table with a cloth. Whoever comes early may sit there, and whoever comes late will find the crumbs.
 
 [⟦Order now⟧](/shop)
@@ -67,6 +69,8 @@ Our cellar holds the starter in a row of jars, each with the name of a saint. So
 On Sundays the stove rests. We sweep the floor, mend the baskets and read what people have written in the book by the door.
 
 The shop has one window and one bell. The bell was a present from the tram depot, and the window shows what came out of the oven last.
+
+Every loaf is weighed twice, once before the oven and once behind it, and a boy with a bell walks down the lane when the first tray is cool.
 
 Between the ovens stands a table with a cloth. Whoever comes early may sit there, and whoever comes late will find the crumbs.
 
@@ -89,6 +93,8 @@ Hari Minggu tungku beristirahat. Kami menyapu lantai, memperbaiki keranjang, dan
 
 Toko kami punya satu jendela dan satu lonceng. Loncengnya hadiah dari stasiun, dan jendelanya memajang apa yang baru keluar dari oven.
 
+Setiap roti ditimbang dua kali, sebelum masuk oven dan sesudahnya, lalu seorang anak membunyikan lonceng di ujung jalan saat loyang pertama dingin.
+
 Di antara oven ada meja bertaplak. Yang datang pagi boleh duduk di sana, yang datang siang mendapat remahnya.
 
 [⟦Pesan sekarang⟧](/toko)
@@ -107,6 +113,8 @@ Hari Minggu tungku beristirahat. Kami menyapu lantai, memperbaiki keranjang, dan
 
 Toko kami punya satu jendela dan satu lonceng. Loncengnya hadiah dari stasiun, dan jendelanya memajang apa yang baru keluar dari oven.
 
+Setiap roti ditimbang dua kali, sebelum masuk oven dan sesudahnya, lalu seorang anak membunyikan lonceng di ujung jalan saat loyang pertama dingin.
+
 Di antara oven ada meja bertaplak. Yang datang pagi boleh duduk di sana, yang datang siang mendapat remahnya.
 
 [Pesan sekarang](/toko)
@@ -117,17 +125,26 @@ Di antara oven ada meja bertaplak. Yang datang pagi boleh duduk di sana, yang da
   *check(page, { say, found }) {
     const screens = page.piece.firstScreen
     if (!screens || isAboutSeller(page) || screens.phone.cta || screens.laptop.cta) return
-    const pushed = page.piece.ctas.filter((cta) => cta.ask !== 'learn' && !cta.aside && !cta.block.meta)
-    const first = pushed.find((cta) => cta.primary) ?? pushed[0]
+    const own = page.piece.ctas.filter((cta) => !cta.aside && !cta.block.meta)
+    const pushed = own.filter((cta) => cta.ask !== 'learn')
+    const first = pushed.find(isDrawn) ?? pushed[0]
     if (!first || isMenu(first) || onScreen(page).length === 0 || isThemed(page, first) || isDraftedHero(page, first))
       return
+    // Whatever can be clicked close below the fold is what the page opens with: nobody sees where the fold falls to the line.
+    if ([first, ...own.filter(isDrawn)].some(({ block }) => wordsBelow(page, block) < CLOSE)) return
+    const main = pushed.find((cta) => cta.primary && isDrawn(cta)) ?? first
     const { source } = page.map.copy
     const values = { ask: shown(first.text), fold: source.line(Math.max(0, screens.laptop.end - 1)) }
     yield found('below', firstLine(page, first).span, values, {
-      rewrites: [repeatedAsk(page, first, say), movedAsk(page, first, say), ...labels(page, first, say)],
+      rewrites: [repeatedAsk(page, main, say), movedAsk(page, main, say), ...labels(page, main, say)],
     })
   },
 })
+
+/** Words between the fold and an ask that nobody would call far. */
+const CLOSE = 30
+
+const isDrawn = ({ form }: Cta): boolean => form !== 'sentence'
 
 /** “Form / phone / email”: what may stand there one day. */
 const isMenu = ({ text }: Cta): boolean => text.split(' / ').length > 2

@@ -5,6 +5,8 @@ import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Ask, Cta } from '../../message/map.ts'
 import { allAlike, closingAsks, onlyMain } from '../ask.ts'
+import { endsLate, onlyReads, repeatedLast } from '../last-ask.ts'
+import { longPage, plain } from '../long-page.ts'
 import { readingOf } from '../reading.ts'
 import { commitment, type Rivals, rivals } from '../rivals.ts'
 import { isService } from '../selling.ts'
@@ -27,6 +29,16 @@ export default defineRule({
     none: {
       en: 'No call to action: the reader gets to the end and is asked for nothing (0 buttons or requests). Close with one ask.',
       id: 'Tidak ada ajakan bertindak (CTA): pembaca sampai di akhir tanpa diminta apa pun (0 tombol atau ajakan). Tutup dengan satu ajakan.',
+    },
+    reading: {
+      severity: 'info',
+      en: 'The only way on is to read (“{label}”): 0 buttons or requests to order, book, call or write. Close with one ask.',
+      id: 'Satu-satunya langkah lanjut hanyalah membaca (“{label}”): 0 tombol atau ajakan untuk memesan, membuat janji, atau menghubungi. Tutup dengan satu ajakan.',
+    },
+    far: {
+      severity: 'info',
+      en: 'The page goes on for {words} words after its last ask (“{ask}”) and ends without one. Repeat the ask at the end.',
+      id: 'Halaman masih berlanjut {words} kata setelah ajakan terakhir (“{ask}”) dan berakhir tanpa ajakan. Ulangi ajakan itu di akhir.',
     },
     competing: {
       en: '{count} different asks compete: {asks}. Keep “{primary}” as the one ask and drop or fold in the rest.',
@@ -113,6 +125,58 @@ Dipanggang jam empat, tiba jam tujuh.
 [Beli sekarang](/toko)
 `,
     },
+    {
+      lang: 'en',
+      says: 'reading',
+      audience: 'b2c',
+      bad: `# Fresh bread for your family before breakfast
+
+⟦Baked at four, at your door by seven.⟧
+
+[Learn more](/about)
+`,
+      good: `# Fresh bread for your family before breakfast
+
+Baked at four, at your door by seven.
+
+[Order for tomorrow](/shop)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'reading',
+      audience: 'b2c',
+      bad: `# Roti segar untuk keluarga sebelum sarapan
+
+⟦Dipanggang jam empat, tiba jam tujuh.⟧
+
+[Selengkapnya](/tentang)
+`,
+      good: `# Roti segar untuk keluarga sebelum sarapan
+
+Dipanggang jam empat, tiba jam tujuh.
+
+[Pesan untuk besok](/toko)
+`,
+    },
+    {
+      lang: 'en',
+      says: 'far',
+      audience: 'b2c',
+      bad: longPage.en,
+      good: `${plain(longPage.en)}
+[Order now](/shop)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'far',
+      audience: 'b2c',
+      bad: longPage.id,
+      good: `${plain(longPage.id)}
+[Pesan sekarang](/toko)
+`,
+    },
   ],
 
   *check(page, { options, spoken, say, found }) {
@@ -128,6 +192,19 @@ Dipanggang jam empat, tiba jam tujuh.
       if (at) yield found('none', at.span, {}, { rewrites: closingAsks(page, say) })
       return
     }
+    const rest = onlyReads(page) ? undefined : endsLate(page)
+    const end = closing(page)
+    if (onlyReads(page) && ctas[0] && end && !askPartials.test(page.map.copy.source.text))
+      yield found('reading', end.span, { label: shown(ctas[0].text) }, { rewrites: closingAsks(page, say) })
+    if (rest && end)
+      yield found(
+        'far',
+        end.span,
+        { words: rest.words, ask: shown(rest.last.text) },
+        {
+          rewrites: [repeatedLast(page, ctas.find((cta) => cta.primary && cta.form !== 'sentence') ?? rest.last, say)],
+        },
+      )
     if (primaryAsks <= options.most) return
     const rival = rivals(page, options.most)
     if (!rival) return

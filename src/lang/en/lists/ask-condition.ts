@@ -32,6 +32,7 @@ export const list: WordList = {
       'feedback',
       'stuck',
       'trouble',
+      '(found|find|spotted|spot|see|seen|noticed) (a|an|any|something) <w:0-2> (mistake|error|bug|typo|wrong|broken|missing)',
     ],
     stuck: [
       "(can't|cannot|can not|couldn't|didn't|did not) (find|see) <w:0-4>",

@@ -8,7 +8,17 @@ export const list: WordList = {
   groups: {
     offer: ['apakah', 'bagaimana kalau', 'bisakah'],
     leave: ['berhenti (berlangganan|menerima)', 'tidak ingin (lagi)? menerima', 'unsubscribe'],
-    help: ['(butuh|perlu) (bantuan|dibantu)', 'pertanyaan', 'kendala', 'keluhan', 'masukan', 'bantuan', 'kesulitan'],
+    help: [
+      '(butuh|perlu) (bantuan|dibantu)',
+      'pertanyaan',
+      'kendala',
+      'keluhan',
+      'masukan',
+      'bantuan',
+      'kesulitan',
+      'ada <w:0-2> (yang)? (salah|keliru|kurang pas|error|rusak)',
+      'menemukan (kesalahan|kekeliruan|bug|masalah)',
+    ],
     stuck: [
       '(tidak|belum|tak|nggak|gak|ga) (menemukan|nemu|nemuin|ketemu) <w:0-3>',
       'masih (ragu|bingung)',

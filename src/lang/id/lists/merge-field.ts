@@ -53,6 +53,7 @@ export const list: WordList = {
       '(your|my|our) <w:0-2>',
     ],
     system: [
+      '(no|nomor) (hp|wa|whatsapp|telp|telepon|telpon|ponsel|handphone)',
       '(tautan|link|url|nomor|kode|tanggal|alamat|gambar|logo|token|email|surel|telepon) <w:0-2>',
       '<w:0-3> (url|link|href|id|key|token|code|date|image|logo)',
       'unsubscribe <w:0-2>',

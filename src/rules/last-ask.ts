@@ -1,0 +1,75 @@
+import type { Block } from '../copy/piece.ts'
+import { askPartials } from '../lang/ask-targets.ts'
+import { pageHeading } from '../lang/draft-labels.ts'
+import type { Page, Words } from '../lint/rule.ts'
+import { askOfTarget } from '../message/ctas/ask.ts'
+import type { Cta } from '../message/map.ts'
+import { insertAfter } from '../rewrite/insert.ts'
+import { linkAround } from '../rewrite/link.ts'
+import type { Rewrite } from '../rewrite/rewrite.ts'
+import { wordCount } from './answers.ts'
+import { visible } from './around.ts'
+import { suggestion } from './offer.ts'
+import { closingPlace } from './where.ts'
+import { shown } from './words.ts'
+
+/** A page that goes on behind its last ask, and ends without one. */
+export interface Late {
+  readonly last: Cta
+  /** Words behind it. */
+  readonly words: number
+}
+
+/** Words behind the last ask after which a reader has lost it, and headings that make them more than a remark. */
+const FAR = 120
+/** Share of a page that is more than its foot. */
+const REST = 0.4
+const HEADINGS = 3
+
+/** A number, an address or a link to write or call, or something to fill in. */
+const REACHABLE = /\d[\d\s().-]{6,}\d|\S@\S|\bwa\.me\b/
+const FORM = /<(?:form|input|button|iframe)\b/i
+
+/** How far a page goes on behind its last ask, where it does so in Markdown: what a theme puts under front matter nobody sees from here. */
+export function endsLate(page: Page): Late | undefined {
+  const { ctas } = page.piece
+  const last = ctas.findLast(({ ask, block }) => ask !== 'learn' && !block.meta)
+  const shown = visible(page).filter(({ role, late }) => role !== 'footer' && !late)
+  const at = last ? shown.indexOf(last.block) : -1
+  const text = page.map.copy.source.text
+  if (!last || at < 0 || !isDrawn(last) || askPartials.test(text) || FORM.test(text) || isPatchwork(text))
+    return undefined
+  const after = shown.slice(at + 1)
+  const count = (blocks: readonly Block[]) => blocks.reduce((sum, { prose }) => sum + wordCount(page, prose.text), 0)
+  const words = count(after)
+  const headings = after.filter(({ role, section }) => role === 'heading' || section !== undefined).length
+  if (words < FAR || words < REST * count(shown) || headings < HEADINGS || after.at(-1)?.origin !== 'markdown')
+    return undefined
+  return after.some(({ prose, href }) => href || REACHABLE.test(prose.text)) ? undefined : { last, words }
+}
+
+/** A button, or a link with a line of its own. */
+const isDrawn = ({ form, text, block }: Cta): boolean =>
+  form === 'button' || form === 'label' || (form === 'link' && block.prose.text.trim().length <= text.length + 4)
+
+/** Several pages in one draft, or one in fences: what asks further down may not be read as such. */
+const isPatchwork = (text: string): boolean =>
+  /^ {0,3}(?:```|~~~)/m.test(text) || [...text.matchAll(pageHeading)].length > 1
+
+/** True for a page all of whose links lead to something to read. */
+export const onlyReads = ({ piece }: Page): boolean =>
+  piece.piece.kind === 'landing' &&
+  piece.ctas.length > 0 &&
+  piece.ctas.every(({ ask, aside, href }) => ask === 'learn' && !aside && (!href || askOfTarget(href) === undefined))
+
+/** The link of the last ask, word for word, where the page ends. */
+export function repeatedLast(page: Page, cta: Cta, say: (words: Words) => string): Rewrite | undefined {
+  const { source } = page.map.copy
+  const link = linkAround(source.text, cta.block, cta.span)
+  const place = closingPlace(page)
+  if (!link || !place || place.origin !== 'markdown') return undefined
+  const title: Words = { en: `Repeat “${shown(cta.text)}” at the end`, id: `Ulangi “${shown(cta.text)}” di akhir` }
+  return suggestion(page, say(title), [insertAfter(source, place, [[source.slice(link)]], true)], {
+    quotes: [source.slice(link)],
+  })
+}
