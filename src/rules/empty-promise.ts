@@ -1,4 +1,5 @@
-import type { Role } from '../copy/piece.ts'
+import type { Block, Role } from '../copy/piece.ts'
+import { isTitle } from '../lang/names.ts'
 import type { Page } from '../lint/rule.ts'
 import type { Fact, PromiseFact } from '../message/map.ts'
 import { type Statement, statementFact, wholeFact } from '../message/statements.ts'
@@ -31,7 +32,7 @@ export function emptyLine(
   const opening =
     page.piece.piece.kind === 'email'
       ? []
-      : [...headlines(page), ...statements.filter(isOpening(page)).map(statementFact)]
+      : [...headlines(page), ...statements.filter(isOpening(page)).map(statementFact).filter(isNoProblem(page))]
   for (const at of [...lines, ...opening]) {
     const words = anyones(page, at)
     const thin = weak ? THIN : words.length > 1 ? DENSER : DENSE
@@ -50,24 +51,41 @@ const headlines = (page: Page): Fact[] =>
 
 /** Headline and what stands right under it. */
 const isOpening = (page: Page) => {
-  const top = new Set(page.piece.piece.blocks.filter(({ meta }) => !meta).slice(0, OPENING))
+  const top = new Set(page.piece.piece.blocks.filter((block) => !block.meta && isSaid(block)).slice(0, OPENING))
   return ({ block, text }: Statement): boolean =>
     top.has(block) &&
-    !UNSAID.has(block.role) &&
     !/^\s*["“]/.test(block.prose.text) &&
     !/\?["”’)]*\s*$/.test(text) &&
     text.split(/\s+/).length >= SHORTEST
 }
 
+/** Where the reader's trouble is told, nothing is promised. */
+const isNoProblem =
+  ({ piece }: Page) =>
+  ({ block }: Fact): boolean =>
+    !piece.problem.some((problem) => problem.block === block)
+
 /** Neither a button, a point of a list nor a customer's words promise what the page is for. */
 const UNSAID: ReadonlySet<Role> = new Set(['cta', 'bullet', 'quote'])
+/** Nor does a short entry of a list in front matter: a theme draws cards or links of it. */
+const isSaid = ({ role, origin, key = '', prose }: Block): boolean =>
+  !UNSAID.has(role) &&
+  !(origin === 'frontmatter' && /\.\d+(?:\.|$)/.test(key) && prose.text.split(/\s+/).length < ENTRY)
+const ENTRY = 8
 /** Blocks that open a page. */
 const OPENING = 3
 /** Fewer words only name something. */
 const SHORTEST = 4
 
-const anyones = (page: Page, { text }: Fact): string[] =>
-  packOf(page)
+const NAMED = /[\p{L}\p{N}] \p{Lu}/u
+
+/** Words that fit any seller; what is written large within a sentence is a name. */
+const anyones = (page: Page, { text }: Fact): string[] => {
+  const named = !isTitle(text)
+  return packOf(page)
     .matches(text)
-    .filter(({ list }) => list === 'anyones')
+    .filter(
+      ({ list, start }) => list === 'anyones' && !(named && NAMED.test(text.slice(Math.max(0, start - 2), start + 1))),
+    )
     .map(({ start, end }) => text.slice(start, end))
+}

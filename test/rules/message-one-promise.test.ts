@@ -3,6 +3,16 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // A name is written large.
+    {
+      audience: 'b2c',
+      copy: '# Rye for the children of the Trusted Start kitchen\n\nBaked in Leeds from local rye.\n\n[Order now](/shop)\n',
+    },
+    // The reader's trouble promises nothing.
+    {
+      audience: 'b2b',
+      copy: '# Get your loaves 40% faster\n\nStale bread costs your bakery customers and growth.\n\n[Order now](/shop)\n',
+    },
     // Plain words that say what happens are no empty promise.
     {
       audience: 'b2c',
@@ -34,6 +44,17 @@ check(rule, {
     { lang: 'id', copy: '# Rotiku\n\nHemat 6 jam seminggu untuk pemilik warung.\n\n[Pesan sekarang](/toko)\n' },
   ],
   found: [
+    {
+      says: 'vague',
+      audience: 'b2b',
+      copy: '# ⟦Keep your systems running, your data secure and your team productive⟧\n\n[Order now](/shop)\n',
+    },
+    {
+      says: 'vague',
+      audience: 'b2c',
+      lang: 'id',
+      copy: '# ⟦Hemat waktu untuk momen yang lebih bermakna⟧\n\n[Pesan sekarang](/toko)\n',
+    },
     {
       says: 'vague',
       kind: 'email',

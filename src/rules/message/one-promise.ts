@@ -202,7 +202,9 @@ function isConcrete(page: Page, best: PromiseFact): boolean {
   if (slots.gain && (slots.alternative || slots.problem)) return true
   // What is left in stock is no size of what the reader gets.
   const presses = page.piece.offer.urgency.some((one) => overlaps(one.span, best.span))
-  const figures = presses ? [] : packOf(page).numbers(text)
+  // How long the seller has been there is none either.
+  const ages = page.piece.proofs.some(({ sub, span }) => sub === 'experience' && overlaps(span, best.span))
+  const figures = presses || ages ? [] : packOf(page).numbers(text)
   if (figures.some(({ kind }) => kind !== 'year' && kind !== 'date')) return true
   const other = page.piece.promise[1]
   if (!other || ![best, other].every(({ block }) => HEADS.has(block.role))) return false

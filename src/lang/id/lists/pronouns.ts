@@ -8,7 +8,6 @@ export const list: WordList = {
   groups: {
     kami: [
       'kami',
-      { p: 'kita', note: 'inklusif: bicara dengan pembaca, hitung sebagai netral' },
       'milik kami',
       'produk kami',
       'platform kami',
@@ -18,6 +17,7 @@ export const list: WordList = {
       'layanan kami',
       'saya',
     ],
+    kita: [{ p: 'kita', note: 'inklusif: bicara dengan pembaca, hitung sebagai netral' }],
     anda: [
       'anda',
       'kamu',
