@@ -91,6 +91,7 @@ import proofWeasel from './proof/weasel.ts'
 import structureFloor from './structure/floor.ts'
 import toneAxis from './tone/axis.ts'
 import toneDense from './tone/dense.ts'
+import toneLanguage from './tone/language.ts'
 import toneLong from './tone/long.ts'
 import toneNumberFormat from './tone/number-format.ts'
 import tonePassive from './tone/passive.ts'
@@ -195,6 +196,7 @@ export const rules: readonly Rule[] = [
   structureFloor,
   toneAxis,
   toneDense,
+  toneLanguage,
   toneLong,
   toneNumberFormat,
   tonePassive,
