@@ -9,3 +9,7 @@ export const namedBy: Readonly<Record<'en' | 'id', string>> = {
   en: "(?:is|are|was|has|offers|provides|makes|gives|helps|lets|allows|enables|combines|brings|keeps|uses|comes)\\b|'s",
   id: '(?:adalah|merupakan|ialah|membantu|menyediakan|menawarkan|memberi|memberikan|hadir|siap|memiliki|bisa|dapat|akan)\\b',
 }
+
+/** How people who draft pages call their first section and its lines, in either language. */
+export const heroNames =
+  /(?:^|[^\p{L}])(?:hero|sub-?headline|headline|sub-?heading|above the fold|judul utama)(?=$|[^\p{L}])/iu

@@ -12,6 +12,17 @@ export const turns: Readonly<Record<'en' | 'id', ReadonlySet<string>>> = {
 
 /** Verbs that name those whom a sender works for, in lower case. */
 export const serves: Readonly<Record<'en' | 'id', ReadonlySet<string>>> = {
-  en: new Set(['serving', 'serve', 'serves', 'served']),
-  id: new Set(['melayani', 'menangani', 'dilayani', 'disewa']),
+  en: new Set(['serving', 'serve', 'serves', 'served', 'used', 'users', 'clients', 'customers']),
+  id: new Set([
+    'melayani',
+    'menangani',
+    'dilayani',
+    'disewa',
+    'digunakan',
+    'dipakai',
+    'pengguna',
+    'penggunanya',
+    'pelanggan',
+    'konsumen',
+  ]),
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../copy/piece.ts'
+import { heroNames } from '../lang/headlines.ts'
 import { keyWords } from '../lang/keys.ts'
 import type { Page, Words } from '../lint/rule.ts'
 import type { Cta, Fact } from '../message/map.ts'
@@ -89,6 +90,13 @@ export function isDraftedHero(page: Page, { block }: Pick<Fact, 'block'>): boole
   const blocks = seen(page)
   const at = blocks.indexOf(block)
   return at >= 0 && at < HERO && blocks.slice(0, at + 1).filter(({ label }) => label !== undefined).length > 1
+}
+
+/** True in the part of a draft whose heading calls it the hero, or a line of it: what stands above is for the team. */
+export function isCalledHero(page: Page, { block }: Pick<Fact, 'block'>): boolean {
+  const blocks = seen(page)
+  const heads = blocks.slice(0, Math.max(0, blocks.indexOf(block))).filter(({ role }) => role === 'heading')
+  return heads.slice(-2).some(({ prose }) => heroNames.test(prose.text))
 }
 
 const MOVE: Words = { en: 'Move the promise under the headline', id: 'Pindahkan janji ke bawah judul utama' }

@@ -66,6 +66,9 @@ function isClientele(page: Page, { block, start, end }: Statement, pair: Span): 
   return (row.match(SEPARATOR) ?? []).length >= 2
 }
 
+/** Words of a heading before whom it turns to: “Built for busy families”. */
+const LEAD = 4
+
 /** A heading that opens a part for people, and one for organisations. */
 function headings(page: Page, statements: readonly Statement[]): Mixed | undefined {
   const heads = statements.filter(({ block }) => block.role === 'heading' || block.role === 'subhead')
@@ -73,7 +76,7 @@ function headings(page: Page, statements: readonly Statement[]): Mixed | undefin
     heads.flatMap((statement) => {
       const hit = statement.hits.find((each) => each.list === 'reader-group' && each.group === group)
       const before = hit ? packOf(page).tokens(statement.block.prose.text.slice(0, hit.start)) : []
-      const lead = before.some(({ lower }) => turns[page.language].has(lower))
+      const lead = before.length <= LEAD && before.some(({ lower }) => turns[page.language].has(lower))
       return hit && lead ? [{ statement, hit }] : []
     })[0]
   const person = first('person')

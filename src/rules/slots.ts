@@ -96,17 +96,26 @@ const isOurs = (inner: string): boolean => SENDER.test(inner) || OWN_PLACE.test(
 
 const HEADING = /^(#{1,6})[ \t]+(\S.*)$/gm
 
-/** Under a heading, or one above that, which says that a wording is filled in by hand each time. */
-function isInTemplate({ map }: Page, { span }: Block): boolean {
-  const above = [...map.copy.source.text.slice(0, span.start).matchAll(HEADING)].reverse()
-  let level = 7
-  for (const [, signs = '', words = ''] of above) {
-    if (signs.length >= level) continue
-    level = signs.length
-    if (TEMPLATE.test(words)) return true
+/** Stretches under headings which say that a wording is filled in by hand each time, down to the next heading as high. */
+const byHand = new WeakMap<Page['map'], readonly Span[]>()
+
+function templates({ map }: Page): readonly Span[] {
+  const known = byHand.get(map)
+  if (known) return known
+  const { text } = map.copy.source
+  const found: Span[] = []
+  let open: { start: number; level: number } | undefined
+  for (const { 1: signs = '', 2: words = '', index } of text.matchAll(HEADING)) {
+    if (open && signs.length > open.level) continue
+    if (open) found.push({ start: open.start, end: index })
+    open = TEMPLATE.test(words) ? { start: index, level: signs.length } : undefined
   }
-  return false
+  if (open) found.push({ start: open.start, end: text.length })
+  byHand.set(map, found)
+  return found
 }
+
+const isInTemplate = (page: Page, { span }: Block): boolean => templates(page).some((each) => overlaps(each, span))
 
 /** One of the things below "Attached:". */
 function isAttached({ piece }: Page, { role }: Block, index: number): boolean {
@@ -169,6 +178,14 @@ function isFilledLater(inner: string, page: Page): boolean {
 const FIELD_NAME = /^\p{Lu}+(?:_\p{Lu}+)+$/u
 const IN_CAPITALS = /\[(\p{Lu}+(?:_\p{Lu}+)*)\]/gu
 
+const inCapitals = new WeakMap<Page['map'], boolean>()
+
 /** True where the mailing tool is told its fields in capitals: "[FIRST_NAME]". */
-const hasField = ({ map }: Page): boolean =>
-  [...map.copy.source.text.matchAll(IN_CAPITALS)].some(([, name = '']) => RECIPIENT.test(name.replace(/_/g, ' ')))
+function hasField({ map }: Page): boolean {
+  const known = inCapitals.get(map)
+  if (known !== undefined) return known
+  const all = [...map.copy.source.text.matchAll(IN_CAPITALS)]
+  const has = all.some(([, name = '']) => RECIPIENT.test(name.replace(/_/g, ' ')))
+  inCapitals.set(map, has)
+  return has
+}

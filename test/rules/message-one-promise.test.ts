@@ -47,7 +47,7 @@ check(rule, {
     {
       says: 'vague',
       audience: 'b2b',
-      copy: '# ⟦Keep your systems running, your data secure and your team productive⟧\n\n[Order now](/shop)\n',
+      copy: '# ⟦Save time with an awesome calendar⟧\n\nSlotwise fills the calendar while you work.\n\n[Order now](/shop)\n',
     },
     {
       says: 'vague',

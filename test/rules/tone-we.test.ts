@@ -3,12 +3,21 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // Both of us, and a heading that speaks to the reader.
+    {
+      lang: 'id',
+      copy: '# Roti\n\nKita tahu rasanya lapar. Kita bangun jam lima. Kita ke dapur. Kita cari roti. Kita pulang. Kita makan. Kita kenyang.\n',
+    },
     '# Rye\n\nYou get your loaf, you eat your loaf, and we bake it. We like it, and you do.\n',
     '# Rye\n\n> We love our oven, our flour and our rye, we do. We bake our own. We are us.\n',
     '# Rye\n\nOur ovens are hot. We bake.\n',
     { lang: 'id', copy: '# Roti\n\nAnda datang, Anda pilih, Anda bawa pulang. Kami memanggang. Hubungi kami.\n' },
   ],
   found: [
+    {
+      says: 'story',
+      copy: '# Rye\n\n⟦Here at Larch we have a qualified baker who can bake your loaf.⟧ It is warm.\n',
+    },
     // Underlined is what speaks of the sender alone.
     {
       says: 'start',

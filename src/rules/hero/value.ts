@@ -1,5 +1,5 @@
 import { defineRule, type Words } from '../../lint/rule.ts'
-import { isThemed, moved, repeated } from '../hero.ts'
+import { isCalledHero, isThemed, moved, repeated } from '../hero.ts'
 import { isAboutSeller } from '../topic.ts'
 import { firstLine } from '../where.ts'
 import { listed } from '../words.ts'
@@ -127,7 +127,7 @@ Di samping pintu ada bangku yang sudah berdiri di sana sejak rumah ini dibangun.
   *check(page, { spoken, say, found }) {
     const best = page.piece.promise[0]
     const screens = page.piece.firstScreen
-    if (!best || !screens || isAboutSeller(page) || isThemed(page, best)) return
+    if (!best || !screens || isAboutSeller(page) || isThemed(page, best) || isCalledHero(page, best)) return
     const { source } = page.map.copy
     const missed = (['phone', 'laptop'] as const).filter(
       (name) => !screens[name].promise && best.span.start >= screens[name].end,

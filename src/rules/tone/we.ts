@@ -1,4 +1,4 @@
-import type { Block } from '../../copy/piece.ts'
+import type { Block, Role } from '../../copy/piece.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { type Statement, says } from '../../message/statements.ts'
@@ -8,7 +8,8 @@ import type { Rewrite } from '../../rewrite/rewrite.ts'
 import type { Source } from '../../text/source.ts'
 import { answersFor } from '../answers.ts'
 import { linesFor, suggestion } from '../offer.ts'
-import { onFirstLine, sayings } from '../said.ts'
+import { readingOf } from '../reading.ts'
+import { onFirstLine, ownBlocks, sayings } from '../said.ts'
 
 export default defineRule({
   id: 'tone/we',
@@ -80,7 +81,9 @@ Roti Anda masih hangat saat Anda datang. Kami memakai gandum sendiri.
       (each) => count([each], WE) > 0 && count([each], YOU) === 0 && /(?:\S+\s+){3}/.test(each.text),
     )
     const we = count(all, WE)
-    const you = count(all, YOU)
+    const titles = new Set(ownBlocks(page).filter(({ role }) => TITLES.has(role)))
+    const inTitles = readingOf(page).statements.filter(({ block }) => titles.has(block))
+    const you = count(all, YOU) + count(inTitles, YOU)
     const least = isMail ? options.least * 2 : options.least
     if (opens && we >= least && we * 100 > (we + you) * options.share) {
       yield found('start', onFirstLine(page, opens.block, opens), { we, you }, { rewrites: [led(page, opens, title)] })
@@ -88,7 +91,8 @@ Roti Anda masih hangat saat Anda datang. Kami memakai gandum sendiri.
     }
     const told = isMail
       ? undefined
-      : before.slice(0, OPENING).find((each) => says(each, 'sender-story') && count([each], YOU) === 0)
+      : (before.slice(0, OPENING).find((each) => says(each, 'sender-story') && count([each], YOU) === 0) ??
+        all.slice(0, 1).find(tellsOfUs))
     if (told) {
       yield found('story', onFirstLine(page, told.block, told), {}, { rewrites: [led(page, told, title)] })
       return
@@ -105,6 +109,12 @@ Roti Anda masih hangat saat Anda datang. Kami memakai gandum sendiri.
   },
 })
 
+/** A sentence that begins with the sender's story, whomever it ends with. */
+const tellsOfUs = ({ hits, start }: Statement): boolean =>
+  hits.some((hit) => hit.list === 'sender-story' && hit.start === start)
+
+/** Where a reader may be spoken to besides the running text. */
+const TITLES: ReadonlySet<Role> = new Set(['headline', 'heading'])
 /** Sentences of running text that open a piece. */
 const OPENING = 3
 /** Sentences about the sender that make a habit. */

@@ -16,6 +16,8 @@ export const list: WordList = {
       "we('re| are) (passionate|committed|dedicated|proud) <w>",
       '(we|i) (pride ourselves|pride myself|believe (in|that)) <w>',
       'it takes a lot to (be|become) <w>',
+      '(here )?at <w:1-4>,? we (have|are|offer|provide|pride|believe|specialise|specialize)',
+      'we have a (qualified|dedicated|professional|passionate|talented|skilled|experienced|great) <w:0-2> (team|staff|crew)',
       '(welcome to|thank you for visiting) <w>',
     ],
   },
