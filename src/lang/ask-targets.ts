@@ -58,7 +58,7 @@ export const socialHosts: readonly string[] = [
 export const targetWords: ReadonlyArray<readonly [ask: TargetAsk, words: readonly string[]]> = [
   ['demo', ['demo', 'request-demo', 'book-demo']],
   ['quote', ['quote', 'get-a-quote', 'estimate', 'penawaran']],
-  ['book', ['book', 'booking', 'appointment', 'schedule', 'reserve', 'reservasi', 'jadwal']],
+  ['book', ['book', 'booking', 'dates', 'availability', 'appointment', 'schedule', 'reserve', 'reservasi', 'jadwal']],
   ['signup', ['signup', 'sign-up', 'register', 'join', 'apply', 'daftar', 'gabung', 'waitlist', 'registration']],
   ['trial', ['trial', 'try', 'playground', 'coba']],
   ['download', ['download', 'unduh']],

@@ -26,10 +26,14 @@ export function* readingValues(around: Surroundings): Generator<void, Value[]> {
   const found: Value[] = []
   yield* inSlices(around.reading.statements, (statement, index) => {
     if (!eligible(statement)) return
-    const { value, least } = judged(statement, [...contextOf(statement, index, around), around.asks(statement)], () => {
-      const own = traits(statement, index, around)
-      return { value: score(own, weights, BIAS), least: own.silent > 0 ? LEAST_SILENT : LEAST }
-    })
+    const { value, least } = judged(
+      statement,
+      [...contextOf(statement, index, around), around.asks(statement), around.proves(statement)],
+      () => {
+        const own = traits(statement, index, around)
+        return { value: score(own, weights, BIAS), least: own.silent > 0 ? LEAST_SILENT : LEAST }
+      },
+    )
     if (value >= least) found.push({ statement, score: value })
   })
   return found.sort((a, b) => b.score - a.score)

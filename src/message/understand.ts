@@ -5,7 +5,7 @@ import { readingAudience } from './audience.ts'
 import { competing } from './ctas/competing.ts'
 import { readingCtas } from './ctas.ts'
 import { readHas } from './has.ts'
-import type { Audience, Cta, Fact, MessageMap, PieceMap } from './map.ts'
+import type { Audience, Cta, Fact, MessageMap, PieceMap, ProofSub } from './map.ts'
 import { readingOffer } from './offer.ts'
 import { readingProblems } from './problem.ts'
 import { surroundings } from './promise/surroundings.ts'
@@ -51,12 +51,12 @@ function* mapPiece(reading: Reading, found: readonly Cta[], settings: Understand
   const piece: Piece = reading.piece
   const shown = yield* readingProofs(reading, found)
   yield
-  const around = surroundings(reading, found, settings.product)
+  const around = surroundings(reading, found, settings.product, shown)
   yield
   const values = yield* readingValues(around)
   const problem = yield* readingProblems(around, values)
   const promise = readPromises(values, problem, around)
-  const proofs = shown.filter((proof) => proof.kind !== 'number' || !problem.some((fact) => overlaps(fact, proof)))
+  const proofs = shown.filter((proof) => !MEASURED.has(proof.sub) || !problem.some((fact) => overlaps(fact, proof)))
   yield
   const offer = yield* readingOffer(reading)
   yield
@@ -75,6 +75,8 @@ function* mapPiece(reading: Reading, found: readonly Cta[], settings: Understand
     words: reading.words,
   }
 }
+
+const MEASURED: ReadonlySet<ProofSub> = new Set(['roi', 'metric', 'experience'])
 
 /** A figure in what troubles the reader proves the trouble, not the offer. */
 const overlaps = (a: Fact, b: Fact): boolean => a.span.start < b.span.end && b.span.start < a.span.end

@@ -48,7 +48,8 @@ function isPrice(reading: Reading, statement: Statement, number: NumberPhrase): 
       ? hit.end <= number.start && number.start - hit.end <= 2
       : hit.start - number.end <= NEAR && number.start - hit.end <= NEAR
   const cues = statement.hits.filter((hit) => hit.list === 'price-cues' && hit.group !== 'free')
-  if (cues.some(cued) || isAlone(statement, number) || isReassured(statement, number)) return true
+  if (cues.some(cued) || isAlone(statement, number) || isReassured(statement, number) || isListed(statement, number))
+    return true
   if (number.per !== undefined) return !LONG_RUN.has(number.per)
   return around(reading, statement.block, statement.at).some((one) => says(one, 'price-cues', 'cue'))
 }
@@ -61,6 +62,12 @@ const isAlone = ({ block, text, start }: Statement, { start: from, end, value }:
   !/\p{L}{4,}/u.test(text.slice(0, from - start)) &&
   !/\d\s?[kKmMbB+]\b|juta|miliar|\+/u.test(text) &&
   value > 0
+
+/** What an item of a list costs, behind a colon at its end: `- Small box: £14`. */
+const isListed = ({ block, text, start }: Statement, { start: from, end }: NumberPhrase): boolean =>
+  block.role === 'bullet' &&
+  /:\s(?:\p{Ll}+ )?$/u.test(text.slice(0, from - start)) &&
+  !/\p{L}/u.test(text.slice(end - start))
 
 /** A sum that opens the line and is followed by what takes the risk off it: `$129, free shipping`. */
 const isReassured = ({ hits, start }: Statement, number: NumberPhrase): boolean =>

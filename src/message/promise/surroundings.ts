@@ -1,7 +1,7 @@
 import type { Block } from '../../copy/piece.ts'
 import { cached } from '../../lang/cache.ts'
 import { type PartWord, partWords } from '../../lang/keys.ts'
-import type { Cta } from '../map.ts'
+import type { Cta, Fact, Proof } from '../map.ts'
 import { perSentence, type Reading, type Statement } from '../statements.ts'
 
 /** What stands around the statements of a piece: what a reader goes by beside the words themselves. */
@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly before: readonly number[]
   /** True where a request begins inside the statement. */
   readonly asks: (statement: Statement) => boolean
+  /** True where the statement tells a customer's case or a rating. */
+  readonly proves: (statement: Statement) => boolean
   /** What the part of the page is called in which the block stands: words of its key, label and heading. */
   readonly parts: (at: number) => ReadonlySet<PartWord>
   /** What is known of a statement beside its own words, by its index; made once. */
@@ -20,7 +22,12 @@ export interface Surroundings {
 }
 
 /** `product`: as the configuration names it. */
-export function surroundings(reading: Reading, ctas: readonly Cta[], product?: string): Surroundings {
+export function surroundings(
+  reading: Reading,
+  ctas: readonly Cta[],
+  product?: string,
+  proofs: readonly Proof[] = [],
+): Surroundings {
   let shown = 0
   const before = reading.statements.map(({ block }) => (block.meta || block.role === 'cta' ? shown : shown++))
   const parts = new Map<number, ReadonlySet<PartWord>>()
@@ -29,7 +36,10 @@ export function surroundings(reading: Reading, ctas: readonly Cta[], product?: s
     contexts: [],
     product: (product ?? nameOf(reading))?.toLowerCase(),
     before,
-    asks: requests(ctas),
+    asks: begun(ctas),
+    proves: begun(
+      proofs.filter(({ kind, sub, block }) => (kind === 'case' || sub === 'rating') && block.role !== 'subject'),
+    ),
     parts: (at) => {
       const kept = parts.get(at) ?? partsOf(reading, at)
       parts.set(at, kept)
@@ -60,9 +70,10 @@ export function contextOf({ block, at }: Statement, index: number, around: Surro
   return context
 }
 
-function requests(ctas: readonly Cta[]): (statement: Statement) => boolean {
+/** Tells in which statements one of the facts begins. */
+function begun(facts: readonly Fact[]): (statement: Statement) => boolean {
   const starts = new Map<Block, number[]>()
-  for (const { block, span } of ctas) starts.set(block, [...(starts.get(block) ?? []), span.start])
+  for (const { block, span } of facts) starts.set(block, [...(starts.get(block) ?? []), span.start])
   return ({ block, start, end }) => {
     const own = starts.get(block)
     if (!own) return false

@@ -26,6 +26,7 @@ export function traits(statement: Statement, index: number, around: Surroundings
   return {
     headline: is(block.role === 'headline'),
     headlineSays: is(block.role === 'headline' && speaks),
+    headlineFull: is(block.role === 'headline' && words >= FULL_HEADLINE && words <= 2 * FULL_HEADLINE),
     subhead: is(block.role === 'subhead'),
     subheadSays: is(block.role === 'subhead' && speaks),
     silent: is(
@@ -68,10 +69,25 @@ export function traits(statement: Statement, index: number, around: Surroundings
     few: is(words >= 4 && words < 7),
     full: is(words >= 12 && words <= 32),
     asked: is(around.asks(statement)),
+    proven: is(around.proves(statement)),
+    terms: is(
+      block.role !== 'headline' &&
+        (has('risk-buffer-b2c relief') > 0 || has('risk-buffer-b2b relief') > 0 || leadsWithSum(statement)),
+    ),
     faqPart: part('faq'),
     leadsIn: is(/[:：]\s*$/.test(text)),
   }
 }
+
+/** True for a price that its terms follow: "$129, free shipping". */
+const leadsWithSum = ({ numbers, start, text }: Statement): boolean =>
+  numbers.some((number) => number.kind === 'money' && number.start - start <= LEAD) && /,/.test(text)
+
+/** Fewest words of a headline that says a whole thing. */
+const FULL_HEADLINE = 7
+
+/** Characters before a sum that a sentence begins with: "From $12". */
+const LEAD = 10
 
 /** True where the statement begins with a word of that group of `promise`. */
 const opens = (statement: Statement, group: string): boolean =>

@@ -2,6 +2,7 @@
 export const weights = {
   headline: 0.18,
   headlineSays: 1.5,
+  headlineFull: 0.8,
   subhead: 0.64,
   subheadSays: 1.08,
   silent: -0.66,
@@ -42,6 +43,8 @@ export const weights = {
   few: -1.2,
   full: 0.54,
   asked: -0.7,
+  proven: -1.5,
+  terms: -1.2,
   faqPart: -1.0,
   leadsIn: -1.0,
 }

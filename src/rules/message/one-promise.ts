@@ -207,7 +207,7 @@ function isConcrete(page: Page, best: PromiseFact): boolean {
   const figures = presses || ages ? [] : packOf(page).numbers(text)
   if (figures.some(({ kind }) => kind !== 'year' && kind !== 'date')) return true
   const other = page.piece.promise[1]
-  if (!other || ![best, other].every(({ block }) => HEADS.has(block.role))) return false
+  if (!other || ![best, other].some(({ block }) => HEADS.has(block.role))) return false
   if (!isBeside(page, best.block, other.block)) return false
   return PARTS.filter((part) => slots[part] ?? other.slots[part]).length >= 2
 }

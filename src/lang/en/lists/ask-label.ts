@@ -87,6 +87,7 @@ export const list: WordList = {
       'make an appointment',
       'request (an)? appointment',
       'check availability',
+      '(see|view|find|show|check) (free|open|available|our|all|the)? ?(dates|times|slots|availability|seats)',
       'plan',
       'arrange',
     ],

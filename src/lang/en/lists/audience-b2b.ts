@@ -26,6 +26,11 @@ export const list: WordList = {
     ],
     owner: [
       '(small|local)? ?business (owner|owners)',
+      '(apartment|residential|office|managed) (buildings|blocks)',
+      '(landlords|letting agents|property managers|shippers|restaurateurs|headteachers|bursars)',
+      '(per|a) (month )?per (building|site|door|clinic|restaurant|school|practitioner|branch|employee|driver|vehicle)',
+      '(office|commercial|contract) cleaning',
+      'your (receptionists?|bookkeeper|accountant|site manager|shift|shifts|drivers|shipping team|data protection officer|owners)',
       'your (own)? (business|company|firm)',
       'your (patients|members|guests|diners|shoppers|pupils|subscribers|listings|storefront|congregation)',
       'your (clinic|practice|salon|gym|studio|club|shop|store|restaurant|caf[eé]|bakery|hotel|school|front desk|checkout|waiting list|appointment book|booking page|shelves)',
@@ -35,6 +40,8 @@ export const list: WordList = {
       '(wholesale|by the pallet|per pallet|per carton|minimum order|trade (account|accounts|price|prices|print|customers|counter)|under your own (label|brand|name)|private label|resell)',
     ],
     roles: [
+      '(repairs|facilities|warehouse|shift|purchasing|logistics|transport|stock|estates|catering) (manager|managers|director)',
+      '(housing|trade|building) associations',
       '(ceo|cto|cio|cfo|coo|cmo|ciso|hr|vp)',
       '(founders|executives|managers|directors|owners|operators|stakeholders|leadership|consultants|engineers|analysts|architects|developers|recruiters|marketers|accountants|lawyers|realtors|brokers|investigators|administrators|clinicians|technicians)',
       '(sales|marketing|finance|support|engineering|operations|security|legal|platform|data|product|development|dev|ops|it|accounting|compliance|field|office|front-desk|customer service) (team|teams|department|departments|staff|people|manager|managers|leads|leaders|reps)',

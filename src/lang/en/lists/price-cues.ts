@@ -26,6 +26,7 @@ export const list: WordList = {
       '(price|prices|priced|pricing|rate|rates|tuition|subscription|membership|package|packages|plan|plans|deposit)',
       '(fee|fees|charge|charges|cost|costs) (is|are|of|from|just|only)?',
       '(starting|starts|start) (at|from)',
+      '(early bird|tickets?)',
       '(per|each|a|an) (month|person|session|class|hour|night|year|week|day|lesson|seat|user|item|head|guest|visit|mile)',
       '(monthly|one-time|one-off|annual|upfront) (fee|payment|price|investment|cost)',
       'investment',
@@ -43,6 +44,7 @@ export const list: WordList = {
       '(profit|revenue|turnover|salary|coverage|budget)',
 
       '(save|saves|saved|savings)',
+      '(bin|bins|waste|wastes|lose|loses|losing|throw away|burn|burns|leak|leaks) <w:0-2> ?<money>',
       '(got|get|gets|getting|paid|won|claimed|recovered) <w:0-2> ?<money> back',
       '(that|which|this) (is|was|comes to|adds up to) (about|roughly|around|nearly|almost|some)? ?<money>',
     ],

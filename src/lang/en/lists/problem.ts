@@ -186,6 +186,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['before (you|they|it|we) (run|runs) out', 'what is prevented'],
     ['no problem', 'the problem is denied: a value phrase'],
     ['problem solved', 'the problem is denied: a value phrase'],
     ['not a problem', 'the problem is denied: a value phrase'],

@@ -27,11 +27,12 @@ export const list: WordList = {
     ],
     /** Those who are counted do something with what is sold. */
     uses: [
+      '<n>[km]?\\+? <w:1-6> (their|its|them) <w:0-3> (with|on|through|via|in) <w>',
       '<n>[km]?\\+? <w:1-9> (use|uses|used|rely on|trust|trusts|run on|run their|run (it|payroll)|work with|order from|buy from|shop with|bank with|train with|learn with|book with|sell with|plan with|pay with|ship with|store with|stay with|eat from|eat with|cook with|sleep on|drink|hold (an|a|one) <w:0-2> (account|card|membership)|are (members|customers|clients|insured|with us)|(have )?(chosen|chose|switched|joined|signed up|subscribed|enrolled|graduated|attended)|came (back|in|to|along|with)|come (back|to us)|manage their|keep their|sign <w:1-4> in|sign in)',
     ],
     done: [
       '(we|we.ve|we have|i|i.ve|i have) <w:0-1> (packed|planted|paid|printed|baked|brewed|cooked|roasted|walked|moved|placed|rehomed|matched|hosted|settled|photographed|fitted|wired|painted|laid|poured|filled|fed|housed|taught|coached|sold|rebuilt|guided|recovered|collected|returned|rescued|raised|replaced|saved|found|won|closed|written|published|recorded|counted|answered|resolved|washed|tuned|carried|driven|flown|sailed|grown|picked|sewn|made) (over|more than|nearly|almost|some|about|around|well over)? <n>',
-      '<n>[km]?\\+? <w:0-3> (walked|cleaned|packed|painted|fitted|moved|printed|baked|served|insured|housed|covered|matched|rehomed|fed|filled|signed|paid|settled|answered|resolved|shipped|delivered) (a|each|every|per|so far|last|this|in|since|by|across|on|to date)',
+      '<n>[km]?\\+? <w:0-3> (tested|checked|measured|inspected|walked|cleaned|packed|painted|fitted|moved|printed|baked|served|insured|housed|covered|matched|rehomed|fed|filled|signed|paid|settled|answered|resolved|shipped|delivered) (a|each|every|per|so far|last|this|in|since|by|across|on|to date)',
       '(join|joined by|trusted by|used by|loved by|chosen by|serving|helped|served|relied on by) (over|more than|nearly|almost|some|our)? <n>[km]?\\+? <w>',
       '<n>[km]?\\+? <w:0-3> (installed|completed|delivered|shipped|served|sold|built|launched|processed|seized|identified|protected|reached|helped|trained|placed|treated|rescued|planted|donated|raised|recycled|restored)',
       'installed on <n>',

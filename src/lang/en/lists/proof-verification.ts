@@ -103,6 +103,7 @@ export const list: WordList = {
       'usda organic',
       'third-party (lab)? tested',
       'lab-tested',
+      '(dermatologically|ophthalmologically|dermatologist) tested',
     ],
     degree: ['(bsc|ba|msc|ma|mba|phd|llb|beng|meng|mph|pgdip|bcom|dphil|edd)'],
     vouched: [
@@ -110,6 +111,7 @@ export const list: WordList = {
       '(proud|active|founding) members? of (the)?',
       '(approved|endorsed|recommended|recognised|recognized|vetted|verified) by (the)?',
       '(comply|complies) with (the)?',
+      '(money|booking|holiday|trip|payment|deposit) (is|are) (protected|bonded|secured) by',
       '(authori[sz]ed and)? (regulated|supervised|overseen|accredited|authori[sz]ed) by (the)?',
       '(graduate of|graduated from|degree from|studied at) (the)?',
       'trained (at|by|with) (the)?',

@@ -69,6 +69,8 @@ export const list: WordList = {
       'janji temu',
       'pesan kamar',
       'pesan tempat',
+      '(ambil|ikut|coba) (kelas|sesi|les|jadwal|slot)( percobaan| coba)?',
+      'lihat (jadwal|tanggal)( kosong)?',
       'pesan (les|kelas|sesi|meja|kursi|lapangan|studio|jadwal|kunjungan|terapis)',
       'cek ketersediaan',
     ],

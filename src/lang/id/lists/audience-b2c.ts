@@ -52,7 +52,10 @@ export const list: WordList = {
       '(gratis ongkir|keranjang|checkout|voucher|kupon|cod|bayar di tempat|promo|diskon pelajar|per orang|per malam|per sesi)',
     ],
   },
-  traps: [['(untuk|bagi) tukang', 'usaha pembaca']],
+  traps: [
+    ['(untuk|bagi) tukang', 'usaha pembaca'],
+    ['studi kasus', 'kisah pelanggan'],
+  ],
   hits: ['Untuk kulit keluarga Anda.', 'Beasiswa dan kampus impianmu.'],
   misses: ['Integrasi sistem untuk perusahaan.'],
 }

@@ -14,6 +14,7 @@ export const list: WordList = {
       '(berdiri|beroperasi|berkarya|melayani|didirikan|hadir|dibangun|dipercaya|ada) (sejak|pada|di) (tahun|tanggal)? <w:0-2> ?<year>',
       'sejak (tahun )?<year>',
       'sejak tanggal <w:1-3> <year>',
+      '(sejak) <n> tahun (lalu|silam|yang lalu)',
       'satu dekade',
       '<n> dekade',
       'generasi (kedua|ketiga|keempat)',
