@@ -33,8 +33,8 @@ export default defineRule({
       id: '“{wrong}” keliru: tulis “{right}”{more}.',
     },
     start: {
-      en: 'This sentence begins small (“{words}”), 0 words before it: something was cut off, or the full stop is one too many. Complete it, or join the two.',
-      id: 'Kalimat ini dibuka dengan huruf kecil (“{words}”), 0 kata di depannya: ada yang terpotong, atau titiknya kelebihan. Lengkapi, atau gabungkan keduanya.',
+      en: '1 sentence begins small (“{words}”): its beginning was cut off, or the full stop before it is one too many. Complete it, or join the two.',
+      id: '1 kalimat dibuka dengan huruf kecil (“{words}”): awalnya terpotong, atau titik di depannya kelebihan. Lengkapi, atau gabungkan keduanya.',
     },
   },
   options: { most: integer(3, 'Most slips that are reported on a page.', 1, 100) },

@@ -15,6 +15,7 @@ export const list: WordList = {
       'selalu (berhasil|tepat|puas|untung)',
       'tanpa (efek samping|rasa sakit|risiko apa ?pun|gagal|cela|cacat)',
       'nol risiko',
+      '(hasilkan|dapatkan|raih|raup) (hingga |sampai )?<money> (per|setiap|tiap|dalam) (hari|minggu|bulan|<dur>)( <w:0-3>)? (tanpa modal|dari rumah|tanpa kerja|sambil tidur|dijamin)',
       'hasil <w:0-1> (seketika|instan|dalam semalam)',
       'kulit (putih|cerah|mulus|glowing|bersih|halus) (seketika|instan|dalam semalam)',
       '(menyembuhkan|mengobati) (segala|semua|berbagai|kanker|diabetes|jerawat)',

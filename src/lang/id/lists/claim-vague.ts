@@ -16,6 +16,8 @@ export const list: WordList = {
       'banyak (pelanggan|pengguna|klien|orang) (yang )?(puas|suka|merekomendasikan|percaya)',
       '(brand|merek|perusahaan|klien) (ternama|terkemuka|besar|terkenal)',
       'semua orang (suka|tahu|setuju)',
+      '(semua )?(pelanggan|klien|pengguna) kami (sangat|selalu|merasa|pasti) (puas|senang|bahagia|setia)',
+      '(peraih|pemenang|meraih|memenangkan|berbagai|banyak) (berbagai |banyak |sejumlah )?penghargaan',
       'rekam jejak (yang )?(terbukti|baik|panjang|kuat)',
     ],
     study: [
@@ -29,6 +31,7 @@ export const list: WordList = {
     expert: [
       '(para )?(ahli|pakar|dokter) (setuju|mengatakan|menyarankan|merekomendasikan)',
       'direkomendasikan (oleh )?(ahli|dokter|pakar)',
+      '(para )?(ahli|pakar|dokter) (sepakat|sependapat|menganjurkan)',
       'tim (ahli|pakar|profesional|detektif) (kami )?(yang )?(terlatih|berpengalaman|terpercaya|handal|andal|profesional)',
       'tim (ahli|pakar) kami',
       'tim profesional (yang )?berpengalaman',
