@@ -67,7 +67,7 @@ const TELLS = { en: tells('en'), id: tells('id') }
 /** Praise behind the noun that it is said of, in languages that put it there: “layanan terbaik” is a “layanan”; a mere “hasil” says nothing. */
 export const praiseBehind: Readonly<Record<'en' | 'id', RegExp | undefined>> = {
   en: undefined,
-  id: /(?<=^(?!(?:hasil|pilihan|cara)\s)\p{L}+)\s+(?:yang\s+)?(?:paling\s+\p{L}+|ter(?:baik|unggul|depan|kemuka))$/iu,
+  id: /(?<=^(?!(?:hasil|pilihan|cara|kualitas|mutu|rasa|harga|pengalaman|performa|kinerja|standar|nilai|kepuasan)\s)\p{L}+)\s+(?:yang\s+)?(?:paling\s+\p{L}+|ter(?:baik|unggul|depan|kemuka))$/iu,
 }
 
 /** What may follow a word so that nothing is said with both together: the end of a clause, or a word that leads on. */

@@ -85,3 +85,7 @@ export const opensLetter = (before: string, language: 'en' | 'id'): boolean =>
     `${greetings[language].opens.source}(?:(?:mr|ms|mrs|dr|prof|bapak|ibu|pak|bu|kak|kakak|mas|mbak|sis|gan)\\.? )?$`,
     'iu',
   ).test(before)
+
+/** The same without a title before the name: where the name is missing, “Hi there” still reads well. */
+export const opensPlainly = (before: string, language: 'en' | 'id'): boolean =>
+  new RegExp(`${greetings[language].opens.source}$`, 'iu').test(before)

@@ -278,3 +278,16 @@ export const bannerKeys: readonly string[] = [
   'calltoaction',
   'video',
 ]
+
+/** Keys of front matter whose list entries are the sections of a page; entries of other lists are cards, questions, points. */
+export const sectionKeys: readonly string[] = [
+  'section',
+  'sections',
+  'block',
+  'blocks',
+  'row',
+  'rows',
+  'content',
+  'body',
+  'bagian',
+]

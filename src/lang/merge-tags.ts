@@ -46,8 +46,8 @@ export const hasFallback = (tag: string): boolean => FALLBACK.test(tag) || PLAIN
 
 /** Words that a reader may see in the place of an empty field, by the sort of the field. */
 export const fallbacks: Readonly<Record<'en' | 'id', Readonly<Record<string, string>>>> = {
-  en: { person: 'there', firm: 'your place' },
-  id: { person: 'Kak', firm: 'tempat Anda' },
+  en: { person: 'there', firm: 'your team' },
+  id: { person: 'Kak', firm: 'tim Anda' },
 }
 
 /** Right before the sender's own name: “I'm [Name]”, “Saya [Nama]”. */

@@ -13,3 +13,9 @@ export const openers = {
   en: ['and', 'but', 'or', 'the', 'we', 'you', 'this', 'these', 'it', 'our', 'your', 'with', 'for', 'in', 'which'],
   id: ['dan', 'tetapi', 'atau', 'yang', 'kami', 'kita', 'anda', 'ini', 'dengan', 'untuk', 'karena', 'sehingga', 'agar'],
 } as const
+
+/** What may be written together with a word and stays when the word is mended: “kerjasamanya”. */
+export const clitics: Readonly<Record<'en' | 'id', RegExp | undefined>> = {
+  en: undefined,
+  id: /(?:nya|ku|mu|kah|lah|pun)$/i,
+}

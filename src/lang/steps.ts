@@ -18,6 +18,8 @@ interface Steps {
   readonly singular: (words: string) => string
   /** What may follow words that ask, so that these stand by themselves. */
   readonly goesOn: RegExp
+  /** A label that asks for a price. */
+  readonly asksPrice: RegExp
   /** The label of a talk with its length in minutes. */
   readonly timed: (label: string) => string
 }
@@ -94,7 +96,13 @@ const en: Steps = {
       ask: 'signup',
     },
     {
-      find: '(?<step>tour|treatment|massage|lesson|cleaning|stay|transfer|charter|photo shoot|portrait session|session|class|check-up|repair|installation)s?',
+      find: '(?<step>tour|treatment|massage|lesson|photo shoot|portrait session|check-up)s?',
+      label: 'Book your {step}',
+      often: true,
+      ask: 'book',
+    },
+    {
+      find: '(?:an?|your|our|each|every|per) (?<step>cleaning|stay|transfer|charter|session|class|repair|installation)s?',
       label: 'Book your {step}',
       often: true,
       ask: 'book',
@@ -104,6 +112,7 @@ const en: Steps = {
     /\b(?:free|complimentary|no-obligation|book|schedule|request|reserve|arrange|get|claim|your|offer(?:s|ed|ing)?)\b/,
   goesOn: /^\s+(?:with|to|for|and|if|so|or|via|by|on|at|from|about|today|now|here)\b/i,
   singular: (words) => words.replace(/quotes$/, 'quote'),
+  asksPrice: /\b(?:quote|dates and prices)$/,
   timed: (label) => label.replace(/your (?!free|initial|no-)/, 'your [15]-minute '),
 }
 
@@ -155,6 +164,7 @@ const id: Steps = {
   offers: /gratis|jadwalkan|minta|pesan|ajukan|dapatkan|hubungi|ikuti|coba|kami (?:sediakan|tawarkan)/,
   goesOn: /^\s+(?:untuk|dan|lewat|melalui|via|di|kalau|jika|bila|agar|supaya|dengan|sekarang|hari ini|atau)(?!\p{L})/iu,
   singular: (words) => words,
+  asksPrice: /\b(?:penawaran|harga)\b/i,
   timed: (label) => `${label} [15] menit`,
 }
 

@@ -107,7 +107,14 @@ function labelled(page: Page, voice: Voice, wants: (step: OwnStep) => boolean): 
 /** Labels for the piece: the steps that it names, then those that fit what it offers. At most three. */
 export function labelsFor(page: Page, voice: Voice, wants: (step: OwnStep) => boolean = () => true): readonly string[] {
   const own = labelled(page, voice, wants)
-  return [...own, ...(own.length > 1 ? [] : linesFor(page).cta[offered(page)][voice])].slice(0, 3)
+  return [...own, ...(own.length > 1 ? [] : plainLabels(page, voice))].slice(0, 3)
+}
+
+/** Labels by what the piece offers; where prices stand, none that asks for them. */
+function plainLabels(page: Page, voice: Voice): readonly string[] {
+  const all = linesFor(page).cta[offered(page)][voice]
+  const left = page.piece.has.price ? all.filter((label) => !ownSteps[page.language].asksPrice.test(label)) : all
+  return left.length > 0 ? left : all
 }
 
 /** The request that a sentence opens with, in the words of a label: "Get in touch", "Join the club"; undefined where it is none. */

@@ -99,10 +99,12 @@ export function proofPlace(page: Page): Block | undefined {
 }
 
 /** Where a page stands in front matter only: the text that makes its claim, for a sentence more. */
-const textField = (page: Page, wanted: ReadonlyArray<Block | undefined>): Block | undefined =>
-  [...wanted, ...visible(page).slice(0, FIRST)].find(
-    (block) => block !== undefined && isTextField(block) && !isBanner(block) && !canFollow(page.map.copy.source, block),
+function textField(page: Page, wanted: ReadonlyArray<Block | undefined>): Block | undefined {
+  const all = [...wanted, ...visible(page).slice(0, FIRST)].filter(
+    (block) => block !== undefined && isTextField(block) && !canFollow(page.map.copy.source, block),
   )
+  return all.find((block) => block && !isBanner(block)) ?? all[0]
+}
 
 /** Blocks of a page among which its first text stands. */
 const FIRST = 6

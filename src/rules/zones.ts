@@ -1,4 +1,5 @@
 import type { Block } from '../copy/piece.ts'
+import { sectionKeys } from '../lang/keys.ts'
 import { proofHeadings } from '../lang/proof-headings.ts'
 import type { Page } from '../lint/rule.ts'
 import type { Cta, Proof } from '../message/map.ts'
@@ -52,9 +53,13 @@ export function isOtherList(page: Page, block: Block): boolean {
 /** Words of a value that is text and no label. */
 const TEXT = 8
 
-/** A value of front matter that holds whole sentences, and could hold one more. */
-export const isTextField = ({ origin, role, depth, prose: { text }, late, meta }: Block): boolean =>
+/** A value of one entry in a list that is no list of sections: a card, a question. */
+const ENTRY = new RegExp(`(?:^|\\.)(?!(?:${sectionKeys.join('|')})\\.)[^.]+\\.\\d+(?:\\.|$)`, 'i')
+
+/** A value of front matter that holds whole sentences and no card of a list, and could hold one more. */
+export const isTextField = ({ origin, key, role, depth, prose: { text }, late, meta }: Block): boolean =>
   origin === 'frontmatter' &&
+  !ENTRY.test(key ?? '') &&
   (role === 'body' || role === 'subhead') &&
   depth === undefined &&
   late !== true &&

@@ -32,10 +32,20 @@ check(rule, {
 })
 
 test('a file is told once, with the tags of all its mails', () => {
-  const mails = ['', ' for {{city}}'].map(
+  const mails = ['', ' for {{company}}'].map(
     (more, n) => `## Email ${n}\n\n**Subject:** Rye\n\nHi {{first_name}},\n\nBread${more}.\n`,
   )
   const own = review(mails.join('\n'), { kind: 'email' }).filter((finding) => finding.rule === rule.id)
-  expect(own.map(({ message }) => /fallback: (.*?)\./.exec(message)?.[1])).toEqual(['2 ({{first_name}} and {{city}})'])
+  expect(own.map(({ message }) => /fallback: (.*?)\./.exec(message)?.[1])).toEqual(['2 ({{first_name}} and {{company}})'])
   expect(own[0]?.rewrites[0]?.edits).toHaveLength(3)
+})
+
+test.each([
+  ['Bread for {{city}}.', 'no words fit any town'],
+  ['{{first_name}}, the bread is here.', 'a name in the middle of things'],
+  ['Dear Mr. {{last_name}},', 'a title'],
+])('%s has no words for an empty field: %s', (line) => {
+  const copy = `**Subject:** Rye\n\nHi,\n\n${line}\n\n[Order now](https://example.com/shop)\n`
+  const own = review(copy, { kind: 'email' }).filter((finding) => finding.rule === rule.id)
+  expect(own.map(({ rewrites }) => rewrites)).toEqual([[]])
 })

@@ -14,7 +14,7 @@ const lines: Lines = {
   promiseGain: ', so you save [what the reader gains]',
   number: {
     b2c: '[number] [customers] served since [year].',
-    b2b: '[measure] down [number]% in [period] ([source]).',
+    b2b: '[measure] [down or up] [number]% in [period] ([source]).',
   },
   case: {
     b2c: 'Case study: [which customer] in [place] went from [before] to [after] in [period].',

@@ -15,6 +15,7 @@ const slots: Readonly<Record<string, string>> = {
   'the usual way': 'spreadsheets',
   source: 'buyer survey 2025',
   'faster, cheaper or safer': 'faster',
+  'down or up': 'down',
   alternative: 'spreadsheets',
   'what the reader gains': 'four hours each week',
   year: '2025',

@@ -14,7 +14,7 @@ const lines: Lines = {
   promiseGain: ', sehingga hemat [yang didapat pembaca]',
   number: {
     b2c: '[angka] [pelanggan] sudah kami layani sejak [tahun].',
-    b2b: '[ukuran] turun [angka]% dalam [periode] ([sumber]).',
+    b2b: '[ukuran] [turun atau naik] [angka]% dalam [periode] ([sumber]).',
   },
   case: {
     b2c: 'Kisah pelanggan: [pelanggan mana], [kota mana], dari [sebelum] menjadi [sesudah] dalam [periode].',

@@ -13,6 +13,7 @@ const slots: Readonly<Record<string, string>> = {
   'cara lama': 'lembar kerja manual',
   sumber: 'survei pembeli 2025',
   'lebih cepat, lebih hemat, atau lebih aman': 'lebih cepat',
+  'turun atau naik': 'turun',
   alternatif: 'lembar kerja manual',
   'yang didapat pembaca': 'empat jam setiap minggu',
   tahun: '2025',

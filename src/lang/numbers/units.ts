@@ -77,10 +77,11 @@ function currencyAt(text: string, language: NumberLanguage, at: number): { end: 
   return unit && found && !/^(?:rp|rm)$/i.test(found[1] as string) ? { end: at + found[0].length, unit } : undefined
 }
 
-/** What the figure that ends at `end` is counted per; `end` moves behind it. */
+/** What the figure that ends at `end` is counted per, units of time by their singular English name; `end` moves behind it. */
 export function perAt(text: string, language: NumberLanguage, end: number): { per?: string; end: number } {
   const found = matchAt(language.per, text, end)
   if (!found) return { end }
   const per = /(\p{L}+)$/u.exec(found)?.[1]?.toLowerCase() ?? ''
-  return language.notNouns.has(per) ? { end } : { end: end + found.length, per }
+  if (language.notNouns.has(per)) return { end }
+  return { end: end + found.length, per: language.durations.get(per) ?? language.oneOf.get(per) ?? per }
 }

@@ -9,7 +9,7 @@ const NEAR = 30
 /** Most cells between a sum and the heads of its row and column. */
 const FAR = 200
 /** Rates of incomes, rents and savings rather than of what is sold, where nothing calls them a price. */
-const LONG_RUN: ReadonlySet<string> = new Set(['year', 'yr', 'tahun', 'sf'])
+const LONG_RUN: ReadonlySet<string> = new Set(['year', 'sf'])
 /** A statement of what is earned or saved. */
 const PAID_OUT: ReadonlyArray<readonly [ListId, string]> = [
   ['proof-number', 'outcome'],

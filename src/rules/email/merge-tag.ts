@@ -1,4 +1,5 @@
 import type { Block } from '../../copy/piece.ts'
+import { opensPlainly } from '../../lang/greeting.ts'
 import { brokenTags, fallbacks, hasFallback, introduces } from '../../lang/merge-tags.ts'
 import type { Pack } from '../../lang/pack.ts'
 import { defineRule, type Finding, type Page, type Words } from '../../lint/rule.ts'
@@ -200,7 +201,7 @@ function filled(page: Page, names: ReadonlySet<string>, say: (words: Words) => s
   const pack = packOf(page)
   const fields = page.map.pieces.flatMap((piece) => holes(page, piece, pack)).filter(({ name }) => names.has(name))
   const words = fallbacks[page.language]
-  const edits = fields.map((field) => withFallback(page, field, words[sortOf(field.name, pack) ?? '']))
+  const edits = fields.map((field) => withFallback(page, field, standIn(page, field, sortOf(field.name, pack))))
   const title: Words = {
     en: 'Say what stands there when the field is empty',
     id: 'Beri isi pengganti saat data kosong',
@@ -209,12 +210,22 @@ function filled(page: Page, names: ReadonlySet<string>, say: (words: Words) => s
   return suggestion(page, say(title), edits, { adds, drops: fields.map(({ text }) => text) })
 }
 
+/** Words that read well where the field is empty: of a name only behind a bare greeting. */
+function standIn({ language }: Page, { block, start }: Field, sort: string | undefined): string | undefined {
+  const before = block.prose.text.slice(Math.max(0, start - GREETING), start)
+  return sort === 'person' && !opensPlainly(before, language) ? undefined : fallbacks[language][sort ?? '']
+}
+
+/** Characters that a greeting takes at most. */
+const GREETING = 30
+
 function withFallback(
   page: Page,
   { block, start, end, text, name }: Field,
   words: string | undefined,
 ): Edit | undefined {
-  const parts = block.prose.isPlain(start, end) ? defaulted(page, block, text, name, words) : undefined
+  const parts =
+    words !== undefined && block.prose.isPlain(start, end) ? defaulted(page, block, text, name, words) : undefined
   return parts && { span: block.prose.span(start, end), parts }
 }
 

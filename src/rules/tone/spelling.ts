@@ -1,5 +1,5 @@
 import type { Hit } from '../../lang/pack.ts'
-import { openers } from '../../lang/spellings.ts'
+import { clitics, openers } from '../../lang/spellings.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Fact } from '../../message/map.ts'
@@ -76,7 +76,7 @@ export default defineRule({
       const { hit, span, text } = same[0] as Slip
       const left = index === options.most - 1 ? slips.size - options.most : 0
       const more = left > 0 ? say({ en: ` (${left} more such slips)`, id: ` (masih ada ${left} lagi)` }) : ''
-      const values = { wrong: text.replace(/\s+/g, ' '), right: inCase(text, hit), more }
+      const values = { wrong: text.replace(/\s+/g, ' '), right: inCase(page, text, hit), more }
       yield found('word', page.map.copy.source.firstLine(span), values, { rewrites: [corrected(page, same, say)] })
     }
     const cut = all.find(({ block, text, start }) => {
@@ -105,15 +105,19 @@ const misspelt = ({ hits, text, start, block }: Statement): Hit[] =>
 
 const CLOSED: ReadonlySet<string> = new Set(['code', 'mergetag', 'image'])
 
-const inCase = (old: string, { group = '' }: Hit): string =>
-  /^\p{Lu}/u.test(old) ? group.charAt(0).toUpperCase() + group.slice(1) : group
+/** The right spelling, with the capital of the old one and what hangs on it. */
+function inCase({ language }: Page, old: string, { group = '' }: Hit): string {
+  const hung = clitics[language]?.exec(old)?.[0] ?? ''
+  const right = group.endsWith(hung.toLowerCase()) ? group : group + hung
+  return /^\p{Lu}/u.test(old) ? right.charAt(0).toUpperCase() + right.slice(1) : right
+}
 
 /** The right spelling wherever the piece has the same slip. */
 function corrected(page: Page, same: readonly Slip[], say: (words: Words) => string): Rewrite | undefined {
   const [first] = same
   if (!first || same.some(({ text }) => /^\p{Lu}{2}/u.test(text))) return undefined
-  const edits = same.map(({ block, hit, text }) => replaceWithin(page.map.copy.source, block, hit, [inCase(text, hit)]))
-  const right = inCase(first.text, first.hit)
+  const edits = same.map(({ block, hit, text }) => replaceWithin(page.map.copy.source, block, hit, [inCase(page, text, hit)]))
+  const right = inCase(page, first.text, first.hit)
   const title: Words = { en: `Write “${right}”`, id: `Tulis “${right}”` }
   const safe = suggestion(page, say(title), edits)
   return safe && { ...safe, kind: 'fix' }

@@ -57,8 +57,8 @@ export const list: WordList = {
       'berlaku (sampai|hingga|s.?d.?) <w:1-4>',
       'periode promo',
       'pendaftaran ditutup',
-      'deadline',
-      'batas (akhir|waktu)',
+      '(deadline|batas (akhir|waktu)) (nya )?(pendaftaran|promo|pemesanan|pembelian|penawaran|diskon|klaim|order|pesanan|harga)',
+      '(deadline|batas (akhir|waktu)) (hari ini|malam ini|besok|<date>)',
       '\\d{1,2}:\\d{2}:\\d{2}',
     ],
   },
@@ -79,5 +79,5 @@ export const list: WordList = {
     ['coming soon', 'pengumuman'],
   ],
   hits: ['Promo berakhir malam ini', 'Diskon ini selesai besok', 'Buruan, hanya hari ini'],
-  misses: ['batas waktu pelaporan pajak', 'Audit selesai dalam dua hari'],
+  misses: ['batas waktu pelaporan pajak', 'Batas waktu setiap tender tercantum', 'Audit selesai dalam dua hari'],
 }
