@@ -75,6 +75,8 @@ export function greets(line: string, language: 'en' | 'id'): 'person' | 'crowd' 
     .slice(opening[0].length)
     .replace(/^(?:mr|ms|mrs|dr|prof|bapak|ibu|pak|bu)\.? /i, '')
     .split(/[\s,!.–—-]+/)[0] as string
+  // The addressee of a formal letter stands below.
+  if (name === '' && /\byth\b/i.test(text)) return 'person'
   if (!/^\p{Lu}\p{Ll}/u.test(name)) return 'crowd'
   return greetings[language].crowd.includes(name.toLowerCase()) ? 'crowd' : 'person'
 }

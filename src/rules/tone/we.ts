@@ -162,13 +162,16 @@ function turned(
 
 /** A line about the reader in front of the sentence: a paragraph of its own where the sentence opens one. */
 function led(page: Page, { block, start }: Statement, title: string): Rewrite | undefined {
-  if (block.depth !== undefined || block.cell !== undefined) return undefined
+  if (block.depth !== undefined || block.cell !== undefined || isMarked(block, start)) return undefined
   const { source } = page.map.copy
   const template = linesFor(page).reader
   const between = start === 0 && block.role === 'body' && opensLine(source, block) ? source.eol + source.eol : ' '
   const edit = replaceWords(source, block, { start, end: start }, [...line(template), between])
   return suggestion(page, title, [edit], { adds: [template] })
 }
+
+/** True within bold, a link or the like, which is no place for a sentence more. */
+const isMarked = ({ marks }: Block, at: number): boolean => marks.some(({ start, end }) => start <= at && at < end)
 
 /** True where nothing stands before the block in its line: no list, quotation, label or markup. */
 const opensLine = (source: Source, { origin, span }: Block): boolean =>
