@@ -24,6 +24,11 @@ check(rule, {
       says: 'worn',
       copy: '# Rye\n\nOvens ⟦built for efficiency⟧. A trusted partner. Bread at competitive prices.\n',
     },
+    // The paragraph is told once, whatever is wrong with it.
+    {
+      says: 'worn',
+      copy: '# Rye\n\nWe optimize, streamline, empower and leverage, as a ⟦trusted partner⟧ with cutting-edge ovens at competitive prices.\n',
+    },
     {
       says: 'intent',
       copy: '# Rye\n\n⟦Larch aims to help⟧ bakers.\n'.replace('⟦Larch aims to help⟧', 'Larch ⟦aims to help⟧'),

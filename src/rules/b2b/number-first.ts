@@ -1,7 +1,8 @@
 import { integer } from '../../lint/options.ts'
-import { defineRule } from '../../lint/rule.ts'
+import { defineRule, type Page } from '../../lint/rule.ts'
 import type { Fact } from '../../message/map.ts'
 import { isThemed, moved, repeated, seen, wordsBefore } from '../hero.ts'
+import { packOf } from '../reading.ts'
 import { firstLine } from '../where.ts'
 import { shown } from '../words.ts'
 
@@ -80,7 +81,7 @@ Tallywell mencocokkan setiap faktur dengan pembayarannya.
   *check(page, { options, say, found }) {
     const blocks = new Map(seen(page).map((block, at) => [block, at]))
     const results = page.piece.proofs.filter(
-      ({ sub, block }) => (sub === 'roi' || sub === 'metric') && blocks.has(block),
+      (proof) => (proof.sub === 'roi' || proof.sub === 'metric') && blocks.has(proof.block) && !isWhole(page, proof),
     )
     const [first] = results
     if (!first || isThemed(page, first)) return
@@ -100,3 +101,9 @@ Tallywell mencocokkan setiap faktur dengan pembayarannya.
     )
   },
 })
+
+/** “100% satisfaction” is a slogan more often than a result. */
+const isWhole = (page: Page, { text }: Fact): boolean =>
+  packOf(page)
+    .numbers(text)
+    .some(({ kind, value }) => kind === 'percent' && value === 100)

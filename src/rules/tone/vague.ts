@@ -72,7 +72,14 @@ export default defineRule({
         : listedWords.filter(({ each, hit }) => !isThing(each, hit, tags))
     const distinct = different(vague)
     const [first] = vague
-    if (first && distinct.size >= options.least) {
+    const worn = all.flatMap((each) =>
+      each.hits.filter((hit) => hit.list === 'worn').map((hit) => inFile(each.block, hit)),
+    )
+    const phrases = [...different(worn).values()]
+    const [earliest] = worn
+    const isWorn = earliest !== undefined && phrases.length >= options.worn
+    // The same paragraph is not told twice.
+    if (first && distinct.size >= options.least && !(isWorn && first.block === earliest.block)) {
       const names = [...distinct.values()].slice(0, 4).map(({ text }) => `“${shown(text, 24)}”`)
       const related = vague.slice(1, 8).map(({ span, text }) => ({ span, message: shown(text, 24) }))
       yield found(
@@ -82,12 +89,7 @@ export default defineRule({
         { related },
       )
     }
-    const worn = all.flatMap((each) =>
-      each.hits.filter((hit) => hit.list === 'worn').map((hit) => inFile(each.block, hit)),
-    )
-    const phrases = [...different(worn).values()]
-    const [earliest] = worn
-    if (earliest && phrases.length >= options.worn) {
+    if (isWorn) {
       const names = phrases.slice(0, 4).map(({ text }) => `“${shown(text, 32)}”`)
       const related = worn.slice(1, 8).map(({ span, text }) => ({ span, message: shown(text, 32) }))
       yield found(
