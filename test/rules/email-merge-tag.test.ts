@@ -36,7 +36,9 @@ test('a file is told once, with the tags of all its mails', () => {
     (more, n) => `## Email ${n}\n\n**Subject:** Rye\n\nHi {{first_name}},\n\nBread${more}.\n`,
   )
   const own = review(mails.join('\n'), { kind: 'email' }).filter((finding) => finding.rule === rule.id)
-  expect(own.map(({ message }) => /fallback: (.*?)\./.exec(message)?.[1])).toEqual(['2 ({{first_name}} and {{company}})'])
+  expect(own.map(({ message }) => /fallback: (.*?)\./.exec(message)?.[1])).toEqual([
+    '2 ({{first_name}} and {{company}})',
+  ])
   expect(own[0]?.rewrites[0]?.edits).toHaveLength(3)
 })
 

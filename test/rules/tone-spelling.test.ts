@@ -15,7 +15,12 @@ check(rule, {
     { says: 'word', copy: '# Rye\n\nWe bake it for ⟦the the⟧ neighbours.\n', offers: ['Write “the”'] },
     { says: 'word', lang: 'id', copy: '# Roti\n\nRoti ⟦di buat⟧ malam hari.\n', offers: ['Tulis “dibuat”'] },
     { says: 'word', lang: 'id', copy: '# Roti\n\n⟦Silahkan⟧ datang.\n', offers: ['Tulis “Silakan”'] },
-    { says: 'word', lang: 'id', copy: '# Roti\n\nTerima kasih atas ⟦kerjasamanya⟧.\n', offers: ['Tulis “kerja samanya”'] },
+    {
+      says: 'word',
+      lang: 'id',
+      copy: '# Roti\n\nTerima kasih atas ⟦kerjasamanya⟧.\n',
+      offers: ['Tulis “kerja samanya”'],
+    },
     { says: 'word', copy: '# Rye\n\nYou ⟦recieve⟧ rye, and we recieve thanks.\n', offers: ['Write “receive”'] },
     { says: 'start', copy: '# Rye\n\nIt is safe to eat with maximum results. ⟦and most of it is gone by noon.⟧\n' },
     { says: 'start', lang: 'id', copy: '# Roti\n\nRoti kami hangat. ⟦dan renyah sampai sore.⟧\n' },

@@ -116,7 +116,9 @@ function inCase({ language }: Page, old: string, { group = '' }: Hit): string {
 function corrected(page: Page, same: readonly Slip[], say: (words: Words) => string): Rewrite | undefined {
   const [first] = same
   if (!first || same.some(({ text }) => /^\p{Lu}{2}/u.test(text))) return undefined
-  const edits = same.map(({ block, hit, text }) => replaceWithin(page.map.copy.source, block, hit, [inCase(page, text, hit)]))
+  const edits = same.map(({ block, hit, text }) =>
+    replaceWithin(page.map.copy.source, block, hit, [inCase(page, text, hit)]),
+  )
   const right = inCase(page, first.text, first.hit)
   const title: Words = { en: `Write “${right}”`, id: `Tulis “${right}”` }
   const safe = suggestion(page, say(title), edits)
