@@ -33,7 +33,8 @@ describe('source files', () => {
       'src/copy/directives.ts', // keywords of template languages
       'src/copy/html.ts', // elements
       'src/copy/keys.ts', // keys of front matter
-      'src/copy/signs.ts', // names of signs
+      'src/copy/sign-names.ts', // names of signs
+      'src/copy/signs.ts', // addresses of forms
       'src/copy/sketch.ts', // elements
       'src/copy/templates.ts', // keywords of template languages
       'src/copy/units.ts', // first words of code lines

@@ -39,6 +39,14 @@ const GUESS = {
   plain: -3.5,
   prices: 1.2,
   welcome: 3,
+  shop: 3,
+  services: 1.4,
+  supplied: 2.5,
+  included: -4.5,
+  index: -3.5,
+  guide: -3,
+  demo: -6,
+  joining: -3.5,
   codeShare: -2,
   inlineCode: -1,
   paths: -1.5,
@@ -71,7 +79,8 @@ const { parse, outline, certainlyNot, signNames, signsOf, Source } = await sourc
   'src/copy/parse.ts': ['parse'],
   'src/copy/pieces.ts': ['outline'],
   'src/copy/glance.ts': ['certainlyNot'],
-  'src/copy/signs.ts': ['signNames', 'signsOf'],
+  'src/copy/sign-names.ts': ['signNames'],
+  'src/copy/signs.ts': ['signsOf'],
   'src/text/source.ts': ['Source'],
 })
 const repository = new Map(lines(dir, 'manifest.jsonl').map((entry) => [entry.id, entry.repo]))
@@ -130,7 +139,7 @@ if (args.includes('--wrong')) console.log(wrong.join(' '))
 if (args.includes('--write')) {
   const entries = signNames.map((name, i) => `    ${name}: ${Number(w[i + 1].toFixed(2))},`).join('\n')
   const head =
-    "import type { SignName } from './signs.ts'\n\n/** Log odds that each sign adds at full strength. Fitted by `.ci/fit/signs.mjs`. */\n"
+    "import type { SignName } from './sign-names.ts'\n\n/** Log odds that each sign adds at full strength. Fitted by `.ci/fit/signs.mjs`. */\n"
   const type = 'export const weights: { readonly bias: number; readonly of: Readonly<Record<SignName, number>> } = {\n'
   writeFileSync(
     `${root}src/copy/weights.ts`,

@@ -1,4 +1,4 @@
-import { type SignName, type Signs, signNames } from './signs.ts'
+import { type SignName, type Signs, signNames } from './sign-names.ts'
 import { weights } from './weights.ts'
 
 /** Why a file was taken for copy or not: each sign with what it added to the score (log odds), strongest first. */

@@ -1,7 +1,7 @@
 import { lineBlocks } from './block.ts'
 import type { Draft } from './draft.ts'
 import { senseOf } from './labels.ts'
-import { isNoteHeading, isOtherChannel, withoutTail } from './notes.ts'
+import { isNoteHeading, isOtherChannel, untilLeave, withoutTail } from './notes.ts'
 import type { Block } from './piece.ts'
 import { isElement } from './senses.ts'
 import type { Unit } from './units.ts'
@@ -16,8 +16,14 @@ export interface EmailPart {
 /** Places of the units that give a subject; those in block quotes are quoted mail, those in notes are talk about one. */
 export function subjectsAt(units: readonly Unit[]): number[] {
   const found: number[] = []
+  let notes = 0
   units.forEach((unit, index) => {
-    if (unit.sense !== 'subject' || unit.draft.quoted) return
+    if (unit.kind === 'heading') {
+      const level = unit.draft.level ?? 6
+      if (notes === 0 || level <= notes)
+        notes = found.length > 0 && level > 1 && unit.sense === undefined && isNoteHeading(unit.text) ? level : 0
+    }
+    if (unit.sense !== 'subject' || unit.draft.quoted || notes > 0) return
     if (unit.kind === 'label' || unit.kind === 'heading') found.push(index)
   })
   return found
@@ -99,7 +105,7 @@ function endOf(units: readonly Unit[], head: number, next: number): number {
 export function emailUnits(units: readonly Unit[], at: EmailPart): readonly Unit[] {
   const own = units.slice(at.start, at.end)
   const body = own[0]?.kind === 'heading' && at.name !== undefined ? own.slice(1) : own
-  return withoutTail(body)
+  return withoutTail(untilLeave(body))
 }
 
 /** Columns of tables whose head says that they hold subjects or preheaders, by table. */

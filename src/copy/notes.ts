@@ -1,5 +1,9 @@
 import { teamHeadingWords } from '../lang/draft-labels.ts'
 import { noteHeadingWords, otherChannelWords } from '../lang/labels.ts'
+import { takesLeave } from '../lang/letter-ends.ts'
+import { mailHead } from '../lang/mail-heads.ts'
+import { senseOf } from './labels.ts'
+import { isElement } from './senses.ts'
 import type { Unit } from './units.ts'
 
 const MOST_WORDS = 8
@@ -47,3 +51,32 @@ function isNoteStart(unit: Unit): boolean {
   if (unit.kind === 'label') return unit.sense === 'note' || unit.sense === 'aside'
   return unit.kind === 'heading' && unit.sense === undefined && isNoteHeading(unit.text)
 }
+
+/** Lines between the leave and the rule: the names of the sender and of the house, an address, a way out, a postscript. */
+const MOST_SIGNATURE = 6
+const ownName = /^\s*[–—-]\s*\S.{0,50}$/u
+
+/**
+ * Units of a mail up to the rule below its signature, where what follows stands under a heading that names no further
+ * part of a mail: the sender has taken leave, the rest is said to the team.
+ */
+export function untilLeave(units: readonly Unit[]): readonly Unit[] {
+  const end = units.findIndex(
+    (unit, index) => unit.kind === 'rule' && opensNotes(units[index + 1]) && isSignedOff(units.slice(0, index)),
+  )
+  return end < 0 || units.slice(end).some(listsSubjects) ? units : units.slice(0, end)
+}
+
+/** The head of a table of further subjects: variants of the mail above. */
+const listsSubjects = ({ draft }: Unit): boolean => draft.table?.row === 0 && senseOf(draft.prose.text) === 'subject'
+
+const opensNotes = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'heading' && !isElement(unit.sense) && unit.sense !== 'footer' && !mailHead.test(unit.text)
+
+const isSignedOff = (units: readonly Unit[]): boolean =>
+  units
+    .slice(-MOST_SIGNATURE)
+    .some(
+      ({ kind, text }) =>
+        kind === 'text' && text.split('\n').some((line) => takesLeave.test(line) || ownName.test(line)),
+    )

@@ -6,6 +6,7 @@ import { type EmailPart, emailParts, emailUnits, subjectColumns, subjectsAt, tab
 import { withoutTail } from './notes.ts'
 import { readingPage } from './page.ts'
 import type { Block, Piece, PieceKind } from './piece.ts'
+import { withQuotedSubjects } from './quoted-subjects.ts'
 import { withQuotedMails } from './quotes.ts'
 import { fieldRole } from './roles.ts'
 import { isElement } from './senses.ts'
@@ -30,7 +31,7 @@ export interface Outline {
 const MOST_PREAMBLE = 12
 
 export function outline(drafts: readonly Draft[]): Outline {
-  const all = withQuotedMails(units(drafts))
+  const all = withQuotedSubjects(withQuotedMails(units(drafts)))
   const fields = all.filter((unit) => unit.draft.shape === 'field' && fieldRole(unit.draft).role === 'subject')
   const labels = all.filter(isPageLabel)
   const senses = new Set(labels.map((unit) => unit.sense))

@@ -96,7 +96,7 @@ function unquoted(unit: Unit): Unit {
   return { ...unit, draft: bare(unit.draft), ...(unit.value ? { value: bare(unit.value) } : {}) }
 }
 
-function bare(draft: Draft): Draft {
+export function bare(draft: Draft): Draft {
   const { quoted: _, ...rest } = draft
   return rest
 }

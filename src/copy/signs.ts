@@ -7,69 +7,24 @@ import type { Draft } from './draft.ts'
 import { bodyStartOf } from './fences.ts'
 import { FEWEST_FILLER, fillerShare, isUnfilled } from './filler.ts'
 import { headSigns } from './head-signs.ts'
+import { isOffering } from './letters.ts'
+import { indexShare, isIncluded, noSaleSigns } from './no-sale.ts'
 import type { Mark } from './piece.ts'
 import { emails, type Outline } from './pieces.ts'
 import { fieldRole } from './roles.ts'
-import { hasTickedLabels, isTickedCopy, isWelcome, priceItems } from './sale-signs.ts'
+import {
+  hasTickedLabels,
+  isForSale,
+  isOrderTold,
+  isTickedCopy,
+  isWelcome,
+  listsServices,
+  priceItems,
+} from './sale-signs.ts'
+import type { Signs } from './sign-names.ts'
 import { blanksIn, countWords, type WordsCounted } from './sign-words.ts'
 import { tally, type WordSign, wordsOf } from './tally.ts'
 import { looksWritten } from './units.ts'
-
-/** What is counted in a file to tell whether it is copy. Each lies in 0-1. */
-export type Signs = Readonly<Record<SignName, number>>
-
-export const signNames = [
-  'subject',
-  'silentMail',
-  'labels',
-  'buttons',
-  'asks',
-  'pitch',
-  'you',
-  'we',
-  'ours',
-  'offer',
-  'gain',
-  'money',
-  'contact',
-  'quoted',
-  'heroKeys',
-  'sellHeads',
-  'codeShare',
-  'inlineCode',
-  'paths',
-  'docTitle',
-  'docHeads',
-  'legal',
-  'duty',
-  'told',
-  'news',
-  'post',
-  'datedSilent',
-  'flat',
-  'site',
-  'seoDraft',
-  'channel',
-  'checkboxes',
-  'tables',
-  'filler',
-  'short',
-  'receipt',
-  'genre',
-  'manual',
-  'article',
-  'numbered',
-  'headline',
-  'layout',
-  'steps',
-  'questions',
-  'genreHeads',
-  'plain',
-  'prices',
-  'welcome',
-] as const
-
-export type SignName = (typeof signNames)[number]
 
 /** For lower case, as an engine takes its time with sets of letters in any case. */
 const headed = (list: readonly string[]): RegExp => new RegExp(`^[^\\p{L}]*(?:${list.join('|')})(?![\\p{L}])`, 'u')
@@ -135,7 +90,12 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
   }
   const { asks, ours, buttons, contact, quoted, labels, money, subject, pitch, offer, gain } = counted
   const priced = priceItems(head, shown)
-  const welcome = isWelcome(of.units) ? 1 : 0
+  const counts = noSaleSigns(shown)
+  const welcome = counts.joining === 0 && isWelcome(of.units) ? 1 : 0
+  const shop = isForSale(head) ? 1 : 0
+  const services = contact > 0 && listsServices(titleOf(of)?.text) ? 1 : 0
+  const supplied = isOrderTold(of.units.map(({ text }) => text)) ? 1 : 0
+  const sold = welcome + shop + services + supplied > 0
   const greets = of.units.some(({ text }) => welcomes.test(text))
   const called = of.units.some((unit) => unit.kind === 'label' && unit.sense === 'cta' && unit.strong && unit.value)
   const isCalling = called || buttons + contact + labels + subject + welcome > 0 || calls(of, shown)
@@ -143,17 +103,27 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
   return {
     ...counted,
     welcome,
+    shop,
+    services,
+    supplied,
+    included: counted.heroKeys < 1 && isIncluded(raw.slice(head.length)) ? 1 : 0,
+    index: contact + quoted + money + labels + subject > 0 ? 0 : cap(indexShare(shown, words.blanks), LISTED),
+    demo: counts.demo,
+    guide: isCalling || asks + ours + quoted > 0 ? 0 : counts.guide,
+    joining: asks + subject > 1 ? 0 : counts.joining,
     // A list of prices sells where it is also told how to order.
     prices: counted.checkboxes === 0 && contact + asks + ours + buttons > 0 ? cap(priced, FEWEST_PRICES) : 0,
     post: counted.post * (counted.byline && contact && words.blanks < SHORT_POST ? 0.4 : 1),
     // Several sections of a site (a hero, features, questions) are made to sell, whatever words they use.
-    flat: silent && counted.heroKeys < 1 ? 1 - cap(pitch + offer + gain, 1.5) : 0,
+    flat: silent && !sold && counted.heroKeys < 1 ? 1 - cap(pitch + offer + gain, 1.5) : 0,
     silentMail:
-      buttons > 0 || mail?.some((block) => block.role === 'cta') ? 0 : counted.silentMail * (greets ? 0.5 : 1),
+      buttons > 0 || mail?.some((block) => block.role === 'cta') || isOffering(of)
+        ? 0
+        : counted.silentMail * (greets ? 0.5 : 1),
     // Prose that speaks to a reader, but neither asks for anything, nor says much of what is offered, nor is made for a site.
     plain:
       isCalling || quoted + (priced > 1 ? 1 : 0) + counted.sellHeads + counted.site > 0 ? 0 : Math.max(0, 1 - 2 * ours),
-    datedSilent: counted.dated === 1 && asks + ours + buttons === 0 ? 1 : 0,
+    datedSilent: counted.dated === 1 && !sold && asks + ours + buttons === 0 ? 1 : 0,
   }
 }
 
@@ -228,13 +198,23 @@ function asked(headings: Outline['units']): number {
 
 const FEWEST_HEADINGS = 3
 
-function shapeSigns(raw: string, of: Outline, drafts: readonly Draft[], shown: readonly Draft[], words: number) {
+/** The title of the file: the key, the first heading of the first rank, or the heading that it begins with. */
+function titleOf(of: Outline): Outline['units'][number] | undefined {
   const headings = of.units.filter((unit) => unit.kind === 'heading' && unit.draft.key === undefined)
   const first = of.units.find((unit) => unit.kind !== 'rule' && unit.draft.shape !== 'field')
-  const title =
+  return (
     of.units.find((unit) => unit.draft.key === 'title') ??
     headings.find((unit) => unit.draft.level === 1) ??
     (first?.kind === 'heading' ? first : undefined)
+  )
+}
+
+/** Share of links to further pages from which on a page is an index of them. */
+const LISTED = 0.45
+
+function shapeSigns(raw: string, of: Outline, drafts: readonly Draft[], shown: readonly Draft[], words: number) {
+  const headings = of.units.filter((unit) => unit.kind === 'heading' && unit.draft.key === undefined)
+  const title = titleOf(of)
   const roles = shown.filter((draft) => draft.shape === 'field').map((draft) => fieldRole(draft).role)
   const buttons =
     of.units.filter((unit) => unit.kind === 'button').length +

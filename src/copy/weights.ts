@@ -1,4 +1,4 @@
-import type { SignName } from './signs.ts'
+import type { SignName } from './sign-names.ts'
 
 /** Log odds that each sign adds at full strength. Fitted by `.ci/fit/signs.mjs`. */
 export const weights: { readonly bias: number; readonly of: Readonly<Record<SignName, number>> } = {
@@ -53,5 +53,13 @@ export const weights: { readonly bias: number; readonly of: Readonly<Record<Sign
     plain: -3.18,
     prices: 1.04,
     welcome: 3,
+    shop: 3,
+    services: 1.4,
+    supplied: 2.5,
+    included: -4.5,
+    index: -3.5,
+    guide: -3,
+    demo: -6,
+    joining: -3.5,
   },
 }

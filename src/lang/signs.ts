@@ -66,6 +66,9 @@ export const wordSigns = {
     'reserve',
     'reply to',
     'just reply',
+    'balas (email|surel|pesan|chat) ini',
+    'cukup balas',
+    'tinggal balas',
     'hit reply',
     'claim your',
     'see (it in action|plans|pricing)',
@@ -837,6 +840,14 @@ export const wordSigns = {
     'mengumumkan',
     'dokumen ini',
     'halaman ini',
+    'redaksi',
+    'hak jawab',
+    'jurnalistik',
+    'media (daring|online)',
+    'editorial (team|board|policy|independence)',
+    'newsroom',
+    'our reporting',
+    'corrections policy',
   ],
 } as const satisfies Record<string, readonly string[]>
 
@@ -959,6 +970,8 @@ export const headingSigns = {
     'how to',
     'how i',
     'why i',
+    'why (?:your|every|most|all|small|modern|some|more)',
+    '(?:mengapa|kenapa|alasan) (?!(?:harus )?(?:memilih|pilih|bersama|kami)(?![\\p{L}]))\\p{L}+',
     'what the .{1,60} means?',
     'what (?:a|an|the|your)? ?.{1,60} (?:costs?|is|are)$',
     'where we',
@@ -1293,7 +1306,7 @@ export const dialWords: readonly string[] = [
   '(?:hubungi|telepon|telp|wa|whatsapp|chat|panggil)(?: (?:kami|saya|admin|wa|whatsapp|ke|di|no|nomor)){0,5}',
 ]
 
-/** Boxes that take letters of people who look for work. */
+/** Boxes that take no orders, but letters of people who look for work or write to the editors. */
 export const staffBoxes: readonly string[] = [
   'jobs?',
   'careers?',
@@ -1303,6 +1316,9 @@ export const staffBoxes: readonly string[] = [
   'loker',
   'kari[er]r?',
   'rekrutmen',
+  'redaksi',
+  'editor(?:s|ial)?',
+  'newsroom',
 ]
 
 /** Keys of front matter that hold what something costs. */

@@ -21,6 +21,13 @@ describe('chat messages and letters', () => {
     expect(channelOf(`Subject: Taman kantor\n\nHalo Bu Ana,\n\n${CHAT}\nSalam hangat,\nRaka\n`)).toBeUndefined()
   })
 
+  test('a letter on paper says in its head what it is about', () => {
+    const letter = (subject: string) =>
+      `Nomor: 07/PN/IV\n${subject}\n\nKepada Yth.\nKepala Sekolah\ndi tempat\n\nDengan hormat,\n\nKami menawarkan kebun sekolah untuk murid kelas empat.\n\nHormat kami,\n\nRaka\n`
+    expect(channelOf(letter('Perihal: Penawaran kebun sekolah'))).toBe('letter')
+    expect(channelOf(letter('Subject: Kebun sekolah'))).toBeUndefined()
+  })
+
   test('a page that says “balas” in its middle is a page', () => {
     const page = read(`# Taman kantor tanpa repot\n\n${CHAT}\n## Cara pesan\n\nBalas "MAU" di WhatsApp.\n`, {})
     expect(page.kind).toBe('landing')
