@@ -33,14 +33,27 @@ export function emptyLine(
     page.piece.piece.kind === 'email'
       ? []
       : [...headlines(page), ...statements.filter(isOpening(page)).map(statementFact).filter(isNoProblem(page))]
+  const empty: Empty[] = []
   for (const at of [...lines, ...opening]) {
     const words = anyones(page, at)
-    const thin = weak ? THIN : words.length > 1 ? DENSER : DENSE
+    const weight = words.reduce((sum, each) => sum + weightOf(each), 0)
+    const thin = weak ? THIN : weight > 1 ? DENSER : DENSE
     const isFirst = opening.includes(at) || isSeenFirst(page, at)
-    if (words.length > (isFirst ? 0 : 1) && words.length * thin >= wordCount(page, at.text)) return { at, words }
+    if (weight > (isFirst ? 0 : 1) && weight * thin >= wordCount(page, at.text)) empty.push({ at, words, weight })
   }
-  return undefined
+  // What is read first is what the reader judges by; a single word is the least of it.
+  return empty.sort((a, b) => Number(b.weight > 1) - Number(a.weight > 1) || a.at.span.start - b.at.span.start)[0]
 }
+
+interface Empty {
+  readonly at: Fact
+  readonly words: readonly string[]
+  readonly weight: number
+}
+
+/** A whole phrase fills more of a sentence than a word: “one of the best investments a business can make”. */
+const weightOf = (words: string): number => Math.ceil(words.trim().split(/\s+/).length / PHRASE)
+const PHRASE = 4
 
 /** Headlines of a page whose short sentences are read as one: “Sort your mail. Better.” */
 const headlines = (page: Page): Fact[] =>

@@ -96,6 +96,7 @@ import toneLong from './tone/long.ts'
 import toneNumberFormat from './tone/number-format.ts'
 import tonePassive from './tone/passive.ts'
 import toneRegister from './tone/register.ts'
+import toneRepeated from './tone/repeated.ts'
 import toneShouting from './tone/shouting.ts'
 import toneSpelling from './tone/spelling.ts'
 import toneVague from './tone/vague.ts'
@@ -201,6 +202,7 @@ export const rules: readonly Rule[] = [
   toneNumberFormat,
   tonePassive,
   toneRegister,
+  toneRepeated,
   toneShouting,
   toneSpelling,
   toneVague,

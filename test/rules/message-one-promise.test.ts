@@ -3,6 +3,8 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // The line under the headline says what one gets.
+    '# Bakery Services in Leeds for Cafes\n\nGet fresh bread on your counter before seven, 3 times faster than a trip to the shop.\n\nWe have two ovens and one van.\n\n[Order now](/shop)\n',
     // A name is written large.
     {
       audience: 'b2c',
@@ -44,6 +46,16 @@ check(rule, {
     { lang: 'id', copy: '# Rotiku\n\nHemat 6 jam seminggu untuk pemilik warung.\n\n[Pesan sekarang](/toko)\n' },
   ],
   found: [
+    {
+      lang: 'id',
+      says: 'category',
+      copy: '# ⟦Jasa Katering Roti Bandung⟧\n\nUsaha keluarga dari kaki bukit di utara kota. Ada dua oven, satu mobil, dan gudang penuh stoples, dan jalanan masih gelap saat tungku mulai menyala pada malam hari.\n\nDapatkan roti segar untuk keluarga Anda, 3 kali lebih cepat daripada ke toko.\n\n[Pesan sekarang](/toko)\n',
+    },
+    {
+      lang: 'en',
+      says: 'vague',
+      copy: '# Rye\n\n⟦A loaf a day can be one of the best investments a family can make.⟧ Our oven is old.\n\n[Order now](/shop)\n',
+    },
     {
       says: 'vague',
       audience: 'b2b',

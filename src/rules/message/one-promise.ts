@@ -3,12 +3,13 @@ import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { PieceMap, PromiseFact } from '../../message/map.ts'
 import { overlaps } from '../../text/span.ts'
+import { category } from '../category.ts'
 import { emptyLine, HEADS, isSeenFirst } from '../empty-promise.ts'
 import { type PromisePart, promiseAsHeadline, promiseBelow, promiseCompleted, slotsOf } from '../promise.ts'
 import { promiseFromBank, promiseProven } from '../proven.ts'
 import { packOf } from '../reading.ts'
 import { selling } from '../selling.ts'
-import { firstLine, opening, together } from '../where.ts'
+import { firstLine, firstWords, opening, openingPlace, together } from '../where.ts'
 import { listed, shown } from '../words.ts'
 
 const MISSING: Readonly<Record<PromisePart, Words>> = {
@@ -39,6 +40,11 @@ export default defineRule({
       severity: 'info',
       en: 'The promise stays general: {words} would fit any seller ({count} counted). Say instead {missing}.',
       id: 'Janjinya masih umum: {words} cocok untuk penjual mana pun (total {count}). Sebutkan {missing}.',
+    },
+    category: {
+      severity: 'info',
+      en: 'The headline only names the trade: “{words}” fits every firm in it, and the next {count} words do not say what the reader gets. Put that into the headline, or right under it.',
+      id: 'Judulnya hanya menyebut jenis usaha: “{words}” cocok untuk semua penjual sejenis, dan {count} kata sesudahnya belum menyebut apa yang didapat pembaca. Masukkan ke judul, atau tepat di bawahnya.',
     },
     several: {
       severity: 'info',
@@ -120,6 +126,24 @@ Slotwise mengisi kalender selagi Anda bekerja.
     },
     {
       lang: 'en',
+      says: 'category',
+      bad: `# ⟦Bakery Services in Leeds for Small Cafes⟧
+
+Crumbly opened in a former tram depot with two ovens that our neighbours had thrown out. They were old and loud, and they took a whole night to get hot. The oven is new now.
+
+Get fresh bread on your counter before seven, 3 times faster than a trip to the shop.
+
+[Order now](/shop)
+`,
+      good: `# Fresh bread on your counter before seven
+
+Crumbly opened in a former tram depot with two ovens that our neighbours had thrown out. They were old and loud, and they took a whole night to get hot. The oven is new now.
+
+[Order now](/shop)
+`,
+    },
+    {
+      lang: 'en',
       says: 'several',
       bad: `# ⟦Send invoices 5 times faster for small shops⟧
 
@@ -172,6 +196,12 @@ Paper goes in, paid invoices come out.
       const rewrites = [...proven(page, say, best, canStand), ...own]
       yield found('vague', firstLine(page, empty.at).span, values, { rewrites })
     }
+    const trade = empty ? undefined : category(page)
+    if (trade) {
+      const values = { words: shown(trade.block.prose.text, 60), count: trade.words }
+      const rewrites = openingPlace(page) === trade.block ? promiseBelow(page, say) : []
+      yield found('category', firstWords(page, trade.block).span, values, { rewrites })
+    }
     const other = page.piece.promise[1]
     if (other && competes(page, best, other)) {
       const related = [{ span: other.span, message: say({ en: 'The other promise', id: 'Janji yang lain' }) }]
@@ -203,14 +233,23 @@ function isConcrete(page: Page, best: PromiseFact): boolean {
   // What is left in stock is no size of what the reader gets.
   const presses = page.piece.offer.urgency.some((one) => overlaps(one.span, best.span))
   // How long the seller has been there is none either.
-  const ages = page.piece.proofs.some(({ sub, span }) => sub === 'experience' && overlaps(span, best.span))
-  const figures = presses || ages ? [] : packOf(page).numbers(text)
+  const figures = presses || isAged(page, best) ? [] : packOf(page).numbers(text)
   if (figures.some(({ kind }) => kind !== 'year' && kind !== 'date')) return true
   const other = page.piece.promise[1]
   if (!other || ![best, other].some(({ block }) => HEADS.has(block.role))) return false
   if (!isBeside(page, best.block, other.block)) return false
+  if ([best, other].some((one) => greets(page, one) || isAged(page, one))) return false
   return PARTS.filter((part) => slots[part] ?? other.slots[part]).length >= 2
 }
+
+const isAged = ({ piece }: Page, { span }: PromiseFact): boolean =>
+  piece.proofs.some((proof) => proof.sub === 'experience' && overlaps(proof.span, span))
+
+/** “Welcome to …”, “Our vision is …”: what follows is about the sender, whatever it holds. */
+const greets = (page: Page, { text }: PromiseFact): boolean =>
+  packOf(page)
+    .matches(text)
+    .some(({ list, start }) => list === 'sender-story' && start === 0)
 
 /** A headline and the line under it are read as one. */
 function isBeside(page: Page, a: Block, b: Block): boolean {
