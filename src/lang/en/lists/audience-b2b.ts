@@ -25,6 +25,15 @@ export const list: WordList = {
       'your (clients|customers|leads|prospects|users|buyers|tenants|guests|patients|investors|vendors|suppliers|partners|engineers|developers|analysts|reps|technicians|crew|crews|members)',
     ],
     owner: [
+      '(business|company|firm|clinic|practice|school|agency|store|shop|restaurant|hotel|studio|organi[sz]ation|property)[_ -](name|website|site|url)',
+      '(\\{|\\[)+ ?(company|business|firm|clinic|practice|school|organi[sz]ation|agency|store|shop|restaurant|hotel|studio|club|salon) ?(\\}|\\])+',
+      '(claim|claiming|update|complete|verify) (your|the|this) (free|business|directory|clinic|studio|own)? ?(profile|listing)',
+      'your (free|business|directory|clinic|practice|shop|company)? ?(profile|listing|page) (is|was|went) (now)? ?(live|listed|up|getting|shown)',
+      '(owners|contractors|builders|roofers|plumbers|electricians|landscapers|clinics|shops|studios|agencies|practices|restaurants|providers|businesses|companies) like (you|yours)',
+      '(featured|founding|premium) (contractors?|providers?|listings?|placements?|partners?|sellers?|vendors?)',
+      '(take|taking|accept|accepting|enrol|enroll) (on)? ?(new|more) (clients|patients|students|members|tenants|customers)',
+      'your (own|fence|roofing|plumbing|cleaning|landscaping|painting|moving|catering|accounting|consulting|legal|dental|veterinary|marketing|design|coaching) (business|company|firm|practice)',
+      'your (prospects|bookings|no-shows|reviewers|google (reviews|business profile|listing)|ad spend|ad account|sales calls?|front office|case ?load|intake (form|number|team|line))',
       '(small|local)? ?business (owner|owners)',
       '(apartment|residential|office|managed) (buildings|blocks)',
       '(landlords|letting agents|property managers|shippers|restaurateurs|headteachers|bursars)',
@@ -73,6 +82,8 @@ export const list: WordList = {
       '(open[- ]source|github|gitlab|npm|cli|sdk|sdks|kubernetes|cluster|clusters|repository|repositories|repo|linter|formatter|typescript|javascript|python|rust|docker|container|containers|endpoint|endpoints|api keys?|webhook|webhooks|codebase|pull requests?|commit|commits|plugin|plugins|ide|terminal|config|runtime|compiler|framework|frameworks|backend|frontend|database|databases|server|servers|markdown|connector|connectors|prompt|prompts|agent|agents)',
     ],
     work: [
+      '(ad spend|paid search|cost per (lead|click|acquisition)|per (lead|click)|local seo|qualified leads|booked (calls|appointments|meetings))',
+      '(cold|outreach) (emails?|calls?|sequence)',
       '(vendor|vendors|supplier|suppliers|partnership|partnerships|partner with us|consultancy|consulting|managed service|managed services|solution|solutions|deliverables|engagement|engagements|stakeholder|stakeholders)',
       '(clients|customers) (across|worldwide|include|including|such as|range)',
       '(health ?care|health systems?|hospitals?|ehr|fhir|point[- ]of[- ]care|bedside)',
@@ -82,6 +93,14 @@ export const list: WordList = {
     ],
   },
   traps: [
+    [
+      '(property|real estate|land|housing|home|residential) (developers?|builders?)',
+      'who builds homes, for those who live there',
+    ],
+    [
+      "(we are|we're|i am|i'm|as) (an|a|the|your)? ?<w:0-2> ?(developers?|builders?|architects?|contractors?|consultants?|engineers?|brokers?|realtors?)",
+      'the seller',
+    ],
     [
       '(find|choose|visit|near) your (local|nearest)? ?(gym|store|shop|salon|clinic|studio|restaurant)',
       'a place to go to',

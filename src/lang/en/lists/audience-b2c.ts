@@ -66,6 +66,30 @@ export const list: WordList = {
     ],
   },
   traps: [
+    [
+      '(homeowners?|families|parents|patients|guests|students|couples|renters|tenants|travell?ers|brides) <w:0-2> ?(find|finding|found|search|searching|look|looking|filter|browse|compare|land|landing|choose|contact|click|call|book|see|visit)',
+      'the customers of the reader',
+    ],
+    [
+      '(from|helps?|helping|connects?|reach|reaching|attract|attracting|bring|sends?|with|to) (local|nearby|more|new|the|real)? ?(homeowners|families|patients|guests|travell?ers|parents|students|brides)',
+      'the customers of the reader',
+    ],
+    [
+      '(game|games|gaming|music|film|movie|dance|sports) (studios?|developers?|companies|industry|publishers?|labels?|clients|brands|audio)',
+      'the trade of the reader',
+    ],
+    [
+      '(\\{|\\[)+ ?(game|clinic|hotel|school|class|wedding|trip) ?(name|title)? ?(\\}|\\])+',
+      'a slot that names the firm or its work',
+    ],
+    [
+      '(aba|speech|occupational|physical|your|new|private) (therapy|therapist) (practice|providers?|clients?|clinics?)',
+      'the trade of the reader',
+    ],
+    ['booked appointments', 'what the firm of the reader gets'],
+    ['home (studio|recording|row|base)', 'not where one lives'],
+    ['a couple (of)?', 'a few'],
+    ['couple (of )?(examples|ideas|notes|samples|thoughts|options|spots|slots|ways|pages|lines|others|more)', 'a few'],
     ['(data|talent|thread|connection|candidate) ?pools?', 'not a swimming pool'],
     ['pools? of', 'not a swimming pool'],
     [

@@ -156,6 +156,8 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['(happy|glad|delighted) to', 'manners, not a feeling of the reader'],
+    ["(i'd|we'd|i would|we would) (really )?love", 'manners, not a feeling of the reader'],
     ['delightful experience', 'corporate cliché in B2B: count as hype'],
     ['delight customers', 'corporate cliché in B2B: count as hype'],
     ['warm (start|standby|lead)', 'technical senses'],

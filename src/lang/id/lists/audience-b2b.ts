@@ -17,6 +17,10 @@ export const list: WordList = {
       'mitra (bisnis|usaha|strategis|kerja)',
     ],
     owner: [
+      '(\\{|\\[)+ ?(perusahaan|usaha|bisnis|toko|instansi|sekolah|klinik|hotel|restoran)(_name)? ?(\\}|\\])+',
+      '(\\{|\\[)+ ?(nama[ _](perusahaan|usaha|bisnis|toko|instansi|sekolah|klinik|hotel|restoran|brand|merek)|company|business name|pt client) ?(\\}|\\])+',
+      '(penawaran|kerja ?sama) (jasa|layanan|kerja ?sama|kemitraan|katering|pengadaan)',
+      '(kepala|pimpinan|direktur|manajer|hrd|bagian) (bagian|sekolah|perusahaan|umum|pengadaan|hrd|personalia|operasional)',
       '(warung|toko|kedai|klinik|salon|bengkel|kafe|restoran|usaha|bisnis|outlet|lapak|jualan|dagangan|orderan|omzet|stok) (kamu|anda|kalian)',
       '(warungmu|tokomu|kedaimu|klinikmu|salonmu|bengkelmu|kafemu|restomu|usahamu|bisnismu|jualanmu|daganganmu|pelangganmu|pembelimu|omzetmu)',
       '(bagi|untuk|membantu) (bisnis|usaha|toko|warung)(mu| kamu| anda)',
@@ -48,6 +52,20 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['(developer|pengembang) (properti|perumahan|hunian|real estate|kawasan)', 'yang membangun rumah'],
+    [
+      '(kami|adalah|menjadi|sebagai|selaku) <w:0-2> ?(developer|pengembang|kontraktor|konsultan|supplier|pemasok)',
+      'penjual',
+    ],
+    ['(developer|pengembang|kontraktor) (terpercaya|tepercaya|berpengalaman|resmi|pilihan)', 'penjual'],
+    ['(testimoni|kebutuhan|kepuasan|ulasan|kata|preferensi|permintaan) (para )?klien', 'pelanggan penjual'],
+    ['klien kami', 'pelanggan penjual'],
+    [
+      '(di|dalam) (industri|bidang) (desain|interior|arsitektur|properti|kecantikan|kuliner|fesyen|pernikahan|pariwisata|kreatif)',
+      'bidang penjual',
+    ],
+    ['tata kelola (yang )?(transparan|baik|bersih)', 'janji penjual tentang dirinya'],
+    ['(mulai|diskusikan|wujudkan|ceritakan) proyek (anda|kamu)', 'pekerjaan yang dipesan'],
     ['(distributor|dealer|agen|reseller) resmi', 'penjual'],
     ['efisiensi ruang', 'tempat di rumah'],
     ['(pendapatan|penghasilan) (tambahan|sampingan|ekstra|pasif)', 'uang seseorang'],

@@ -10,7 +10,7 @@ export const list: WordList = {
       '(kulit|rambut|wajah|tubuh|badan|otot|tidur|olahraga|kesehatan|sehat|perawatan|kecantikan|pijat|spa|terapi|klinik|nyeri|stres|gizi|diet)',
     ],
     home: [
-      '(rumah|kamar|dapur|halaman rumah|taman|kebun|tetangga|kos|ac bocor|servis ac|cuci ac|sedot wc|atap bocor|genteng|mesin cuci|kulkas|pipa bocor|tukang)',
+      '(hunian|rumah tinggal|rumah contoh|perumahan|kpr|apartemen|interior|furnitur|ruang tamu|kamar tidur|rumah|kamar|dapur|halaman rumah|taman|kebun|tetangga|kos|ac bocor|servis ac|cuci ac|sedot wc|atap bocor|genteng|mesin cuci|kulkas|pipa bocor|tukang)',
     ],
     trade: [
       '(tebang|potong|pangkas|penebangan|pemangkasan|perapian) pohon',

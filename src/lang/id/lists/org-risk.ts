@@ -84,6 +84,7 @@ export const list: WordList = {
       'kualitas (mutu|produksi) terjaga',
     ],
   },
+  traps: [['tata kelola (yang )?(transparan|baik|bersih)', 'janji penjual tentang dirinya']],
   hits: ['pelacakan riwayat persetujuan', 'pengurangan kesalahan melalui standarisasi proses'],
   misses: ['Kulit lembut dan wangi', 'Pilih warna'],
 }

@@ -100,6 +100,11 @@ export const list: WordList = {
     ],
   },
   traps: [
+    [
+      '(developer|pengembang) (properti|perumahan|hunian|kawasan|terpercaya|tepercaya|berpengalaman|pilihan)',
+      'yang membangun rumah',
+    ],
+    ['(kami|adalah|menjadi|sebagai|selaku) <w:0-2> ?(developer|pengembang)', 'penjual'],
     ['(teknisi|tim|operator|karyawan) (kami|berpengalaman|bersertifikat|profesional|ahli|terlatih)', 'orang penjual'],
     ['(mitra|jadi|menjadi) teknisi', 'pekerjaan yang ditawarkan'],
     ['direktur (film|seni)', 'lain'],
