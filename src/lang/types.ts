@@ -20,6 +20,7 @@ export const LIST_IDS = [
   'claim-best',
   'claim-change',
   'claim-green',
+  'claim-hype',
   'claim-scarce',
   'claim-source',
   'claim-vague',

@@ -37,6 +37,7 @@ import claimAbsolute from './claim/absolute.ts'
 import claimContradicted from './claim/contradicted.ts'
 import claimExpired from './claim/expired.ts'
 import claimGreen from './claim/green.ts'
+import claimHype from './claim/hype.ts'
 import claimNumbers from './claim/numbers.ts'
 import claimScarcity from './claim/scarcity.ts'
 import claimSums from './claim/sums.ts'
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   claimContradicted,
   claimExpired,
   claimGreen,
+  claimHype,
   claimNumbers,
   claimScarcity,
   claimSums,

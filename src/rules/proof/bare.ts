@@ -31,6 +31,14 @@ export default defineRule({
       en: '“{claim}” cannot be asked. Name the customer, or say industry, size, place and month.',
       id: '“{claim}” tanpa nama, jadi tidak bisa diperiksa. Sebut nama pelanggannya, atau industri, skala, kota, dan bulannya.',
     },
+    market: {
+      en: '“{claim}” is a figure about the market, and nobody is named who counted it{more}. Name the source and its year, or leave it out.',
+      id: '“{claim}” adalah angka tentang pasar tanpa menyebut siapa yang menghitung{more}. Sebut sumber dan tahunnya, atau hapus.',
+    },
+    speed: {
+      en: '“{claim}” is a speed that nobody has clocked here{more}. Say what was measured, on which device and when.',
+      id: '“{claim}” tidak disertai pengukuran{more}. Sebut apa yang diukur, di perangkat apa, dan kapan.',
+    },
     award: {
       en: '“{claim}” has no year. Say which award, from whom and when.',
       id: '“{claim}” tanpa tahun. Sebut penghargaannya, dari siapa, dan kapan.',
@@ -89,6 +97,54 @@ This is how Wren Foods in Leeds keeps its books on time.
     },
     {
       lang: 'en',
+      says: 'market',
+      bad: `# Fewer late loaves
+
+⟦68% of shoppers under 40 prefer⟧ rye.
+
+[Order now](/shop)
+`,
+      good: `# Fewer late loaves
+
+68% of shoppers under 40 prefer rye, according to the Leeds Bread Survey 2025.
+
+[Order now](/shop)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'market',
+      bad: `# Roti tak lagi terlambat
+
+⟦70% konsumen lebih⟧ suka roti gandum.
+
+[Pesan sekarang](/toko)
+`,
+      good: `# Roti tak lagi terlambat
+
+70% konsumen lebih suka roti gandum, menurut Survei Roti Bandung 2025.
+
+[Pesan sekarang](/toko)
+`,
+    },
+    {
+      lang: 'en',
+      says: 'speed',
+      bad: `# Fewer late loaves
+
+The order page opens ⟦in under two seconds⟧.
+
+[Order now](/shop)
+`,
+      good: `# Fewer late loaves
+
+The order page opened in 1.4 seconds on an old phone (measured by Larch Lab, June 2025).
+
+[Order now](/shop)
+`,
+    },
+    {
+      lang: 'en',
       says: 'much',
       bad: `# Fewer late loaves
 
@@ -136,6 +192,22 @@ Oven baru ini memangkas antrean dari 9 menit menjadi 4 menit.
     const told = all.filter((claim) => groupOf(claim) === 'nobody' && isStory(page, claim.statement))
     const story = told.find(({ statement }) => statement.block.role !== 'subject') ?? told[0]
     if (story) yield found('nobody', placeOf(page, story), { claim: shown(wordsOf(story)) })
+    for (const says of ['market', 'speed'] as const) {
+      const told = all.filter((claim) => groupOf(claim) === says && !isVouched(page, claim.statement))
+      const [item] = told
+      if (!item) continue
+      const more =
+        told.length > 1
+          ? say({ en: ` (${told.length - 1} more like it)`, id: ` (${told.length - 1} lagi sejenis)` })
+          : ''
+      const source = completed(page, item.statement, title, linesFor(page).namedSource, item)
+      yield found(
+        says,
+        placeOf(page, item),
+        { claim: shown(wordsOf(item)), more },
+        { rewrites: [says === 'market' ? source : undefined] },
+      )
+    }
     const award = all.find((claim) => groupOf(claim) === 'award' && !YEAR.test(claim.statement.block.prose.text))
     if (award) yield found('award', placeOf(page, award), { claim: shown(wordsOf(award)) })
   },

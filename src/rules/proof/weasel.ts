@@ -1,9 +1,8 @@
-import { logoKeys } from '../../lang/keys.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Words } from '../../lint/rule.ts'
-import { type Statement, says } from '../../message/statements.ts'
-import { type Claim, capped, claims, completed, isSourced, isVouched, placeOf, wordsOf } from '../claims.ts'
+import { capped, completed, placeOf, wordsOf } from '../claims.ts'
 import { linesFor } from '../offer.ts'
+import { bareVague, groupOf, SAYS } from '../unnamed.ts'
 import { shown } from '../words.ts'
 
 export default defineRule({
@@ -31,12 +30,28 @@ export default defineRule({
       en: '“{claim}” shows no name, certificate or figure{more}. Say who they are, with which licence, or since when.',
       id: '“{claim}” tanpa nama, sertifikat, atau angka{more}. Sebut siapa mereka, lisensinya, atau sejak kapan.',
     },
+    standing: {
+      en: '“{claim}” is said by nobody but the seller{more}. Show it: a rating, an award, a customer by name.',
+      id: '“{claim}” hanya kata penjualnya{more}. Tunjukkan buktinya: nilai ulasan, penghargaan, atau nama pelanggan.',
+    },
+    standard: {
+      en: '“{claim}” names no standard{more}. Say which one, who checked it and when.',
+      id: '“{claim}” tidak menyebut standar yang mana{more}. Sebut namanya, siapa yang memeriksa, dan kapan.',
+    },
+    checked: {
+      en: '“{claim}” does not say how that is known{more}. Say who checks it, against what and how often.',
+      id: '“{claim}” tidak menjelaskan cara memastikannya{more}. Sebut siapa yang memeriksa, dengan acuan apa, dan seberapa sering.',
+    },
+    ceiling: {
+      en: '“{claim}” says the most and not the least{more}. Say what every buyer gets, and for what it is less.',
+      id: '“{claim}” menyebut batas atas, bukan yang pasti didapat{more}. Sebut yang diterima setiap pembeli, dan kapan lebih sedikit.',
+    },
     method: {
       en: '“{claim}” could be anything{more}. Name the method, device or tool, and what it does for the reader.',
       id: '“{claim}” bisa berarti apa saja{more}. Sebut nama metode, alat, atau mesinnya, dan gunanya bagi pembaca.',
     },
   },
-  options: { most: integer(2, 'How many findings a piece gets; the last one counts the rest.', 1, 50) },
+  options: { most: integer(3, 'How many findings a piece gets; the last one counts the rest.', 1, 50) },
   needs: ['lexicon', 'sentences'],
   examples: [
     {
@@ -69,6 +84,70 @@ Trusted by 4,200 families in Leeds.
 Dipercaya 4.200 keluarga di Bandung.
 
 [Pesan sekarang](/toko)
+`,
+    },
+    {
+      lang: 'en',
+      says: 'standing',
+      bad: `# Bread before breakfast
+
+Our loaves ⟦have become a household name in⟧ Leeds.
+
+[Order now](/shop)
+`,
+      good: `# Bread before breakfast
+
+Our loaves won the Leeds Bread Prize in 2025.
+
+[Order now](/shop)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'standard',
+      bad: `# Roti sebelum sarapan
+
+Dapur kami ⟦memenuhi standar kebersihan internasional⟧.
+
+[Pesan sekarang](/toko)
+`,
+      good: `# Roti sebelum sarapan
+
+Dapur kami bersertifikat ISO 22000 sejak 2024.
+
+[Pesan sekarang](/toko)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'checked',
+      bad: `# Roti sebelum sarapan
+
+Timbangan kami memberi ⟦hasil yang akurat⟧.
+
+[Pesan sekarang](/toko)
+`,
+      good: `# Roti sebelum sarapan
+
+Timbangan kami ditera Balai Metrologi tiap enam bulan.
+
+[Pesan sekarang](/toko)
+`,
+    },
+    {
+      lang: 'en',
+      says: 'ceiling',
+      bad: `# Bread before breakfast
+
+The oven comes with a ⟦warranty of up to 5 years⟧.
+
+[Order now](/shop)
+`,
+      good: `# Bread before breakfast
+
+The oven comes with a warranty of 5 years, 2 for the lamp.
+
+[Order now](/shop)
 `,
     },
     {
@@ -106,45 +185,21 @@ Kami memanggang dengan oven uap yang menjaga suhu 220 derajat.
   ],
 
   *check(page, { options, say, found }) {
-    const bare = claims(page, 'claim-vague').filter(
-      (claim) =>
-        !isSourced(page, claim.statement) &&
-        !isVouched(page, claim.statement) &&
-        // What one means to become is claimed of nobody yet: tone/vague asks what is done already.
-        !says(claim.statement, 'weak-intent') &&
-        !(kindOf(claim) === 'crowd' && standsOverLogos(claim.statement)) &&
-        !(kindOf(claim) === 'expert' && isCounted(claim.statement)),
-    )
+    const bare = bareVague(page)
     const title = say({ en: 'Add name or number, and source', id: 'Tambahkan nama atau angka, dan sumber' })
     for (const { item, more } of capped(bare, options.most, say)) {
+      const says = SAYS[groupOf(item)]
+      const licence = says === 'expert' && completed(page, item.statement, say(LICENCE), linesFor(page).licensed, item)
+      const source = SOURCED.has(says) && completed(page, item.statement, title, linesFor(page).namedSource, item)
       yield found(
-        kindOf(item),
+        says,
         placeOf(page, item),
         { claim: shown(wordsOf(item)), more },
-        {
-          rewrites: [
-            kindOf(item) === 'expert'
-              ? completed(page, item.statement, say(LICENCE), linesFor(page).licensed, item)
-              : kindOf(item) === 'method'
-                ? undefined
-                : completed(page, item.statement, title, linesFor(page).namedSource, item),
-          ],
-        },
+        { rewrites: [licence || source || undefined] },
       )
     }
   },
 })
 
 const LICENCE: Words = { en: 'Add the licence, or since when', id: 'Tambahkan lisensi, atau sejak kapan' }
-
-function kindOf({ statement, start }: Claim): 'crowd' | 'study' | 'expert' | 'method' {
-  const group = statement.hits.find((hit) => hit.start === start && hit.list === 'claim-vague')?.group
-  return group === 'study' || group === 'expert' || group === 'method' ? group : 'crowd'
-}
-
-/** In the part of front matter that holds the logos of those who trust: they are the names. */
-const standsOverLogos = ({ block }: Statement): boolean => block.key !== undefined && LOGOS.test(block.key)
-const LOGOS = new RegExp(`(?:^|[._-])(?:${logoKeys.join('|')})`, 'i')
-
-/** “17 years of experience, a wealth of knowledge”: the figure vouches. */
-const isCounted = ({ numbers }: Statement): boolean => numbers.some((number) => number.measure && !number.vague)
+const SOURCED: ReadonlySet<string> = new Set(['crowd', 'study'])

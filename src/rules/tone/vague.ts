@@ -3,6 +3,7 @@ import { integer } from '../../lint/options.ts'
 import { defineRule } from '../../lint/rule.ts'
 import type { Statement } from '../../message/statements.ts'
 import type { Span } from '../../text/span.ts'
+import { hyped } from '../hype.ts'
 import { packOf } from '../reading.ts'
 import { inFile, sayings } from '../said.ts'
 import { listed, shown } from '../words.ts'
@@ -72,8 +73,10 @@ export default defineRule({
         : listedWords.filter(({ each, hit }) => !isThing(each, hit, tags))
     const distinct = different(vague)
     const [first] = vague
+    // What claim/hype counts is not told twice.
+    const praised = new Set(hyped(page).flatMap(({ statements }) => statements))
     const worn = all.flatMap((each) =>
-      each.hits.filter((hit) => hit.list === 'worn').map((hit) => inFile(each.block, hit)),
+      praised.has(each) ? [] : each.hits.filter((hit) => hit.list === 'worn').map((hit) => inFile(each.block, hit)),
     )
     const phrases = [...different(worn).values()]
     const [earliest] = worn

@@ -16,7 +16,30 @@ export const list: WordList = {
       '<pct> (reduction|increase|decrease|improvement|growth|drop|uplift|gain) (in|of)',
       '(save~|reclaim~|win back|free up) (you|them|us)? (up to )?<dur>',
       '<pct> (customer|client|user|guest|patient|test)? (satisfaction|accuracy|success rate|success|coverage|retention|recovery)',
+      '<pct> (roi|roas|return on (investment|ad spend|spend)|returns)',
+      '(roi|roas|return on investment|return on ad spend|returns?) (of|is|was|reached|hit) (over|more than|nearly|up to|around)? ?(<pct>|<x>)',
+      'return~ (over|more than|nearly|up to|around)? ?<pct> on',
+      '(positive|full|measurable) (roi|return on investment|payback) (in|within|after) <w:0-4> ?<dur>',
+      '(ranks?|rankings?|positions?|ratings?|scores?|conversions?|conversion rates?|open rates?|click rates?|traffic|revenue|sales|bookings|leads|response times?|turnover|occupancy|churn|wait times?|waiting times?) <w:0-3> ?from (<money>|<pct>|<dur>|<n>) to (<money>|<pct>|<dur>|<n>)',
+      '(double|triple|quadruple)(d|s)? (our|your|their) <w:0-2> ?(revenue|sales|bookings|leads|traffic|income|conversions?|enquiries|profits?|output|productivity) in <dur>',
       '<pct> of (our|my) <w:1-2> (recommend|renew|return|come back|stay|say|report|see)',
+    ],
+    /** What is said of the market, and by whom is not. */
+    market: [
+      "(<pct>|half|two thirds|two-thirds|three quarters|three-quarters|a third|a quarter|the majority) of (all |the |their )?<w:0-2> ?(people|tenants|customers|consumers|buyers|shoppers|users|visitors|readers|patients|parents|women|men|adults|employees|workers|companies|businesses|startups|firms|teams|projects|leads|calls|searches|emails|websites|sites|stores|shops|restaurants|homeowners|renters|travell?ers|guests|students|marketers|managers|leaders|executives|owners|americans|households|families|drivers|transactions|purchases|decisions|deals|recruiters|candidates|freelancers|sellers|investors|babies|children|kids|teens|professionals|organi[sz]ations|sleepers|agencies|clinics|practices|landlords|couples|prospects|cases|attacks|breaches|accidents|injuries|failures|diets|resolutions|apps|ads|invoices|resumes|cvs|new hires|smes|smbs|traffic|revenue|cyberattacks|brands|developers|doctors) <w:0-4> ?(prefer|want|say|said|expect|abandon|leave|fail|struggle|believe|trust|report|admit|buy|use|search|start|choose|check|read|look|agree|never|don't|do not|won't|will|quit|churn|suffer|experience|skip|ignore|go|come|feel|worry|lose|spend|miss|happen|occur|require|need|cannot|can't|think|switch|die|end|are|is|have|has|were|now|still|research|make|get|take|live|rely|begin|close|convert|result|cite|plan|actually|regret|wish|find|stop|forget)",
+      "<n> (out of|in) (<n>|three|four|five|ten) <w:0-2> ?(people|tenants|customers|consumers|buyers|shoppers|users|visitors|readers|patients|parents|women|men|adults|employees|workers|companies|businesses|startups|firms|teams|projects|leads|calls|searches|emails|websites|sites|stores|shops|restaurants|homeowners|renters|travell?ers|guests|students|marketers|managers|leaders|executives|owners|americans|households|families|drivers|transactions|purchases|decisions|deals|recruiters|candidates|freelancers|sellers|investors|babies|children|kids|teens|professionals|organi[sz]ations|sleepers|agencies|clinics|practices|landlords|couples|prospects|cases|attacks|breaches|accidents|injuries|failures|diets|resolutions|apps|ads|invoices|resumes|cvs|new hires|smes|smbs|traffic|revenue|cyberattacks|brands|developers|doctors) <w:0-2> ?(prefer|want|say|said|expect|abandon|leave|fail|struggle|believe|trust|report|admit|buy|use|search|start|choose|check|read|look|agree|never|don't|do not|won't|will|quit|churn|suffer|experience|skip|ignore|go|come|feel|worry|lose|spend|miss|happen|occur|require|need|cannot|can't|think|switch|die|end|are|is|have|has|were|now|still|research|make|get|take|live|rely|begin|close|convert|result|cite|plan|actually|regret|wish|find|stop|forget)",
+      "(one|two|three|four|nine) (out of|in) (two|three|four|five|ten) <w:0-2> ?(people|tenants|customers|consumers|buyers|shoppers|users|visitors|readers|patients|parents|women|men|adults|employees|workers|companies|businesses|startups|firms|teams|projects|leads|calls|searches|emails|websites|sites|stores|shops|restaurants|homeowners|renters|travell?ers|guests|students|marketers|managers|leaders|executives|owners|americans|households|families|drivers|transactions|purchases|decisions|deals|recruiters|candidates|freelancers|sellers|investors|babies|children|kids|teens|professionals|organi[sz]ations|sleepers|agencies|clinics|practices|landlords|couples|prospects|cases|attacks|breaches|accidents|injuries|failures|diets|resolutions|apps|ads|invoices|resumes|cvs|new hires|smes|smbs|traffic|revenue|cyberattacks|brands|developers|doctors) <w:0-2> ?(prefer|want|say|said|expect|abandon|leave|fail|struggle|believe|trust|report|admit|buy|use|search|start|choose|check|read|look|agree|never|don't|do not|won't|will|quit|churn|suffer|experience|skip|ignore|go|come|feel|worry|lose|spend|miss|happen|occur|require|need|cannot|can't|think|switch|die|end|are|is|have|has|were|now|still|research|make|get|take|live|rely|begin|close|convert|result|cite|plan|actually|regret|wish|find|stop|forget)",
+      'the average <w:1-3> (spends|loses|wastes|takes|checks|pays|costs|receives|sees|makes|needs|misses|earns) <w:0-4> ?(<money>|<pct>|<dur>|<n>)',
+      '(businesses|companies|teams|shops|stores|restaurants|clinics|owners|agencies|landlords|firms|practices|startups|employers|organi[sz]ations|people|families|homeowners|contractors|retailers|hotels|manufacturers) (lose|waste|spend|report|overpay|miss|leave|pay) (out on )?(an )?(average|estimated|roughly|around|about|up to|over|more than|nearly|almost)? ?(of )?(<money>|<pct>|<dur>)',
+      '(industry|national|global|market) average (is|of|for)? <w:0-3> ?(<money>|<pct>|<dur>)',
+      '(market|industry|demand|sector) <w:0-3> ?(grow|growing|grew|projected|expected|forecast|worth|valued|reach) <w:0-5> ?(<money>|<pct>)',
+      '(worth|cost|costs|costing|losing|lose|loses) <w:0-2> ?(tens|hundreds) of thousands (of <w>)? ?(a|per|every|each) (year|month)',
+    ],
+    /** A speed in seconds that somebody must have clocked. */
+    speed: [
+      '(in|within) (under|less than|just under|well under) (a|one|two|three|five|ten|\\d|10) (seconds?|milliseconds?)',
+      '(load~|respond~|answer~|repl(y|ies)|open~|render~|results?|response) <w:0-3> ?(in|within) (<n> ?ms|<n> milliseconds|milliseconds|a fraction of a second|the blink of an eye)',
+      '(sub-second|sub-millisecond|lightning-fast|blazing-fast|blazingly fast|blazing fast) <w>',
     ],
     award: ['award-winning', '(winner|finalist) of', 'won <w:0-3> awards?', 'multiple awards'],
     /** Much changed, as the seller says: it was measured, or it was not. */
@@ -38,6 +61,8 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['(<pct>|half) of (our|my|your|these|those|its) <w>', 'counted at home'],
+    ['(stop|without|avoid) <w:0-2> (losing|spending|wasting) <w:0-5>', 'the reader’s own'],
     ['(<pct>|<x>) <w:1-3> than', 'compared with something named'],
     ['<pct> off', 'a discount'],
     ['save up to <pct>', 'an offer'],
@@ -45,6 +70,11 @@ export const list: WordList = {
     ['for (a|an) <w:0-2> (business|company) like yours', 'whom it is for'],
   ],
   hits: [
+    '67% of shoppers under 40 prefer rye',
+    'Bakeries: 8 in 10 shops fail',
+    'It answers in under 2 seconds',
+    'a campaign with 461% ROI',
+    'moved ranks from 17 to 4',
     'It significantly reduces late loaves',
     'in hours, not weeks',
     'with minimal downtime',
@@ -54,5 +84,11 @@ export const list: WordList = {
     '98% customer satisfaction',
     'how a Leeds bakery firm saved 9 hours',
   ],
-  misses: ['20% off until Friday', 'a deposit of 25%', 'it takes 3 hours', 'for a business like yours'],
+  misses: [
+    'ready in 5 minutes',
+    '20% off until Friday',
+    'a deposit of 25%',
+    'it takes 3 hours',
+    'for a business like yours',
+  ],
 }

@@ -29,6 +29,13 @@ export const list: WordList = {
       'registered (trial|study)',
     ],
   },
+  traps: [
+    [
+      'according to (recent|industry|many|multiple|various|several|numerous|new|latest)? ?(studies|research|experts|reports|surveys|statistics|estimates|analysts|scientists|data)',
+      'names none',
+    ],
+    ['according to (your|you|the <w:0-2> (plan|size|needs|schedule)|size|taste|need)', 'a measure for the reader'],
+  ],
   hits: [
     'according to Larch Institute',
     'Source: customer survey 2025',

@@ -17,6 +17,7 @@ import { list as claimAbsolute } from './claim-absolute.ts'
 import { list as claimBest } from './claim-best.ts'
 import { list as claimChange } from './claim-change.ts'
 import { list as claimGreen } from './claim-green.ts'
+import { list as claimHype } from './claim-hype.ts'
 import { list as claimScarce } from './claim-scarce.ts'
 import { list as claimSource } from './claim-source.ts'
 import { list as claimVague } from './claim-vague.ts'
@@ -100,6 +101,7 @@ export const lists: readonly WordList[] = [
   claimBest,
   claimChange,
   claimGreen,
+  claimHype,
   claimScarce,
   claimSource,
   claimVague,

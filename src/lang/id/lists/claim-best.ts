@@ -28,6 +28,7 @@ export const list: WordList = {
       '(tanpa|nyaris tanpa) pesaing',
       '(lebih (baik|murah|cepat) dari|mengalahkan) <pct> <w:1-2>',
       'pertama dan satu-satunya',
+      'ter(baik|murah|cepat|enak|lengkap|nyaman|mudah) yang (pernah|bisa|akan) <w:1-2>',
       'pertama untuk <w>',
       '(ber)?kelas dunia',
       'berstandar internasional',

@@ -16,7 +16,7 @@ export const list: WordList = {
       'versi <w:1-2>',
       'per (<date>|<year>)',
       'rata-rata (dari|pada) <n> <w>',
-      'dari <n> (pelanggan|pengguna|responden|toko|perusahaan|klien|pasien)',
+      { p: 'dari <n> (pelanggan|pengguna|responden|toko|perusahaan|klien|pasien)', min: 20 },
       'studi kasus',
       'penghargaan <w:0-4> <year>',
       'data (internal|kami|pelanggan) (tahun)? (<year>|<date>)',
@@ -25,6 +25,12 @@ export const list: WordList = {
       'source:',
     ],
   },
+  traps: [
+    ['menurut (anda|kami|kamu|kalian|saya|jadwal|urutan|ukuran|kebutuhan)', 'bukan sumber'],
+    ['menurut (banyak|berbagai|beberapa|para|sejumlah) <w>', 'tidak menyebut siapa'],
+    ['menurut (penelitian|studi|survei|riset|data|pakar|ahli),', 'tidak menyebut siapa'],
+    ['menurut (penelitian|studi|survei|riset|data) (terbaru|terkini|ilmiah)', 'tidak menyebut siapa'],
+  ],
   hits: ['Sumber: survei pelanggan 2025', 'menurut Lembaga Cemara', 'per Juni 2025'],
   misses: ['sumber daya manusia', 'persen per bulan'],
 }
