@@ -109,3 +109,18 @@ export const startsThing: Readonly<Record<'en' | 'id', RegExp>> = {
 /** An include, shortcode or component whose name says that the ask stands in it: `{% include book-cta.html %}`, `{{< contact-form >}}`, `<CallToAction />`. */
 export const askPartials =
   /(?:\{%-? {0,3}(?:include|render|component) {1,3}|\{\{[-<%>] {0,3}(?:partial {1,3})?)["']?[\w./-]{0,60}?(?:cta|call-?to-?action|book(?:ing)?|contact|sign-?up|newsletter|order|enquiry|inquiry|quote|kontak|pesan|pemesanan|whatsapp)(?![a-z])|<(?:CTA|CallToAction|BookNow|Booking|ContactForm|SignupForm|NewsletterForm|OrderForm|WhatsApp)[A-Za-z]{0,20}[\s/>]/
+
+/** A link that only leads back: “Back to the catalogue”, “Kembali ke beranda”. */
+export const wayBack = /^[^\p{L}]*(?:go back|back|return|kembali|balik)(?:$|[^\p{L}]+(?:to|ke|home|beranda)(?!\p{L}))/iu
+
+/** A request to come by: “visit our shop”, “kunjungi toko kami”. */
+export const asksToVisit =
+  /(?<!\p{L})(?:visit|come|stop by|drop (?:by|in)|pop (?:in|by)|swing by|kunjungi|datang|datangi|mampir)(?!\p{L})/iu
+
+/** Where a shop or an office stands, told as a street. */
+export const streets =
+  /(?<!\p{L})(?:(?:Jl|Jln|Kec|Kel)\.|(?:Jalan|Gang|Ruko|Komplek|Kompleks) \p{Lu}|\d{1,5}[a-zA-Z]?,? \p{Lu}[\p{L}'’.]+(?: \p{Lu}[\p{L}'’.]+){0,3} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Way|Square|Court|Place|Boulevard|Blvd|Terrace|Parade|Row|Quay)(?!\p{L}))/u
+
+/** Help of a product's makers: “contact support”, “hubungi layanan pelanggan”. */
+export const asksSupport =
+  /(?<!\p{L})(?:contact|email|e-mail|message|reach(?: out to)?|get in touch with|write to|ask) (?:our |the |customer )?(?:support|help ?desk|customer (?:service|care|support|success)|technical support|service team|success team)(?!\p{L})|(?<!\p{L})(?:hubungi|menghubungi|kontak) (?:tim |bagian )?(?:support|dukungan|layanan pelanggan|customer service|customer care|cs|admin|bantuan|helpdesk)(?!\p{L})/iu

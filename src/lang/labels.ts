@@ -776,6 +776,7 @@ export const slotWords: readonly string[] = [
   'gambar',
   'nama',
   'nomor',
+  'tanda tangan',
   'tanggal',
   'tautan',
 ]

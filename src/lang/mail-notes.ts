@@ -6,3 +6,6 @@ export const mailNotes = {
   /** The address of the one that a mail goes to: "**To:** desk@paper.example". */
   addressed: '^[^\\p{L}\\n]{0,6}(?:to|kepada|untuk)[^\\p{L}\\n]{1,6}[^\\s<@]{0,60}(?: ?<)?[\\w.+-]{1,60}@[\\w-]+\\.',
 } as const
+
+/** A mail that speaks of itself: “this email”, “di email ini”. */
+export const thisMail = /(?<!\p{L})(?:this (?:e-?mail|newsletter)|(?:e-?mail|surel|newsletter) ini)(?!\p{L})/iu

@@ -8,6 +8,7 @@ export const LIST_IDS = [
   'audience-b2c',
   'audience-both',
   'ask',
+  'ask-closer',
   'ask-condition',
   'ask-label',
   'ask-lead',

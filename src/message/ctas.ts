@@ -1,5 +1,5 @@
 import type { Block } from '../copy/piece.ts'
-import { firstButton } from '../lang/ask-targets.ts'
+import { firstButton, wayBack } from '../lang/ask-targets.ts'
 import { ASK_BY_ITSELF, type AskGroup, isOpen } from './ctas/ask.ts'
 import { buttons, isButtonPart, isSecond, parentOf } from './ctas/buttons.ts'
 import type { Candidate } from './ctas/candidate.ts'
@@ -49,7 +49,7 @@ const LEADS: ReadonlySet<Ask> = new Set(['buy', 'book', 'signup', 'trial', 'quot
 function* candidates(reading: Reading): Generator<void, Candidate[]> {
   const found: Candidate[] = []
   yield* inSlices(reading.piece.blocks, (block, at) => {
-    if (!block.meta) found.push(...inBlock(block, at, reading))
+    if (!block.meta) found.push(...inBlock(block, at, reading).filter((one) => !wayBack.test(one.text)))
   })
   const seen = found.filter(
     (one, i) => !repeats(one, i, found, reading) && !continues(one, found[i - 1]) && !captions(one, found),

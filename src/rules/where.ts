@@ -55,15 +55,22 @@ export function closing(page: Page): Spot | undefined {
 
 /** The blocks that the piece may end on, the likeliest first: the last full sentence, then whatever stands last. */
 function endings(page: Page): Block[] {
-  const { blocks } = page.piece.piece
-  const shown = blocks.filter((block) => isShown(block) && block.role !== 'footer' && block.role !== 'subject')
-  const end = leave(page)
-  const body = end ? shown.slice(0, Math.max(1, shown.indexOf(end))) : shown
+  const body = bodyOf(page)
   const said = body.findLast(isSentence)
   const last = body.at(-1)
   // A list or a table behind the last sentence is the end.
   const ends = said && body.indexOf(said) >= body.length - 3 ? [said, last] : [last, said]
   return ends.filter((block) => block !== undefined)
+}
+
+/** What the reader reads last, before sign-off and footer. */
+export const lastBlock = (page: Page): Block | undefined => bodyOf(page).at(-1)
+
+function bodyOf(page: Page): readonly Block[] {
+  const { blocks } = page.piece.piece
+  const shown = blocks.filter((block) => isShown(block) && block.role !== 'footer' && block.role !== 'subject')
+  const end = leave(page)
+  return end ? shown.slice(0, Math.max(1, shown.indexOf(end))) : shown
 }
 
 const isSentence = ({ prose }: Block): boolean =>

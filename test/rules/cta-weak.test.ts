@@ -47,6 +47,20 @@ check(rule, {
       copy: page('⟦Feel free to reach out to us by mail: hello@example.com.⟧'),
       not: ['in a block quote'],
     },
+    {
+      says: 'closer',
+      copy: page(
+        'We weigh the flour on the evening before and leave the dough alone until the morning, when two people knead it and one person shapes. ⟦We look forward to hearing from you.⟧',
+      ),
+      severity: 'warning',
+      not: ['in a block quote'],
+    },
+    {
+      says: 'closer',
+      lang: 'id',
+      copy: '# Roti\n\nTepung kami timbang malam sebelumnya, lalu adonan dibiarkan sampai pagi. Dua orang menguleni, satu orang membentuk, dan tak banyak yang bicara sebelum jam lima. Ovennya berasal dari desa di kaki bukit. ⟦Kami siap membantu Anda.⟧\n',
+      not: ['in a block quote'],
+    },
     { says: 'nowhere', copy: page('⟦Call Ana to book your tasting.⟧'), not: ['in a block quote'] },
     {
       says: 'address',

@@ -139,13 +139,8 @@ function drawn(block: Block, at: number, reading: Reading): Candidate[] {
     const requested = reading.pack
       .matches(label)
       .some((hit) => hit.list === 'ask' && hit.group !== 'reach' && hit.start === 0)
-    if (
-      mark === 0 &&
-      !requested &&
-      !ARROWED.test(label) &&
-      (!alone || !ask || isSlot(label) || isField(label, reading))
-    )
-      continue
+    if (mark === 0 && alone && isField(label, reading)) continue
+    if (mark === 0 && !requested && !ARROWED.test(label) && (!alone || !ask || isSlot(label))) continue
     const start = match.index + 1 + mark
     found.push({
       ...factOf(block, start, start + label.length),

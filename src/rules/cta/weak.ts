@@ -8,12 +8,18 @@ import { join } from '../../rewrite/insert.ts'
 import { line, markdownLink } from '../../rewrite/line.ts'
 import { replaceWords } from '../../rewrite/replace.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
-import { hasSlot } from '../claims.ts'
+import { closingAsks } from '../ask.ts'
 import { relabelled, weakness } from '../label.ts'
+import { closer } from '../no-ask.ts'
 import { linesFor, suggestion } from '../offer.ts'
 import { packOf, readingOf } from '../reading.ts'
+import { isService } from '../selling.ts'
+import { leadsNowhere, leavesAlone } from '../way.ts'
 import { firstLine } from '../where.ts'
 import { shown } from '../words.ts'
+
+/** Words of a piece that is more than a snippet. */
+const FEWEST_WORDS = 30
 
 type Fault = 'empty' | 'slogan' | 'address' | 'timid' | 'nowhere'
 
@@ -45,6 +51,11 @@ export default defineRule({
     timid: {
       en: '“{label}” leaves the step to the reader. Ask for one act: book, call, order or reply, and say what follows.',
       id: '“{label}” menyerahkan langkahnya pada pembaca. Minta satu tindakan: pesan, telepon, atau balas, lalu sebut kelanjutannya.',
+    },
+    closer: {
+      severity: 'warning',
+      en: 'The piece ends on “{label}” and asks for nothing (0 buttons or requests). Put one act there: book, call, order or reply.',
+      id: 'Tulisan ini berakhir dengan “{label}” dan tidak meminta apa pun (0 tombol atau ajakan). Taruh satu tindakan di situ: pesan, telepon, atau balas.',
     },
     nowhere: {
       en: '“{label}” asks, but 0 links, numbers or addresses on the page lead there. Put the way right beside the ask.',
@@ -92,18 +103,27 @@ Bisa dibatalkan sampai jam tiga pagi.
   ],
 
   *check(page, { say, found }) {
-    const told = new Set<Fault>()
-    for (const cta of page.piece.ctas) {
+    const all = page.piece.ctas.flatMap((cta) => {
       const fault = faultOf(page, cta)
-      if (!fault || told.size > 0) continue
-      told.add(fault)
+      return fault ? [{ cta, fault }] : []
+    })
+    // A line in a list of services is the last place where somebody looks for the ask.
+    const one = all.find(({ cta }) => cta.block.role !== 'bullet') ?? all[0]
+    if (one)
       yield found(
-        fault,
-        firstLine(page, cta).span,
-        { label: shown(cta.text) },
-        { rewrites: offers(page, cta, fault, say) },
+        one.fault,
+        firstLine(page, one.cta).span,
+        { label: shown(one.cta.text) },
+        { rewrites: offers(page, one.cta, one.fault, say) },
       )
-    }
+    const end = closer(page)
+    if (end && readingOf(page).words >= FEWEST_WORDS)
+      yield found(
+        end.timid ? 'timid' : 'closer',
+        end.span,
+        { label: shown(end.text) },
+        { rewrites: closingAsks(page, say) },
+      )
   },
 })
 
@@ -147,16 +167,28 @@ function linked(page: Page, cta: Cta, say: (words: Words) => string): Rewrite | 
 }
 
 function faultOf(page: Page, cta: Cta): Fault | undefined {
+  if (leavesAlone(page, cta)) return 'nowhere'
   if (!cta.primary) return undefined
-  if (isAddress(cta)) return isInvited(page, cta) ? undefined : 'address'
+  if (isAddress(page, cta)) return isInvited(page, cta) ? undefined : 'address'
   if (cta.form === 'sentence' && isEmptyPhrase(page, cta)) return 'empty'
-  if (isTimid(page, cta) && !cta.aside && isAllTimid(page)) return 'timid'
+  if (isTimid(page, cta) && isMain(page, cta) && isAllTimid(page)) return 'timid'
   if (cta.form === 'sentence') return leadsNowhere(page, cta) ? 'nowhere' : undefined
   const weak = weakness(page, cta.text)
   if (weak === 'act' || (weak === 'noun' && cta.form === 'button') || hasBetter(page, cta)) return undefined
   if (weak !== undefined) return 'empty'
+  if (isName(page, cta)) return 'empty'
   return isSlogan(page, cta) ? 'slogan' : undefined
 }
+
+/** “Quick Fix”: the name of something where the act should stand. */
+const isName = (page: Page, { form, ask, text }: Cta): boolean =>
+  form === 'button' &&
+  ask === 'other' &&
+  NAME.test(text) &&
+  askOfLabel(text, packOf(page)) === undefined &&
+  packOf(page).tags?.asks(text) === false
+
+const NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u
 
 const isSlogan = (page: Page, { form, text }: Cta): boolean =>
   form === 'button' && askOfLabel(text, packOf(page)) === 'start' && !isThing(page, text)
@@ -168,11 +200,16 @@ const isThing = (page: Page, text: string): boolean =>
     .matches(text)
     .some(({ list, group }) => list === 'price-cues' && group === 'free')
 
+/** Not help beside the way; in a mail that sells and asks for nothing else, help is all it offers. */
+const isMain = (page: Page, { aside }: Cta): boolean =>
+  !aside || (page.piece.piece.kind === 'email' && page.piece.ctas.every((each) => each.aside) && !isService(page))
+
 /** No other ask for the same thing is firm; in a mail, which is read through, no other ask at all. */
 const isAllTimid = (page: Page): boolean =>
   page.piece.ctas.every(
     (each) =>
       isTimid(page, each) ||
+      (each.ask === 'contact' && each.form === 'sentence' && !isReachable(each)) ||
       (page.piece.piece.kind === 'email'
         ? (each.ask === 'learn' && each.form === 'sentence') || each.aside
         : !each.primary),
@@ -181,7 +218,13 @@ const isAllTimid = (page: Page): boolean =>
 const ADDRESS = /^(?:[^\p{L}\p{N}]*|\p{L}+:\s*)(?:https?:\/\/\S+|[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S*)$/iu
 
 /** An address that fills its block, with nothing but a word or an arrow before it. */
-const isAddress = ({ block, form }: Cta): boolean => form !== 'sentence' && ADDRESS.test(block.prose.text.trim())
+const isAddress = ({ piece }: Page, { block, form, text }: Cta): boolean =>
+  form !== 'sentence' &&
+  (ADDRESS.test(block.prose.text.trim()) ||
+    (piece.piece.kind === 'landing' && /^https?:\S+$/.test(text) && NAMED.test(block.prose.text.trim())))
+
+/** “Our WhatsApp link: https://wa.me/...”. */
+const NAMED = /^\p{L}[\p{L} &/-]{0,40}:\s*https?:\S+$/u
 
 /** “Here is your link:” says what stands below. */
 const HANDS_OVER = {
@@ -210,6 +253,7 @@ const hasBetter = (page: Page, cta: Cta): boolean =>
       each.ask === cta.ask &&
       (each.form === 'button' || each.form === 'label') &&
       weakness(page, each.text) === undefined &&
+      !isName(page, each) &&
       !isSlogan(page, each),
   )
 
@@ -218,29 +262,16 @@ const isEmptyPhrase = (page: Page, { text }: Cta): boolean => {
   return weakness(page, first) === 'empty' && /^(?:click|klik|tap)/i.test(first)
 }
 
+/** Its sentence tells the number or the address, or links there. */
+const isReachable = ({ block, href }: Cta): boolean =>
+  href !== undefined || REACHABLE.test(block.prose.text) || block.marks.some((mark) => mark.href !== undefined)
+
+const REACHABLE = /\S@\S|\bwa\.me\b|https?:|\d[\d\s().-]{6,}\d/
+
 function isTimid(page: Page, cta: Cta): boolean {
   const at = cta.block.prose.find(cta.span)
   const reading = readingOf(page)
   return reading
     .of(reading.at(cta.block))
     .some((each) => at && each.start < at.end && at.start < each.end && says(each, 'ask-timid'))
-}
-
-const WAY = /@[\w-]+\.|https?:\/\/|www\.|\bwa\.me\b|\+?\d[\d\s().-]{6,}\d/
-
-/** Something to fill in or to click is put in by HTML; a film or a map is neither. */
-const FORM = /<(?:form|input|button)\b|<iframe\b(?![^>]{0,400}(?:youtu|vimeo|maps|spotify))/i
-
-/** A page that asks for a call or an order and holds no button, form, link, number or address at all. */
-function leadsNowhere(page: Page, cta: Cta): boolean {
-  if (hasSlot(cta.block.prose.text)) return false
-  if (page.piece.ctas.some(({ form }) => form !== 'sentence') || FORM.test(page.map.copy.source.text)) return false
-  if (page.piece.piece.kind === 'email' || !['contact', 'book', 'buy', 'signup', 'quote', 'demo'].includes(cta.ask))
-    return false
-  return page.piece.piece.blocks.every(
-    ({ prose, marks, href }) =>
-      !href &&
-      !WAY.test(prose.text) &&
-      !marks.some((mark) => (mark.kind === 'link' || mark.kind === 'button') && mark.href),
-  )
 }

@@ -1,4 +1,6 @@
 import { isMailTemplate } from '../../copy/directives.ts'
+import { axioms, readerWords } from '../../lang/axioms.ts'
+import { thisMail } from '../../lang/mail-notes.ts'
 import type { NumberKind, Pack } from '../../lang/pack.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
@@ -91,7 +93,10 @@ export default defineRule({
     if (subjects.length === 0) {
       const { copy } = page.map
       const isElsewhere =
-        page.piece.words < FEWEST_WORDS || copy.channel || isWelcomeMail(page) || isMailTemplate(copy.source.text)
+        page.piece.words < FEWEST_WORDS ||
+        (copy.channel && !callsItselfMail(copy.source.text)) ||
+        isWelcomeMail(page) ||
+        isMailTemplate(copy.source.text)
       const at = isElsewhere ? undefined : opening(page)
       if (at) yield found('missing', at.span, {})
       return
@@ -147,8 +152,14 @@ function isEmpty({ text }: Fact, pack: Pack): boolean {
     )
     .filter((part) => part !== '')
   if (parts.length === 0) return false
-  return parts.every((part) => pack.label(part).some((hit) => hit.list === 'subject-empty'))
+  return parts.every(
+    (part) => pack.label(part).some((hit) => hit.list === 'subject-empty') || (parts.length < 3 && isAxiom(part, pack)),
+  )
 }
+
+/** “Success begins with people”: true everywhere, and about nobody. */
+const isAxiom = (part: string, pack: Pack): boolean =>
+  !readerWords.test(part) && axioms[pack.code === 'id' ? 'id' : 'en'].test(part)
 
 /** A subject about one thing that the reader gets. */
 function told(page: Page, { block, text }: Fact, say: (words: Words) => string): Rewrite | undefined {
@@ -209,6 +220,9 @@ function unprefixed(page: Page, subjects: readonly Fact[], say: (words: Words) =
   })
   return suggestion(page, say(title), edits, { drops: subjects.map(({ text }) => ANSWER.exec(text)?.[0] ?? '') })
 }
+
+/** A message without a subject that speaks of itself as a mail is no chat. */
+const callsItselfMail = (text: string): boolean => thisMail.test(text)
 
 /** Words of a mail that is more than a snippet. */
 const FEWEST_WORDS = 40

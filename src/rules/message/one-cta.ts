@@ -1,15 +1,12 @@
-import type { Role } from '../../copy/piece.ts'
 import { askPartials, orBefore } from '../../lang/ask-targets.ts'
-import { linkSlot } from '../../lang/placeholders.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Ask, Cta } from '../../message/map.ts'
 import { allAlike, closingAsks, onlyMain } from '../ask.ts'
 import { endsLate, onlyReads, repeatedLast } from '../last-ask.ts'
 import { longPage, plain } from '../long-page.ts'
-import { readingOf } from '../reading.ts'
+import { asksNothing, closer } from '../no-ask.ts'
 import { commitment, type Rivals, rivals } from '../rivals.ts'
-import { isService } from '../selling.ts'
 import { closing, firstLine } from '../where.ts'
 import { ASK, listed, shown } from '../words.ts'
 
@@ -182,13 +179,8 @@ Dipanggang jam empat, tiba jam tujuh.
   *check(page, { options, spoken, say, found }) {
     const { ctas, primaryAsks } = page.piece
     if (ctas.length === 0) {
-      const silent =
-        isService(page) ||
-        asksToTalk(page) ||
-        endsOnQuestion(page) ||
-        askPartials.test(page.map.copy.source.text) ||
-        page.piece.piece.blocks.some(({ prose }) => LINK.test(prose.text))
-      const at = silent ? undefined : closing(page)
+      // What stands where the ask should is told by cta/weak.
+      const at = asksNothing(page) && !closer(page) ? closing(page) : undefined
       if (at) yield found('none', at.span, {}, { rewrites: closingAsks(page, say) })
       return
     }
@@ -221,24 +213,6 @@ Dipanggang jam empat, tiba jam tujuh.
   },
 })
 
-/** "Call for a free consultation": an ask without a way, which is another fault (cta/weak). */
-const asksToTalk = (page: Page): boolean =>
-  readingOf(page).statements.some(
-    ({ block, hits, start, end }) =>
-      TEXT.has(block.role) &&
-      !block.ordered &&
-      end - start < SHORT &&
-      hits.some((hit) => hit.list === 'ask' && hit.group === 'reach' && hit.start === start),
-  )
-
-/** A mail whose last sentence is a question wants an answer. */
-const endsOnQuestion = (page: Page): boolean =>
-  page.piece.piece.kind === 'email' && /\?["”)*]{0,3}\s{0,3}$/.test(closing(page)?.block.prose.text ?? '')
-
-const TEXT: ReadonlySet<Role> = new Set(['body', 'subhead', 'cta', 'footer'])
-/** Longer sentences tell rather than ask, in characters. */
-const SHORT = 90
-
 /** The ask to keep: the primary one among those that meet; for a company a small step rather than a purchase, where there is one. */
 function kept({ audience }: Page, { all, names }: Rivals): Cta | undefined {
   const main = all.find(({ primary, text }) => primary && !orBefore.test(text)) ?? names[0]
@@ -247,9 +221,6 @@ function kept({ audience }: Page, { all, names }: Rivals): Cta | undefined {
 }
 
 const SMALL_STEPS: ReadonlySet<Ask> = new Set(['trial', 'demo', 'book'])
-
-/** The ask is there, its link is not: placeholder/leftover tells that. */
-const LINK = new RegExp(linkSlot, 'i')
 
 /** An ask without what joins it to the one before and without its address. */
 const ownWords = (text: string): string => text.replace(orBefore, '').replace(/[:\s→]{0,4}https?:\/\/\S+\s{0,2}$/, '')

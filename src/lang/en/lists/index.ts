@@ -2,6 +2,7 @@ import type { WordList } from '../../list.ts'
 import { list as answers } from './answers.ts'
 import { list as anyones } from './anyones.ts'
 import { list as ask } from './ask.ts'
+import { list as askCloser } from './ask-closer.ts'
 import { list as askCondition } from './ask-condition.ts'
 import { list as askLabel } from './ask-label.ts'
 import { list as askLead } from './ask-lead.ts'
@@ -89,6 +90,7 @@ export const lists: readonly WordList[] = [
   audienceB2c,
   audienceBoth,
   ask,
+  askCloser,
   askCondition,
   askLabel,
   askLead,

@@ -68,7 +68,7 @@ export const list: WordList = {
       'lihat (cara kerjanya|langsung cara)',
     ],
     contact: [
-      '(hubungi|menghubungi|hubungin) (kami|tim|kita|saya|sales|admin|customer|cs|nomor|no|whatsapp|di|melalui|via|langsung|segera|<w:1-3> (untuk|sekarang|di|melalui|via))',
+      '(hubungi|menghubungi|hubungin) (kami|tim|kita|saya|sales|admin|customer|layanan|dukungan|bagian|marketing|pihak|cs|nomor|no|whatsapp|di|melalui|via|langsung|segera|<w:1-3> (untuk|sekarang|di|melalui|via))',
       'kontak (kami|tim|saya|admin|langsung)',
       '(telepon|telpon|telp|hubungi) (kami|sekarang|di|ke)',
       'chat (kami|sekarang|via|wa|whatsapp|admin|langsung|dengan|di|tim)',

@@ -1,0 +1,74 @@
+import type { Block } from '../copy/piece.ts'
+import { asksSupport, asksToVisit, streets, wayBack } from '../lang/ask-targets.ts'
+import type { Page } from '../lint/rule.ts'
+import { askOfHost, askOfTarget } from '../message/ctas/ask.ts'
+import type { Ask, Cta } from '../message/map.ts'
+import { hasSlot } from './claims.ts'
+
+/** Sums of money look like numbers to call. */
+const SUMS = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d])/g
+
+const WAY = /@[\w-]+\.|https?:\/\/|www\.|\bwa\.me\b|\+?\d[\d\s().-]{6,}\d/
+
+/** Something to fill in or to click is put in by HTML; a film or a map is neither. */
+const FORM = /<(?:form|input|button)\b|<iframe\b(?![^>]{0,400}(?:youtu|vimeo|maps|spotify))/i
+
+const TALKS: ReadonlySet<Ask> = new Set(['contact', 'book', 'buy', 'signup', 'quote', 'demo'])
+
+/** True where a piece asks for a call or an order and holds no button, form, link, number or address for it. */
+export function leadsNowhere(page: Page, cta: Cta): boolean {
+  const { blocks, kind } = page.piece.piece
+  if (hasSlot(cta.block.prose.text) || !TALKS.has(cta.ask) || FORM.test(page.map.copy.source.text)) return false
+  if (kind === 'email') return false
+  const at = blocks.indexOf(cta.block)
+  // “Visit our shop:”, and where it stands.
+  const near = blocks.slice(at, at + NEAR).map(({ prose }) => prose.text)
+  if (asksToVisit.test(cta.text) && near.some((text) => streets.test(text))) return false
+  return (
+    page.piece.ctas.every((each) => each.form === 'sentence' || (each.ask === 'learn' && !isWay(each.href))) &&
+    blocks.every(
+      (block) => !WAY.test(block.prose.text.replace(SUMS, ' ')) && hrefsOf(block).every((href) => !isWay(href)),
+    )
+  )
+}
+
+/** Blocks behind an ask among which its place is told. */
+const NEAR = 3
+
+/** True for a mail that sends its reader to support and tells no address, number or link of it. */
+export function leavesAlone(page: Page, { block, text, href }: Cta): boolean {
+  const { blocks, kind } = page.piece.piece
+  return (
+    kind === 'email' &&
+    !href &&
+    asksSupport.test(text) &&
+    !hasSlot(block.prose.text) &&
+    !blocks.some(({ prose }) => REACHABLE.test(prose.text)) &&
+    !blocks.some((each) => hrefsOf(each).some((way) => askOfTarget(way) === 'contact' || HELP.test(way)))
+  )
+}
+
+const REACHABLE = /\S@\S|\bwa\.me\b|\+?\d[\d\s().-]{6,}\d|\breply\b|\bbalas\b/i
+const HELP = /help|support|bantuan|faq/i
+
+const hrefsOf = ({ href, marks, prose }: Block): string[] => [
+  ...(href ? [href] : []),
+  ...marks.flatMap((mark) =>
+    (mark.kind === 'link' || mark.kind === 'button') &&
+    mark.href &&
+    !wayBack.test(prose.text.slice(mark.start, mark.end))
+      ? [mark.href]
+      : [],
+  ),
+]
+
+/** True for an address behind which an act may stand: another page of the same site that only tells something is none. */
+const isWay = (href: string | undefined): boolean => {
+  if (!href) return false
+  return (
+    askOfHost(href) !== undefined ||
+    askOfTarget(href) !== undefined ||
+    /^(?:https?:)?\/\//i.test(href) ||
+    /[{[<$%]/.test(href)
+  )
+}
