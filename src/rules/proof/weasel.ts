@@ -1,3 +1,4 @@
+import type { Block } from '../../copy/piece.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Words } from '../../lint/rule.ts'
 import { capped, completed, placeOf, wordsOf } from '../claims.ts'
@@ -185,7 +186,9 @@ Kami memanggang dengan oven uap yang menjaga suhu 220 derajat.
   ],
 
   *check(page, { options, say, found }) {
-    const bare = bareVague(page)
+    const blocks = new Set<Block>()
+    // A paragraph is told once.
+    const bare = bareVague(page).filter(({ statement: { block } }) => !blocks.has(block) && blocks.add(block))
     const title = say({ en: 'Add name or number, and source', id: 'Tambahkan nama atau angka, dan sumber' })
     for (const { item, more } of capped(bare, options.most, say)) {
       const says = SAYS[groupOf(item)]
