@@ -6,6 +6,7 @@ const anyOf = (list: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${l
 const guide = anyOf(noSale.guide)
 const demo = anyOf(noSale.demo)
 const joining = anyOf(noSale.joining)
+const briefing = anyOf(noSale.briefing)
 /** Text in which the signs are looked for, in UTF-16 units. */
 const MOST_TEXT = 12000
 const OPENING = 900
@@ -14,6 +15,8 @@ const FEWEST_INCLUDED = 8
 /** Different words of a theme's own text, and of what participants are told. */
 const FEWEST_DEMO = 3
 const FEWEST_JOINING = 3
+/** Different orders to whoever writes a mail, in a file that is about the mail. */
+const FEWEST_ORDERS = 5
 
 const kinds = (pattern: RegExp, text: string): number =>
   new Set([...text.matchAll(pattern)].map(([found]) => found.toLowerCase())).size
@@ -41,7 +44,7 @@ const leadsOn = ({ marks, prose }: Draft): boolean =>
   )
 
 /** What speaks for a guide, for a theme's own text and for instructions to those who come. Each lies in 0-1. */
-export function noSaleSigns(shown: readonly Draft[]): { guide: number; demo: number; joining: number } {
+export function noSaleSigns(shown: readonly Draft[]): Record<'guide' | 'demo' | 'joining' | 'briefing', number> {
   const text = shown
     .map(({ prose }) => prose.text)
     .join('\n')
@@ -50,5 +53,6 @@ export function noSaleSigns(shown: readonly Draft[]): { guide: number; demo: num
     guide: Math.min(1, kinds(guide, text.slice(0, OPENING)) / 2),
     demo: kinds(demo, text) >= FEWEST_DEMO ? 1 : 0,
     joining: kinds(joining, text) >= FEWEST_JOINING ? 1 : 0,
+    briefing: kinds(briefing, text) >= FEWEST_ORDERS ? 1 : 0,
   }
 }

@@ -58,6 +58,7 @@ export const signNames = [
   'guide',
   'demo',
   'joining',
+  'briefing',
 ] as const
 
 export type SignName = (typeof signNames)[number]

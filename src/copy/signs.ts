@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts'
 import { bodyStartOf } from './fences.ts'
 import { FEWEST_FILLER, fillerShare, isUnfilled } from './filler.ts'
 import { headSigns } from './head-signs.ts'
-import { isOffering } from './letters.ts'
+import { channelOf, isOffering } from './letters.ts'
 import { indexShare, isIncluded, noSaleSigns } from './no-sale.ts'
 import type { Mark } from './piece.ts'
 import { emails, type Outline } from './pieces.ts'
@@ -55,7 +55,7 @@ const dialled = new RegExp(
 const staffBox = new RegExp(`^mailto:(?:${staffBoxes.join('|')})[@.+-]`, 'i')
 /** A link by which somebody is reached or something is ordered. */
 const contact =
-  /wa\.me\/|api\.whatsapp|^whatsapp:|^mailto:|^tel:|calendly|setmore|^https?:\/\/book(?:ing)?\.|\/(?:contact|kontak|demo|sign-?up|register|daftar|orders?|pesan|book(?:ing)?s?|checkout|cart|shop|quote|trial|enrol|donate|give)(?:[-_/?#.]|$)/i
+  /wa\.me\/|api\.whatsapp|^whatsapp:|^mailto:|^tel:|calendly|setmore|^https?:\/\/book(?:ing)?\.|\/(?:contact|kontak|demo|sign-?up|register|daftar|orders?|pesan|book(?:ing)?s?|checkout|cart|shop|quote|trial|enrol|donate|give|keranjang|bayar|beli)(?:[-_/?#.]|$)/i
 const reached =
   /wa\.me\/|api\.whatsapp|calendly\.com|setmore|\btel:\+?\d|:\s*["']?\/(?:contact|kontak|signup|demo|book)\b/i
 const attributed = /["“][^"”]{30,600}["”]\s*[-–—]\s*\p{Lu}/u
@@ -91,7 +91,7 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
   const { asks, ours, buttons, contact, quoted, labels, money, subject, pitch, offer, gain } = counted
   const priced = priceItems(head, shown)
   const counts = noSaleSigns(shown)
-  const welcome = counts.joining === 0 && isWelcome(of.units) ? 1 : 0
+  const welcome = counts.joining === 0 && (isWelcome(of.units) || (contact > 0 && channelOf(of) === 'chat')) ? 1 : 0
   const shop = isForSale(head) ? 1 : 0
   const services = contact > 0 && listsServices(titleOf(of)?.text) ? 1 : 0
   const supplied = isOrderTold(of.units.map(({ text }) => text)) ? 1 : 0
@@ -104,6 +104,7 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
     ...counted,
     welcome,
     shop,
+    genre: shop > 0 ? 0 : counted.genre,
     services,
     supplied,
     included: counted.heroKeys < 1 && isIncluded(raw.slice(head.length)) ? 1 : 0,
@@ -111,6 +112,7 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
     demo: counts.demo,
     guide: isCalling || asks + ours + quoted > 0 ? 0 : counts.guide,
     joining: asks + subject > 1 ? 0 : counts.joining,
+    briefing: counts.briefing,
     // A list of prices sells where it is also told how to order.
     prices: counted.checkboxes === 0 && contact + asks + ours + buttons > 0 ? cap(priced, FEWEST_PRICES) : 0,
     post: counted.post * (counted.byline && contact && words.blanks < SHORT_POST ? 0.4 : 1),

@@ -60,6 +60,7 @@ export const weights: { readonly bias: number; readonly of: Readonly<Record<Sign
     index: -3.5,
     guide: -3,
     demo: -6,
-    joining: -3.5,
+    joining: -5,
+    briefing: -6,
   },
 }

@@ -60,6 +60,27 @@ export const noSale = {
     'persiapkan hal berikut',
     '(?:para|bapak/ibu) peserta',
   ],
+  /** What a file about a mail tells whoever writes it: when it goes out, what it may not say, where to read on. */
+  briefing: [
+    'use this (?:letter|mail|email|message|template) (?:when|whenever|only|for)',
+    'do not (?:write|send|invent|use|add|change|mention)',
+    'read `?[\\w/.-]+\\.md`?',
+    'follow `?[\\w/.-]+\\.md`?',
+    'when (?:this|the) (?:letter|mail|email|message) (?:goes out|is sent)',
+    '(?:this|the) (?:letter|mail|email|message) is (?:not|for)',
+    'what (?:this|the) (?:letter|mail|email|message) is not',
+    '(?:in|of) this (?:letter|mail|email|message)',
+    'it (?:is|does) not (?:a|sell|use|say|put|mention|recap)',
+    'never: ',
+    'worked example',
+    'fill the placeholders',
+    'if the prompt',
+    '(?:gunakan|pakai) (?:surat|email|pesan|templat|template) ini (?:untuk|saat|ketika|jika)',
+    'jangan (?:menulis|tulis|mengirim|kirim|menambah|mengubah|menyebut)',
+    '(?:surat|email|pesan) ini bukan',
+    'kapan (?:surat|email|pesan) ini dikirim',
+    'contoh terisi',
+  ],
 } as const satisfies Record<string, readonly string[]>
 
 /** Parts that a page takes from elsewhere, alone on their lines: includes, partials, components and their imports. */

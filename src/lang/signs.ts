@@ -69,6 +69,8 @@ export const wordSigns = {
     'balas (email|surel|pesan|chat) ini',
     'cukup balas',
     'tinggal balas',
+    '(selesaikan|lanjutkan) (pesanan|pembayaran|pendaftaran)',
+    '(finish|complete) your (order|booking|purchase|registration)',
     'hit reply',
     'claim your',
     'see (it in action|plans|pricing)',
