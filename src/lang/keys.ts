@@ -110,6 +110,7 @@ export const keyWords = {
     'pencapaian',
   ],
   figure: ['number', 'value', 'figure', 'stat', 'count', 'angka', 'nilai', 'jumlah'],
+  booking: ['booking', 'reservation', 'appointment', 'pemesanan', 'reservasi'],
   price: ['price', 'prices', 'pricing', 'cost', 'fee', 'amount', 'harga', 'biaya', 'tarif'],
   footer: ['footer', 'copyright', 'disclaimer'],
   navigation: ['menu', 'menus', 'nav', 'navigation', 'breadcrumb', 'breadcrumbs', 'social', 'socials', 'sidebar'],

@@ -75,6 +75,8 @@ export const LIST_IDS = [
   'subject-spam',
   'time-to-value',
   'tomorrow',
+  'track-record',
+  'trade',
   'urgency-exclusivity',
   'urgency-scarcity',
   'urgency-social',

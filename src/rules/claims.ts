@@ -12,6 +12,7 @@ import type { Span } from '../text/span.ts'
 import { isBacked } from './bank.ts'
 import { suggestion } from './offer.ts'
 import { perPiece, readingOf } from './reading.ts'
+import { shown } from './words.ts'
 
 /** A sentence that claims something, and the words that do, in rendered offsets of its block. */
 export interface Claim extends Span {
@@ -72,7 +73,7 @@ export const ranks = ({ sub }: Proof): boolean => RANKS.has(sub)
 export const bareAbsolute = (page: Page): Claim[] =>
   claims(page, 'claim-absolute').filter((claim) => !isSourced(page, claim.statement) && !isDenied(page, claim))
 
-const isDenied = ({ language }: Page, { statement, start }: Claim): boolean =>
+export const isDenied = ({ language }: Page, { statement, start }: Claim): boolean =>
   denies[language].test(statement.block.prose.text.slice(Math.max(0, start - DENIAL_REACH), start))
 
 /** Characters before a claim in which its negation would stand. */
@@ -139,6 +140,10 @@ export const placeOf = (page: Page, { statement, start, end }: Claim): Span =>
   page.map.copy.source.firstLine(statement.block.prose.span(start, end))
 
 export const wordsOf = ({ statement, start, end }: Claim): string => statement.block.prose.text.slice(start, end)
+
+/** A claim with what follows it in its sentence, shortened. */
+export const fromThere = ({ statement: { block, end }, start }: Claim): string =>
+  shown(block.prose.text.slice(start, end).replace(/[.!:;,\s]+$/, ''), 40)
 
 /** Words behind a claim that may still belong to what it claims. */
 const REACH = 5

@@ -17,9 +17,12 @@ const SOME = { landing: 2, email: 1 } as const
  * Single kinds of proof are asked for on copy for companies that has some proof. Where there is none or hardly any, the one finding of
  * message/three-proofs names every kind; what is announced or waited for has to prove nothing by itself.
  */
-const isAskedFor = (page: Page, pieces: readonly PieceMap[]): boolean =>
+const isAskedFor = (page: Page, pieces: readonly PieceMap[]): boolean => isProved(page, pieces) && !isAnnouncement(page)
+
+/** Some proof stands there: more than hardly any. */
+export const isProved = (page: Page, pieces: readonly PieceMap[]): boolean =>
   new Set(proofsOf(pieces).map(({ text }) => text.trim())).size >=
-    SOME[page.piece.piece.kind === 'email' ? 'email' : 'landing'] && !isAnnouncement(page)
+  SOME[page.piece.piece.kind === 'email' ? 'email' : 'landing']
 
 /** The lead of the pieces that share one answer, where they sell: the first that asks for much, for a finding points at it. */
 export function leading(whole: Page): { readonly page: Page; readonly pieces: readonly PieceMap[] } | undefined {
@@ -46,7 +49,7 @@ export function* owed(whole: Page): Generator<undefined, Owed> {
 }
 
 /** On a page, for work or systems, that a committee decides on, where what can be counted is promised or customers stand without a result. */
-const owesResult = (page: Page, pieces: readonly PieceMap[], hinted: ReadonlySet<ProofKind>): boolean =>
+export const owesResult = (page: Page, pieces: readonly PieceMap[], hinted: ReadonlySet<ProofKind>): boolean =>
   page.piece.piece.kind === 'landing' &&
   !page.piece.has.roi &&
   !isPriceList(page) &&
@@ -55,7 +58,7 @@ const owesResult = (page: Page, pieces: readonly PieceMap[], hinted: ReadonlySet
   isForWork(pieces, page) &&
   (promisesResult(page) !== undefined || page.piece.proofs.some(({ kind }) => kind === 'case'))
 
-function owesReference(page: Page, pieces: readonly PieceMap[], hinted: ReadonlySet<ProofKind>): boolean {
+export function owesReference(page: Page, pieces: readonly PieceMap[], hinted: ReadonlySet<ProofKind>): boolean {
   if (pieces.some((each) => each.has.reference)) return false
   // What is proved, people believe without a company's name.
   if (page.audience !== 'b2b' && !pieces.some((piece) => sellsSystem({ ...page, piece }))) return false

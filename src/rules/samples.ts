@@ -29,6 +29,16 @@ export function companyPage(lang: Spoken, lines = '', mark?: 'title' | 'ask'): s
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
+/** Text of a page that is no stub, without a claim. */
+export const STEPS: Readonly<Record<Spoken, string>> = {
+  en: `Every question goes to somebody who can answer it, and every answer stands beside the invoice that it is about.
+
+When the month ends, what is open fits on a short page, which the controller reads with a coffee, signs, and files with the rest.`,
+  id: `Setiap pertanyaan sampai ke orang yang bisa menjawabnya, dan setiap jawaban berdiri di samping fakturnya.
+
+Ketika bulan berakhir, yang masih terbuka muat di satu halaman pendek, yang dibaca pengendali sambil minum kopi, ditandatangani, lalu disimpan.`,
+}
+
 /** The three kinds of proof, for examples in which nothing else is missing. */
 export const PROOFS: Readonly<Record<Spoken, string>> = {
   en: `- Invoice errors down 31% in 90 days

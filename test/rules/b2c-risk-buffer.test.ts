@@ -3,6 +3,21 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // Nothing is asked of the reader and nothing is booked.
+    {
+      audience: 'b2c',
+      copy: '# The mill by the river\n\nYour flour is ground between two stones, as it was in 1820.\n',
+    },
+    // What is booked answers what its buyers fear; insurance, a deposit that is gone and a member of the crew do not.
+    {
+      audience: 'b2c',
+      copy: '# Walking tours of the old town\n\nYou see six courtyards in two hours, for $20. Cancel until noon the day before.\n\n[Book your seat](/book)\n',
+    },
+    {
+      audience: 'b2c',
+      lang: 'id',
+      copy: '# Paket internet rumah 30 Mbps\n\nRp200.000 per bulan, tanpa kontrak.\n\n[Daftar sekarang](/daftar)\n',
+    },
     {
       audience: 'b2c',
       copy: '# About us\n\nWe help you make your first bowl in one afternoon.\n\n[Book your seat](/book)\n',
@@ -21,11 +36,23 @@ check(rule, {
     },
   ],
   found: [
-    // Without an ask, the promise is the place: not whatever the page happens to end on.
+    {
+      says: 'worries',
+      audience: 'b2c',
+      lang: 'id',
+      copy: '# Paket umroh sembilan hari\n\nMulai Rp30.000.000, uang muka non-refundable, asuransi perjalanan.\n\n[⟦Daftar sekarang⟧](/daftar)\n',
+    },
     {
       says: 'no-price',
       audience: 'b2c',
-      copy: '# Clay nights\n\n⟦Make your own bowl in one afternoon.⟧\n\nThe clay is there.\n\nKeep away from the glaze.\n',
+      copy: '---\nbookingUrl: https://example.com/slots\n---\n\n# Clay nights\n\n⟦Make your own bowl in one afternoon.⟧\n\nThe clay is there.\n',
+      not: ['in a block quote', 'below front matter'],
+    },
+    // Without an ask, the promise is the place: not whatever the page happens to end on. What is booked has its own fears.
+    {
+      says: 'worries',
+      audience: 'b2c',
+      copy: '# Our pottery classes\n\n⟦Make your own bowl in one afternoon.⟧\n\nThe clay is there.\n\nKeep away from the glaze.\n',
       not: ['in a block quote'],
     },
     {

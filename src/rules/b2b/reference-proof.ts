@@ -4,10 +4,12 @@ import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Proof } from '../../message/map.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { fromBank, gives } from '../bank.ts'
+import { bareClaims } from '../bare-company.ts'
+import { fromThere, placeOf } from '../claims.ts'
 import { leading, owed, story } from '../company-proof.ts'
 import { added, linesFor } from '../offer.ts'
 import { packOf } from '../reading.ts'
-import { companyPage } from '../samples.ts'
+import { companyPage, PROOFS, STEPS } from '../samples.ts'
 import { claim, firstLine, proofPlace, proofsOf } from '../where.ts'
 
 export default defineRule({
@@ -31,6 +33,16 @@ export default defineRule({
     both: {
       en: 'No reference and no result: 0 named customers, 0 figures on cost, time, errors or revenue. One company of the reader’s industry with what changed, from what to what, gives both.',
       id: 'Belum ada referensi maupun hasil: 0 pelanggan bernama, 0 angka soal biaya, waktu, kesalahan, atau pendapatan. Satu perusahaan dari industri pembaca dan apa yang berubah, dari berapa jadi berapa, memberi keduanya.',
+    },
+    claimed: {
+      severity: 'info',
+      en: '“{claim}” names nobody: 0 customers, projects or signed quotes on this page. Name one of the reader’s kind here, with what changed.',
+      id: '“{claim}” tidak menyebut siapa pun: 0 pelanggan, proyek, atau kutipan bernama di halaman ini. Sebut satu yang sejenis dengan pembaca di sini, dan apa yang berubah.',
+    },
+    unnamed: {
+      severity: 'info',
+      en: 'For whom has it worked? 0 customers, projects or signed quotes on this page. Name one company of the reader’s kind here, with what changed.',
+      id: 'Siapa yang sudah terbantu? 0 pelanggan, proyek, atau kutipan bernama di halaman ini. Sebut satu perusahaan yang sejenis dengan pembaca di sini, dan apa yang berubah.',
     },
     'names-only': {
       severity: 'info',
@@ -89,6 +101,26 @@ It helps you reduce errors.`,
     },
     {
       lang: 'en',
+      says: 'claimed',
+      audience: 'b2b',
+      bad: companyPage('en', `${STEPS.en}\n\nIt was built on ⟦our experience⟧ across mills and foundries.`),
+      good: companyPage('en', `${STEPS.en}\n\nIt was built on our experience at Larchfield Foods.\n\n${PROOFS.en}`),
+    },
+    {
+      lang: 'id',
+      says: 'unnamed',
+      audience: 'b2b',
+      bad: companyPage(
+        'id',
+        `${STEPS.id}\n\n⟦Kami menyediakan layanan⟧ pendampingan sebulan penuh.\n\nSemua catatan tetap milik perusahaan Anda.`,
+      ),
+      good: companyPage(
+        'id',
+        `${STEPS.id}\n\nKami menyediakan layanan pendampingan sebulan penuh.\n\nSemua catatan tetap milik perusahaan Anda.\n\n${PROOFS.id}`,
+      ),
+    },
+    {
+      lang: 'en',
       says: 'names-only',
       audience: 'b2b',
       bad: companyPage('en', '⟦Trusted by Larchfield Foods, Wren Logistics and Borealis Energy.⟧'),
@@ -121,6 +153,14 @@ It helps you reduce errors.`,
             ],
           },
         )
+      return
+    }
+    const { reference: bare } = yield* bareClaims(whole)
+    if (bare) {
+      const offers = { rewrites: [...held(page, say, (holding) => gives(holding, 'reference')), story(page, say)] }
+      const at = placeOf(page, bare.claim)
+      if (bare.said) yield found('claimed', at, { claim: fromThere(bare.claim) }, offers)
+      else yield found('unnamed', at, {}, offers)
       return
     }
     // A page whose customers stand without a result is told so by b2b/roi-proof.

@@ -4,9 +4,11 @@ import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { factOf } from '../../message/statements.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { fromBank, gives, isResult } from '../bank.ts'
+import { bareClaims } from '../bare-company.ts'
+import { fromThere, placeOf } from '../claims.ts'
 import { owed, promisesResult, story } from '../company-proof.ts'
 import { added, linesFor } from '../offer.ts'
-import { companyPage } from '../samples.ts'
+import { companyPage, PROOFS, STEPS } from '../samples.ts'
 import { firstLine, numberPlace } from '../where.ts'
 import { shown } from '../words.ts'
 
@@ -33,6 +35,11 @@ export default defineRule({
     none: {
       en: 'No business result in numbers: 0 figures on cost, time, errors or revenue back “{claim}”. Add one result in a line, with period and source.',
       id: 'Belum ada hasil bisnis dalam angka: 0 angka soal biaya, waktu, kesalahan, atau pendapatan yang mendukung “{claim}”. Tambahkan satu hasil dalam satu baris, lengkap dengan periode dan sumber.',
+    },
+    claimed: {
+      severity: 'info',
+      en: '“{claim}” is not counted: 0 results in cost, time, errors or revenue on this page. Say what one customer gained, from what to what, in which period.',
+      id: '“{claim}” belum dihitung: 0 hasil soal biaya, waktu, kesalahan, atau pendapatan di halaman ini. Sebut yang didapat satu pelanggan, dari berapa jadi berapa, dalam periode apa.',
     },
     named: {
       severity: 'info',
@@ -81,6 +88,13 @@ ${VOICE.id}`,
     },
     {
       lang: 'en',
+      says: 'claimed',
+      audience: 'b2b',
+      bad: companyPage('en', `${STEPS.en}\n\nIt ⟦reduces the paperwork⟧ at the end of the month.`),
+      good: companyPage('en', `${STEPS.en}\n\nIt reduces the paperwork at the end of the month.\n\n${PROOFS.en}`),
+    },
+    {
+      lang: 'en',
       says: 'named',
       audience: 'b2b',
       bad: companyPage(
@@ -98,6 +112,13 @@ ${VOICE.id}`,
   ],
 
   *check(page, { options, say, found }) {
+    const bare = yield* bareClaims(page)
+    if (bare.result) {
+      const { banked, card } = offers(page, options.results, say)
+      const words = { claim: fromThere(bare.result) }
+      yield found('claimed', placeOf(page, bare.result), words, { rewrites: [...banked, card] })
+      return
+    }
     const { result, reference } = yield* owed(page)
     // Where nobody is named either, b2b/reference-proof tells both at once.
     if (!result || reference) return

@@ -8,7 +8,9 @@ import { sells } from '../ask.ts'
 import { fromBank, gives } from '../bank.ts'
 import { added } from '../offer.ts'
 import { isAboutSeller } from '../topic.ts'
+import { isAnswered, isCosted, PRICE, tradeOf, WORRIES } from '../trades.ts'
 import { claim, closingPlace, firstLine, type Spot } from '../where.ts'
+import { listed } from '../words.ts'
 import { openQuestions } from './barriers.ts'
 
 export default defineRule({
@@ -34,10 +36,52 @@ export default defineRule({
       en: 'Neither price nor way back: 0 words on cost, cancellation, guarantee or a trial before the reader commits. Say both in one line each.',
       id: 'Tidak ada harga ataupun jaminan: 0 kata soal biaya, pembatalan, garansi, atau masa coba. Sebut keduanya, masing-masing satu baris.',
     },
+    worries: {
+      en: 'Not a word on {worries} before the reader commits (0 of {count} answered). Say each in one line here.',
+      id: 'Belum ada kata soal {worries} sebelum pembaca memutuskan (0 dari {count} terjawab). Sebut masing-masing dalam satu baris di sini.',
+    },
   },
   coverage: true,
   needs: ['lexicon'],
   examples: [
+    {
+      lang: 'en',
+      says: 'worries',
+      audience: 'b2c',
+      bad: `# Pottery classes for people who have never thrown a bowl
+
+Six evenings, six people, one wheel each. $180 for the course.
+
+[⟦Book your seat⟧](/book)
+`,
+      good: `# Pottery classes for people who have never thrown a bowl
+
+Six evenings, six people, one wheel each. $180 for the course.
+
+Come to a trial class first. A missed class can be made up in the next course.
+
+[Book your seat](/book)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'worries',
+      audience: 'b2c',
+      bad: `# Paket wisata tiga hari ke kebun teh untuk keluargamu
+
+Berangkat tiap Jumat pagi, pulang Minggu sore, Rp1.200.000 per pax.
+
+[⟦Pesan tempat⟧](/pesan)
+`,
+      good: `# Paket wisata tiga hari ke kebun teh untuk keluargamu
+
+Berangkat tiap Jumat pagi, pulang Minggu sore, Rp1.200.000 per pax.
+
+Bisa dibatalkan atau pindah jadwal sampai tujuh hari sebelumnya, uang muka kembali.
+
+[Pesan tempat](/pesan)
+`,
+    },
     {
       lang: 'en',
       says: 'none',
@@ -78,12 +122,26 @@ Bisa dibatalkan sampai dua hari sebelumnya, uang kembali.
     },
   ],
 
-  *check(page, { say, found }) {
-    if (!lacksWayBack(page) || openQuestions(page).length > 0) return
+  *check(page, { spoken, say, found }) {
+    const trade = tradeOf(page)
+    if (trade ? isAnswered(page, trade) : !lacksWayBack(page)) return
+    if (!commits(page.piece) || openQuestions(page).length > 0) return
     const at = place(page)
     if (!at || isAboutSeller(page)) return
-    const priced = page.piece.has.price || answered(page, 'price') || isPriced(page)
-    if (priced && !bindsHere(page)) return
+    const priced = page.piece.has.price || isPriced(page) || (trade ? isCosted(page) : answered(page, 'price'))
+    if (trade) {
+      const worries = [...(priced ? [] : [PRICE]), ...WORRIES[trade]]
+      const what = listed(worries.map(say), spoken)
+      yield found(
+        'worries',
+        at.span,
+        { worries: what, count: worries.length },
+        { rewrites: offers(page, priced, say, true) },
+      )
+      return
+    }
+    // A page that neither asks nor sells what is booked, and one that only asks to be called, binds nobody.
+    if (priced ? !bindsHere(page) : page.piece.ctas.length === 0 && !isBookable(page)) return
     yield found(priced ? 'none' : 'no-price', at.span, {}, { rewrites: offers(page, priced, say) })
   },
 })
@@ -104,6 +162,14 @@ const PRICE_FIELD = new RegExp(
   'imu',
 )
 
+/** The site books by a field that the page holds: `bookingUrl: …`. */
+const isBookable = ({ map }: Page): boolean => BOOKING_FIELD.test(map.copy.source.text)
+
+const BOOKING_FIELD = new RegExp(
+  `^\\s{0,20}["']?(?:${keyWords.booking.join('|')})(?:[-_ ]?\\p{L}{0,10})["']?\\s{0,3}[:=]`,
+  'imu',
+)
+
 /** A page that only asks to be called or looked at binds nobody to its price. */
 const BINDING: ReadonlySet<Ask> = new Set(['buy', 'book', 'trial', 'signup', 'subscribe'])
 const bindsHere = ({ piece }: Page): boolean =>
@@ -112,10 +178,10 @@ const bindsHere = ({ piece }: Page): boolean =>
 const lacksWayBack = (page: Page): boolean =>
   commits(page.piece) && !page.piece.has.riskRelief && !answered(page, 'relief', 'free')
 
-function offers(page: Page, priced: boolean, say: (words: Words) => string) {
+function offers(page: Page, priced: boolean, say: (words: Words) => string, booked = false) {
   const place = closingPlace(page)
   const own = answersFor(page)
-  const line = sells(page) ? own.relief : own.reliefService
+  const line = !booked && sells(page) ? own.relief : own.reliefService
   const relief = added(
     page,
     say({ en: 'Add the way back in one line', id: 'Tambahkan jaminan dalam satu baris' }),

@@ -6,12 +6,13 @@ import type { ProofKind } from '../../message/map.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { speaksOfRules } from '../answers.ts'
 import { fromBank, isOfKind } from '../bank.ts'
-import { isForWork, leading, owed, sellsSystem } from '../company-proof.ts'
+import { bareClaims } from '../bare-company.ts'
+import { isForWork, leading, type Owed, owed, sellsSystem } from '../company-proof.ts'
 import { consumerProofs } from '../consumer-proofs.ts'
 import { hintedKinds } from '../hints.ts'
 import { isBeforeCustomers, isPriceList, isWelcomeMail } from '../occasion.ts'
 import { added, linesFor, perVoice, voices } from '../offer.ts'
-import { companyPage, PROOFS } from '../samples.ts'
+import { companyPage, PROOFS, STEPS } from '../samples.ts'
 import { asksMuch } from '../selling.ts'
 import { missingKinds } from '../shown-kinds.ts'
 import { claim, firstLine, isEarly, numberPlace, proofPlace, proofsOf } from '../where.ts'
@@ -43,6 +44,10 @@ export default defineRule({
     'none-company': {
       en: 'No proof yet (0 of 3): no result in figures, no named customer, nothing that others checked. Add a line of each below the promise.',
       id: 'Belum ada bukti (0 dari 3): tidak ada hasil dalam angka, pelanggan bernama, atau hal yang diperiksa pihak luar. Tambahkan masing-masing satu baris di bawah janji.',
+    },
+    'none-first': {
+      en: 'No proof yet: 0 of 3 kinds (number, case, verification) back this promise. Start with {first}, right below it.',
+      id: 'Belum ada bukti: 0 dari 3 jenis (angka, kasus, verifikasi) yang mendukung janji ini. Mulai dengan {first}, tepat di bawahnya.',
     },
     letter: {
       severity: 'info',
@@ -81,6 +86,13 @@ export default defineRule({
       audience: 'b2b',
       bad: companyPage('id', '', 'title'),
       good: companyPage('id', PROOFS.id),
+    },
+    {
+      lang: 'en',
+      says: 'none-first',
+      audience: 'b2b',
+      bad: companyPage('en', `${STEPS.en}\n\nIt was built on our experience across mills and foundries.`, 'title'),
+      good: companyPage('en', `${STEPS.en}\n\nIt was built on our experience at Larchfield Foods.\n\n${PROOFS.en}`),
     },
     {
       lang: 'en',
@@ -130,13 +142,16 @@ export default defineRule({
     const hinted = yield* hintedKinds(page, pieces)
     if (hinted.size > 0) return
     const [first] = proofs
-    // What companies miss most has a rule of its own, and is told once.
-    const { result, reference } = yield* owed(whole)
+    const { result, reference } = yield* toldElsewhere(whole)
     const left = missing.filter((kind) => !(kind === 'number' ? result : kind === 'case' && reference))
     if (left.length === 0) return
-    const rewrites = lines(page, left, say)
+    const rewrites = lines(page, first ? left : missing, say)
     if (!first) {
       const at = claim(page)
+      if (at && (result || reference)) {
+        yield found('none-first', at.span, { first: say(FIRST[left[0] ?? 'verification']) }, { rewrites })
+        return
+      }
       const says = isMail(page)
         ? pieces.some(asksMuch)
           ? 'none'
@@ -159,6 +174,23 @@ export default defineRule({
     else yield found('few', at, { have, count: proofs.length, missing: named }, more)
   },
 })
+
+/** What a page that proves nothing begins with. */
+const FIRST: Readonly<Record<ProofKind, Words>> = {
+  number: { en: 'one result in figures', id: 'satu hasil dalam angka' },
+  case: { en: 'one customer’s name or a signed quote', id: 'satu nama pelanggan atau kutipan bernama' },
+  verification: {
+    en: 'one thing that others have checked: a certificate, a licence, a rating',
+    id: 'satu hal yang diperiksa pihak luar: sertifikat, izin, atau rating',
+  },
+}
+
+/** What companies miss most has rules of its own, and is told once. */
+function* toldElsewhere(whole: Page): Generator<undefined, Owed> {
+  const { result, reference } = yield* owed(whole)
+  const bare = yield* bareClaims(whole)
+  return { result: result || bare.result !== undefined, reference: reference || bare.reference !== undefined }
+}
 
 const isMail = (page: Page): boolean => page.piece.piece.kind === 'email'
 

@@ -222,6 +222,7 @@ export const list: WordList = {
   },
   traps: [
     ['feel free', 'no price'],
+    ['(are|is|be) free (to|from) <w>', 'no price'],
     ['free (time|range|space|from|of (sugar|gluten|dairy))', 'no price'],
   ],
   hits: [

@@ -72,6 +72,8 @@ import { list as subjectEmpty } from './subject-empty.ts'
 import { list as subjectSpam } from './subject-spam.ts'
 import { list as timeToValue } from './time-to-value.ts'
 import { list as tomorrow } from './tomorrow.ts'
+import { list as trackRecord } from './track-record.ts'
+import { list as trade } from './trade.ts'
 import { list as urgencyExclusivity } from './urgency-exclusivity.ts'
 import { list as urgencyScarcity } from './urgency-scarcity.ts'
 import { list as urgencySocial } from './urgency-social.ts'
@@ -157,6 +159,8 @@ export const lists: readonly WordList[] = [
   subjectSpam,
   timeToValue,
   tomorrow,
+  trackRecord,
+  trade,
   urgencyExclusivity,
   urgencyScarcity,
   urgencySocial,

@@ -1,0 +1,101 @@
+import type { WordList } from '../../list.ts'
+
+export const list: WordList = {
+  id: 'track-record',
+  about: 'What a seller says of its experience, its customers and its work, so that readers look for a name behind it',
+  audience: 'b2b',
+  match: 'phrase',
+  groups: {
+    /** Whoever says so could name where. */
+    experience: [
+      '(our|my|deep|extensive|hands-on|broad|solid|proven|practical|combined|industry|production|engineering|domain|real-world|vast|rich|years of|decades of) <w:0-2> (experience|expertise|know-how)',
+      "<n> years(’|')? (of)? <w:0-2> (experience|expertise)",
+      '(experience|expertise) (in|with|across|of|from|on) <w:1-2>',
+      '(experienced|seasoned|skilled|expert|senior|veteran|qualified|trained|specialist|professional) <w:0-2> (team|teams|professionals|consultants|engineers|developers|technicians|specialists|experts|staff|crew|crews|accountants|designers|analysts|advisers|advisors|trainers|contractors|operators|people)',
+      'team of <w:0-3> (experts|professionals|specialists|engineers|consultants|developers|designers|accountants|technicians)',
+      '(we|i|who) (speciali[sz]e|specialise) in',
+      "(we|i)('ve| have) (been|done|seen|spent|used|managed|run|delivered|built|helped|worked|designed|shipped|completed|supported|handled|installed|migrated|served|trained|advised|deployed|launched|guided|led|solved)",
+      '(our <w:1-3>|team|engineers|consultants|experts|founders?|company|firm) (has|have) (been|done|seen|spent|used|managed|run|delivered|built|helped|worked|designed|shipped|completed|supported|handled|installed|migrated|served|trained|advised|deployed|launched|guided|led|solved)',
+      "(we've|i've) been (doing|building|running|working|using|helping|managing|making)",
+      '(for|over) (many|more than <n>|over <n>|<n>) (years|decades)',
+      'many years',
+      '(proven|tested|established|well-tried) (practices?|methodolog(y|ies)|methods?|approach|approaches|process|processes|frameworks?|playbooks?|expertise|techniques?|patterns?|solutions?|systems?|designs?|reliability|performance)',
+      '(battle|field)-(tested|proven)',
+      'tried and (tested|true|trusted)',
+      'track record',
+      '(experts|specialists|leaders?) in <w:1-3>',
+      'experts (who|with|at|at hand)',
+      'we know (how|what|exactly|the)',
+      '(industry|market|sector)-leading',
+      '(a|the) leading <w:0-2> (provider|supplier|manufacturer|company|firm|agency|platform|partner|developer|consultancy)',
+      '(subject|domain)[- ]matter experts?',
+      '(reputation|known|renowned|recogni[sz]ed) for',
+      '(trusted|reliable|preferred|strategic|long-term) partner',
+    ],
+    /** Whom it serves, without one of them. */
+    served: [
+      '(trusted|used|chosen|loved|relied on|relied upon|preferred|recommended|adopted|deployed) (widely)? (by|in|across|at|throughout)',
+      '(widely|commonly|already) (used|deployed|adopted|installed|trusted)',
+      '(our|many|most|existing|past|current|happy|satisfied|previous|other) (clients|customers|partners|users|accounts|members|projects|installations|deployments|operators)',
+      '(clients|customers|companies|businesses|organi[sz]ations|teams|brands|firms|users|operators|agencies|projects|sites|properties|hotels|clinics|schools) (across|around|of (all|every|any)|worldwide|in (over|more than|every|all|<n>|multiple|various|several)|from <w:1-3> to)',
+      '(helping|supporting|serving|empowering|enabling|equipping|guiding) <w:0-4> (clients|customers|companies|businesses|organi[sz]ations|teams|brands|firms|owners|agencies|manufacturers|retailers|providers|operators|governments?|institutions?|startups?|start-ups?|enterprises?|leaders)',
+      '(we|that|which|us|solutions?|services?|platform) (help|helps|serve|serves|support|supports|enable|enables|equip|equips|empower|empowers|assist|assists|work with|works with|partner with) <w:0-4> (clients|customers|companies|businesses|organi[sz]ations|teams|brands|firms|owners|agencies|manufacturers|retailers|providers|operators|governments?|institutions?|startups?|start-ups?|enterprises?|leaders|clinics|practices|schools|hotels|restaurants)',
+      '(hundreds|thousands|dozens|tens|scores) of <w:0-2> (clients|customers|companies|businesses|organi[sz]ations|teams|brands|firms|users|operators|agencies|projects|sites|properties|owners|deployments|installations|engagements|migrations)',
+      '(across|in|for) (multiple|various|several|many|different|diverse|all|a (wide )?(range|variety) of) (industries|sectors|verticals|markets|countries|regions)',
+      'across (industries|sectors|europe|africa|asia|america|the (country|world|globe|region|industry))',
+      '(government|public|private|corporate|commercial|industrial|enterprise) (sector|clients|customers|projects|agencies)',
+      'why <w:0-4> (choose|chose|trust|use|work with|prefer|partner with|love) (us|<w:1-2>)',
+      '(our|my|a) (portfolio|case stud(y|ies)|success stories)',
+      'real[- ]world (projects?|results|use|deployments?|examples?)',
+      '(from|for) (startups?|start-ups?|small <w:0-2>|smes?|individuals?) to <w:1-4>',
+      'businesses (like|such as) (yours|you)',
+    ],
+    /** What the seller does for a company: somebody had it done before. */
+    offer: [
+      '(we|i)(.ll)? (will)? (build|design|develop|deliver|manage|handle|provide|implement|deploy|create|monitor|maintain|host|optimi[sz]e|assess|audit|review|train|migrate|install|supply|manufacture|run|set up|write|plan|operate|produce|offer|integrate|connect|configure|automate|treat|bring|tune|advise|combine|guide|coach|source|ship|print|fix|rebuild|clean|map|take care of)',
+      '(our|the) <w:0-3> (services?|solutions?|consultants?|consultancy|engagements?|workshops?|assessments?|audits?|programs?|programmes?|engineers) <w:0-3> (help|helps|provide|provides|deliver|delivers|ensure|ensures|include|includes|are|give|gives|cover|covers|offer|offers)',
+      '(managed|professional|consulting|consultancy|advisory|support|maintenance|implementation|integration|training|development|engineering) (and <w> )?(services?|solutions?)',
+    ],
+    /** Whose work it is meant for. */
+    reader: ['(your|client) (environment|infrastructure|teams?|organi[sz]ation|business|company|operations)'],
+    /** What it saves or spares: it could be counted. */
+    gain: [
+      '(reduce~|cut~|lower~|minimi[sz]e~|shorten~|eliminate~|avoid~|remove~|prevent~|mitigate~|shrink~) <w:0-4> (burden|burdens|risks?|interruptions?|workload|effort|bottlenecks?|friction|complexity|handoffs?|admin|administration|toil|incidents?|failures?|loss|losses|exposure|lead times?|overheads?|waiting|paperwork|mistakes?|rework|outages?|breakdowns?|scrambl(e|ing)|churn|disputes?|fines|penalties|accidents?|inefficienc(y|ies))',
+      '(ship|deploy|deliver|respond|release|build|launch|close|work|move|scale|decide|investigate|recover|hire|sell|grow|print|produce|process)~ <w:0-3> (faster|quicker|sooner)',
+      'faster <w:1-2>',
+      '(faster|shorter|quicker|accelerated|reduced|lower) (lead times?|turnaround|response times?|time to (value|market|production|hire|insight|resolution)|cycle times?)',
+      '(cost|fuel|energy|resource|operational|workflow|labou?r)?[- ](efficien(t|tly|cy|cies))',
+      '(efficiency|productivity|cost-effective(ly|ness)?|time-saving|labou?r-saving|streamline(s|d)?|streamlining)',
+      '(costly|expensive|wasted|unnecessary) <w:1-2>',
+    ],
+    /** What the reader loses now. */
+    loss: [
+      '(take|takes|took|spend|spends|spending|waste|wastes|wasting|lose|loses|losing|burn|burns|cost|costs) <w:0-3> (hours|days|weeks|months|time)',
+      '(hours|days|weeks) (a|per|each|every) (day|week|month|year|quarter|shift)',
+      '(by hand|manually)',
+      'manual (work|process|processes|entry|data entry|steps?|tasks?|effort|checks?|tracking|reporting|labou?r)',
+      '(operational|process) inefficienc(y|ies)',
+      '(fall|falls|slip|slips) through the cracks',
+    ],
+  },
+  traps: [
+    [
+      '(user|customer|guest|patient|client|employee|developer|reader|shopping|buying|learning|viewing|gaming|brand|seamless|smooth) experiences?',
+      'another sense',
+    ],
+    ['(our|your) (customer|user) experience', 'another sense'],
+    ['your (clients|customers|users|partners|members|projects|experience|expertise|track record)', 'the reader’s own'],
+    ['used (by|in) (default|the (app|system))', 'no customer'],
+    ['(no|without|any) <w:0-2> experience', 'asked of the reader'],
+    ['(hundreds|thousands|dozens) of (potential|new) <w>', 'not won yet'],
+  ],
+  hits: [
+    'Leverage our experience across industries',
+    'Our seasoned engineers',
+    'Trusted by leading mills',
+    'We help manufacturers',
+    'A proven methodology',
+    'Why small shops choose us',
+  ],
+  misses: ['A better user experience', 'Your customers wait', 'Bread for every day'],
+}

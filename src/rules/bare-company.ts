@@ -1,0 +1,82 @@
+import type { Page } from '../lint/rule.ts'
+import type { PieceMap } from '../message/map.ts'
+import type { Statement } from '../message/statements.ts'
+import { overlaps } from '../text/span.ts'
+import { type Claim, claims, isDenied } from './claims.ts'
+import { isProved, leading, owesReference } from './company-proof.ts'
+import { hintedKinds } from './hints.ts'
+import { isAnnouncement, isBeforeCustomers, isPriceList } from './occasion.ts'
+import { readingOf } from './reading.ts'
+import { missingKinds } from './shown-kinds.ts'
+import { claim } from './where.ts'
+
+/** What a page for companies claims while it proves nothing or hardly anything, elsewhere than in its promise. */
+export interface Bare {
+  /** A customer's name would back it. `said`: the seller speaks of experience, customers or work done; else of what it does for companies. */
+  readonly reference?: { readonly claim: Claim; readonly said: boolean }
+  /** A result would back it. */
+  readonly result?: Claim
+}
+
+const NOTHING: Bare = {}
+
+/** Shorter pages are stubs: one finding is enough. */
+const STUB = 50
+/** Sentences on what the seller does for companies from which on a page sells that. */
+const SELLS = 2
+/** Sentences on what is gained from which on a page is about that, and owes a result beside a customer's name. */
+const ARGUES = 3
+
+/** Where message/three-proofs tells what is counted, these name one thing more at the words that it would back. In slices. */
+export function* bareClaims(whole: Page): Generator<undefined, Bare> {
+  const lead = leading(whole)
+  if (!lead || whole.audience !== 'b2b') return NOTHING
+  const { page, pieces } = lead
+  if (page.piece.piece.kind !== 'landing' || isProved(page, pieces) || readingOf(page).words < STUB) return NOTHING
+  if (isPriceList(page) || isAnnouncement(page) || isBeforeCustomers(page, pieces)) return NOTHING
+  if ((yield* hintedKinds(page, pieces)).size > 0) return NOTHING
+  const reference = named(page, pieces)
+  const result = counted(page, pieces, reference?.claim)
+  return { ...(reference && { reference }), ...(result && { result }) }
+}
+
+function named(page: Page, pieces: readonly PieceMap[]): Bare['reference'] {
+  if (!owesReference(page, pieces, new Set())) return undefined
+  const of = (group: string) => claims(page, 'track-record', group)
+  const [said] = aside(page, [...of('experience'), ...of('served')])
+  if (said) return { claim: said, said: true }
+  const offers = [...of('offer'), ...of('reader')]
+  const first = aside(page, offers).find(({ statement: { block } }) => block.role !== 'heading')
+  return first && sentences(offers).size >= SELLS ? { claim: first, said: false } : undefined
+}
+
+function counted(page: Page, pieces: readonly PieceMap[], reference?: Claim): Claim | undefined {
+  if (page.piece.has.roi || !missingKinds(page, pieces).includes('number')) return undefined
+  // A figure without its base is told by proof/bare: there, what is to be counted is known.
+  if (claims(page, 'claim-change', 'figure').length > 0) return undefined
+  const gains = [...claims(page, 'countable'), ...claims(page, 'track-record', 'gain')]
+  const all = [...gains, ...claims(page, 'track-record', 'loss')].filter((each) => !isDenied(page, each))
+  if (reference && sentences(all).size < ARGUES) return undefined
+  return bodyFirst(aside(page, all)).find(
+    ({ statement }) => statement !== reference?.statement && !statement.numbers.some(({ measure }) => measure),
+  )
+}
+
+const sentences = (all: readonly Claim[]): ReadonlySet<Statement> => new Set(all.map(({ statement }) => statement))
+
+/** What stands in a text, before headings. */
+const bodyFirst = (all: readonly Claim[]): readonly Claim[] =>
+  [false, true].flatMap((heading) => all.filter(({ statement: { block } }) => (block.role === 'heading') === heading))
+
+/** Neither the promise, which message/three-proofs points at, nor what proof/weasel or proof/bare tells already. */
+function aside(page: Page, all: readonly Claim[]): readonly Claim[] {
+  const promise = claim(page)?.span
+  return all.filter(
+    ({ statement: { block, hits, start, end } }) =>
+      !(promise && overlaps(promise, block.prose.span(start, end))) &&
+      block.role !== 'headline' &&
+      !hits.some(({ list }) => TOLD.has(list)),
+  )
+}
+
+const TOLD: ReadonlySet<string> = new Set(['claim-vague', 'claim-change', 'claim-absolute'])
