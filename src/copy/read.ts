@@ -20,6 +20,9 @@ export function read(text: string, options: ReadOptions = {}): Copy {
 }
 
 /** The same in slices. */
+/** A button that a mail program draws: no chat message and no letter has one. */
+const BUTTON = /<a\s[^<>]{0,400}\bstyle\s?=/i
+
 export function* reading(text: string, options: ReadOptions = {}): Generator<void, Copy> {
   const source = new Source(text)
   const wanted = options.kind !== undefined
@@ -39,8 +42,9 @@ export function* reading(text: string, options: ReadOptions = {}): Generator<voi
   const isCopy = declaration.copy ?? (wanted || classify(signsOf(source.text, of, parsed.drafts), options.path).isCopy)
   if (!isCopy) return other(source, parsed, declaration, options)
   yield
-  const channel = channelOf(of)
-  const kind = declaration.kind ?? options.kind ?? (channel ? 'email' : kindOf(of, source.text, options.path))
+  const sent = channelOf(of)
+  const channel = BUTTON.test(source.text) ? undefined : sent
+  const kind = declaration.kind ?? options.kind ?? (sent ? 'email' : kindOf(of, source.text, options.path))
   const found = yield* readingPieces(of, parsed.drafts, kind, span(0, source.text.length))
   yield
   return {

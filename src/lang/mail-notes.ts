@@ -5,6 +5,10 @@ export const mailNotes = {
     '(?:unsubscribe|opt-?out|berhenti (?:ber)?langganan)[^\\n]{0,40}(?:link|footer|header|required|included|tautan|wajib)',
   /** The address of the one that a mail goes to: "**To:** desk@paper.example". */
   addressed: '^[^\\p{L}\\n]{0,6}(?:to|kepada|untuk)[^\\p{L}\\n]{1,6}[^\\s<@]{0,60}(?: ?<)?[\\w.+-]{1,60}@[\\w-]+\\.',
+  /** Mailing tools that put the way out under every mail by themselves. */
+  tool: '(?<![\\p{L}])(?:buttondown|substack|beehiiv|mailchimp|mailerlite|convertkit|ghost newsletters?|campaign monitor|constant contact|aweber|kirim\\.email)(?![\\p{L}])',
+  /** Heads of a formal letter on paper: number, enclosures. */
+  formal: '^[^\\p{L}\\n]{0,6}(?:nomor|lampiran|our ref|enclosures?)[^\\p{L}\\n]{0,6}:',
 } as const
 
 /** A mail that speaks of itself: “this email”, “di email ini”. */

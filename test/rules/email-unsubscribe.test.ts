@@ -13,6 +13,19 @@ check(rule, {
       kind: 'email',
     },
     { kind: 'email', copy: `${MAIL}\nReply STOP to opt out.\n` },
+    { kind: 'email', copy: `${MAIL}\nDon't want these mails? Reply "stop" and I won't write again.\n` },
+    {
+      kind: 'email',
+      lang: 'id',
+      copy: 'Subject: Roti\n\nHari Jumat kami memanggang.\n\nTak mau email ini lagi? Balas "stop" saja.\n',
+    },
+    // The tool adds it, or the letter goes out on paper.
+    { kind: 'email', copy: `Paste into Buttondown.\n\n${MAIL}` },
+    {
+      kind: 'email',
+      lang: 'id',
+      copy: '**Nomor:** 12/ROTI/2025\n**Perihal:** Penawaran roti kantor\n\nDengan hormat,\n\nKami menawarkan roti gandum untuk rapat tiap Jumat.\n',
+    },
     { kind: 'email', copy: `${MAIL}\n[Email preferences](https://example.com/p)\n` },
     { kind: 'email', copy: `${MAIL}\n[Leave](https://example.com/unsubscribe?u=1)\n` },
     { kind: 'email', copy: `${MAIL}\n{{ unsubscribe_link }}\n` },
@@ -22,6 +35,28 @@ check(rule, {
     { copy: '# Rye on Friday\n\nOn Friday we bake rye at 6 am.\n' },
   ],
   found: [
+    // What the team writes to itself behind the mails is no mail with a way out.
+    {
+      kind: 'email',
+      says: 'none',
+      not: ['in a block quote'],
+      copy: `## Email 1
+
+**Subject:** Your first loaf is on the shelf
+
+⟦Come by and try it while it is warm.⟧
+
+## Email 2
+
+**Subject:** The oven is hot again on Friday
+
+Rye at seven, wheat at eight.
+
+## Sending best practices
+
+- **Compliance:** offer an unsubscribe option and a postal address in every mail.
+`,
+    },
     {
       kind: 'email',
       says: 'some',

@@ -93,10 +93,11 @@ Mampir dan coba selagi hangat.
   ],
 
   *check(page, { options, say, found }) {
-    const emails = together(page)
+    const emails = mailsOf(together(page))
     if (options.serviceAddsFooter || page.map.copy.channel || emails.length === 0 || isPersonal(page, emails)) return
     // The team's notes settle it, or the mail goes to one address.
-    if (isNoted(page) || ADDRESSED.test(page.map.copy.source.text)) return
+    const { text } = page.map.copy.source
+    if (isNoted(page) || ADDRESSED.test(text) || TOOL.test(text) || FORMAL.test(text)) return
     const without = emails.filter((email) => !hasWayOut(page, email))
     const [first] = without
     if (!first) return
@@ -119,6 +120,15 @@ const isNoted = ({ map }: Page): boolean => UNSUBSCRIBE.test(map.copy.source.tex
 
 const UNSUBSCRIBE = new RegExp(mailNotes.wayOut, 'iu')
 const ADDRESSED = new RegExp(mailNotes.addressed, 'imu')
+
+const TOOL = new RegExp(mailNotes.tool, 'iu')
+const FORMAL = new RegExp(mailNotes.formal, 'imu')
+
+/** Where mails have subjects, a part without one is notes for the team. */
+function mailsOf(emails: readonly PieceMap[]): readonly PieceMap[] {
+  const sent = emails.filter(({ subjects }) => subjects.length > 0)
+  return sent.length > 0 ? sent : emails
+}
 
 const isLink = ({ href, marks }: Block): boolean =>
   href !== undefined || marks.some(({ kind }) => kind === 'link' || kind === 'button')

@@ -12,6 +12,8 @@ export const list: WordList = {
       '(kelola|atur|ubah|perbarui) (preferensi|langganan|pengaturan)( email| surel| notifikasi)?',
       'preferensi (email|surel|notifikasi)',
       'balas (dengan)? (stop|berhenti|tidak|hapus)',
+      `(balas|ketik|jawab) (dengan )?("|')(stop|berhenti|tidak|unreg|keluar)("|')`,
+      '(tidak|tak|nggak|gak) (ingin|mau|perlu) (lagi )?(email|surel|pesan|kabar) <w:0-2>',
       'ketik (stop|berhenti|unreg)',
       'tidak (ingin|mau) (lagi)? (menerima|dikirimi|mendapat) (email|surel|pesan|kabar)',
       'keluar dari (daftar|milis)',
