@@ -58,7 +58,8 @@ function counted(page: Page, pieces: readonly PieceMap[], reference?: Claim): Cl
   const all = [...gains, ...claims(page, 'track-record', 'loss')].filter((each) => !isDenied(page, each))
   if (reference && sentences(all).size < ARGUES) return undefined
   return bodyFirst(aside(page, all)).find(
-    ({ statement }) => statement !== reference?.statement && !statement.numbers.some(({ measure }) => measure),
+    ({ statement }) =>
+      statement.block !== reference?.statement.block && !statement.numbers.some(({ measure }) => measure),
   )
 }
 
@@ -68,15 +69,16 @@ const sentences = (all: readonly Claim[]): ReadonlySet<Statement> => new Set(all
 const bodyFirst = (all: readonly Claim[]): readonly Claim[] =>
   [false, true].flatMap((heading) => all.filter(({ statement: { block } }) => (block.role === 'heading') === heading))
 
-/** Neither the promise, which message/three-proofs points at, nor what proof/weasel or proof/bare tells already. */
+/** Neither the promise, which message/three-proofs points at, nor what proof/weasel or proof/bare tells already; what stands apart from the promise first. */
 function aside(page: Page, all: readonly Claim[]): readonly Claim[] {
-  const promise = claim(page)?.span
-  return all.filter(
+  const promise = claim(page)
+  const left = all.filter(
     ({ statement: { block, hits, start, end } }) =>
-      !(promise && overlaps(promise, block.prose.span(start, end))) &&
+      !(promise && overlaps(promise.span, block.prose.span(start, end))) &&
       block.role !== 'headline' &&
       !hits.some(({ list }) => TOLD.has(list)),
   )
+  return [false, true].flatMap((near) => left.filter(({ statement: { block } }) => (block === promise?.block) === near))
 }
 
 const TOLD: ReadonlySet<string> = new Set(['claim-vague', 'claim-change', 'claim-absolute'])

@@ -49,9 +49,13 @@ export function tradeOf(page: Page): Trade | undefined {
   return most && most.count >= OFTEN ? most.trade : undefined
 }
 
+/** Trades whose buyers ask for a warranty. */
+const WORK: ReadonlySet<Trade> = new Set(['care', 'made'])
+
 /** One of its worries is answered, or nothing is paid for it. */
 export const isAnswered = (page: Page, trade: Trade): boolean =>
   phrases(page, 'trade', 'back').length > 0 ||
+  (WORK.has(trade) && phrases(page, 'trade', 'warranty').length > 0) ||
   (trade === 'plan' && phrases(page, 'answers', 'exit').length > 0) ||
   (page.piece.offer.prices.length === 0 && phrases(page, 'answers', 'free').length > 0)
 

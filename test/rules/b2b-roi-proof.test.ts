@@ -1,8 +1,15 @@
 import rule from '../../src/rules/b2b/roi-proof.ts'
+import { companyPage, STEPS } from '../../src/rules/samples.ts'
 import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // A figure without its base is told by proof/bare, and a page of a few lines by one finding.
+    {
+      audience: 'b2b',
+      copy: companyPage('en', `${STEPS.en}\n\nIt closes the books 3x faster and reduces the paperwork.`),
+    },
+    { audience: 'b2b', copy: companyPage('en', 'It reduces the paperwork at the end of the month.') },
     { audience: 'b2c', copy: '# Get fresh bread for your family before breakfast\n\nIt comes to your door.\n' },
     // The warning that nothing is proved is enough on a page for people too, and in a mail.
     {

@@ -36,6 +36,12 @@ check(rule, {
     },
   ],
   found: [
+    // A warranty says nothing of how a lease ends.
+    {
+      says: 'worries',
+      audience: 'b2c',
+      copy: '# A 10-year lease for the battery in your garage\n\n$60 a month, full warranty. The lease covers the installation.\n\n[⟦Sign up for the lease⟧](/sign)\n',
+    },
     {
       says: 'worries',
       audience: 'b2c',

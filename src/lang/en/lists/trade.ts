@@ -58,8 +58,6 @@ export const list: WordList = {
       '(returns?|exchange|booking) (policy|terms)',
       '(free|easy|<dur>|<n>-day) returns?',
       '(return|exchange) (it|them|within|anything)',
-      '(our|the|a|<dur>|<n>[- ]year|lifetime|full|satisfaction|price|workmanship) (guarantee|warranty)',
-      'warrant(y|ies)',
       '(guaranteed|guarantee) (for|results|or)',
       '(free|<n>-day|<dur>) trial',
       '(trial|taster|introductory) (class|lesson|session|period|month|week|day)',
@@ -79,6 +77,11 @@ export const list: WordList = {
       '(unlimited|free|<n>|rounds? of) revisions?',
       'revisions? (included|until)',
       'patch test',
+    ],
+    /** What answers fears of bad work, not of a date or a contract. */
+    warranty: [
+      '(our|the|a|<dur>|<n>[- ]year|lifetime|full|satisfaction|price|workmanship) (guarantee|warranty)',
+      'warrant(y|ies)',
     ],
     /** What it costs, or how that is found out. */
     sum: ['<money>', '(free )?(quote|quotes|estimate|estimates)', 'quotation'],

@@ -58,7 +58,6 @@ export const list: WordList = {
       'retur',
       '(dikembalikan|kembalikan)',
       'tukar (barang|ukuran|baru)',
-      '(ber)?garansi',
       'uji coba',
       'coba (gratis|dulu|dahulu|sehari|seminggu)',
       'kelas (percobaan|coba|trial)',
@@ -76,6 +75,7 @@ export const list: WordList = {
       'revisi',
       'hangus',
     ],
+    warranty: ['(ber)?garansi'],
     sum: ['<money>', 'penawaran harga', 'estimasi (harga|biaya)', 'hitung(kan)? (harga|biaya)', '(survei|survey)'],
   },
   traps: [
