@@ -7,7 +7,8 @@ const OTHERS: ReadonlySet<string> = new Set(
   (
     'comprehensive strategic tactical operational structured holistic collaborative infrastructure infrastructures methodology framework ' +
     'frameworks landscape objectives requirements capability functional functionality optimal organisational organizational understanding ' +
-    'structure strategy strategies lifecycle scalable robust technical viability facilitated synergies paradigm enablement'
+    'structure strategy strategies lifecycle scalable robust technical viability facilitated synergies paradigm enablement ' +
+    'workflow workflows pathway pathways escalation monitoring processes initiatives outcomes deliverables touchpoints ecosystem ecosystems onboarding'
   ).split(' '),
 )
 
@@ -21,6 +22,7 @@ const SEEN: ReadonlySet<string> = new Set(
     'property security privacy emergency agency currency appointment investment garment basement pavement cement element segment fragment ' +
     'instrument supplement version television session passion occasion pension action fiction lotion option auction edition collection ' +
     'information application registration conversation destination celebration decoration foundation consultation translation balance ' +
+    'cardiology radiology dermatology oncology neurology psychology biology urology gynecology gynaecology ' +
     'entity transaction reaction dance chance finance fence residence ship music identity quantity quality equity statement argument'
   ).split(' '),
 )

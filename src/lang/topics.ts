@@ -13,3 +13,7 @@ export const sellerTitles: Readonly<Record<'en' | 'id', readonly string[]>> = {
     '(?:testimoni|ulasan)(?: pelanggan)?(?=$|[^\\p{L}\\s]|\\s+[-–—|&])',
   ],
 }
+
+/** Headings of parts that tell of the sender’s aims rather than of the reader, in either language. */
+export const visionTitle =
+  /^\W*(?:(?:our|company) (?:vision|mission|values|philosophy|purpose)|(?:vision|mission)(?: (?:&|and) (?:vision|mission|values))?(?: statement)?|(?:our )?(?:vision|mission|core values)(?:,| and| &) .{0,24}(?:vision|mission|values)|visi|misi|visi(?: (?:&|dan)|,) misi(?: (?:kami|perusahaan))?|(?:visi|misi|nilai(?:-nilai)?|filosofi) (?:kami|perusahaan)|profil perusahaan|company profile|sejarah (?:kami|perusahaan))\W*$/iu

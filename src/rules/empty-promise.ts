@@ -51,6 +51,10 @@ interface Empty {
   readonly weight: number
 }
 
+/** True where words that fit any seller are most of a statement. */
+export const isEmpty = (page: Page, at: Fact): boolean =>
+  anyones(page, at).reduce((sum, each) => sum + weightOf(each), 0) * DENSE >= wordCount(page, at.text)
+
 /** A whole phrase fills more of a sentence than a word: “one of the best investments a business can make”. */
 const weightOf = (words: string): number => Math.ceil(words.trim().split(/\s+/).length / PHRASE)
 const PHRASE = 4

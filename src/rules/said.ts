@@ -20,8 +20,13 @@ export const ownBlocks = perPiece((page): readonly Block[] => {
 
 /** Blocks of running text: body, bullets, subheads. */
 export const textBlocks = perPiece((page): readonly Block[] =>
-  ownBlocks(page).filter(({ role, cell }) => cell === undefined && TEXT.has(role)),
+  ownBlocks(page).filter(
+    ({ role, cell, prose }) => cell === undefined && TEXT.has(role) && !INSTRUCTS.test(prose.text),
+  ),
 )
+
+/** “{{One honest remark on their page}}”: what the sender is to write there. */
+const INSTRUCTS = /^\s*\{\{[^{}]*\}\}\s*$/
 
 const TEXT: ReadonlySet<Role> = new Set(['body', 'bullet', 'subhead', 'quote'])
 

@@ -127,7 +127,15 @@ Di samping pintu ada bangku yang sudah berdiri di sana sejak rumah ini dibangun.
   *check(page, { spoken, say, found }) {
     const best = page.piece.promise[0]
     const screens = page.piece.firstScreen
-    if (!best || !screens || isAboutSeller(page) || isThemed(page, best) || isCalledHero(page, best)) return
+    if (
+      !best ||
+      best.score < CLEAR ||
+      !screens ||
+      isAboutSeller(page) ||
+      isThemed(page, best) ||
+      isCalledHero(page, best)
+    )
+      return
     const { source } = page.map.copy
     const missed = (['phone', 'laptop'] as const).filter(
       (name) => !screens[name].promise && best.span.start >= screens[name].end,
@@ -146,3 +154,6 @@ Di samping pintu ada bangku yang sudah berdiri di sana sejak rumah ini dibangun.
     })
   },
 })
+
+/** Log odds below which a sentence is hardly worth moving up. */
+const CLEAR = 0.5

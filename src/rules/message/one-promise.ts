@@ -4,7 +4,7 @@ import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { PieceMap, PromiseFact } from '../../message/map.ts'
 import { overlaps } from '../../text/span.ts'
 import { category } from '../category.ts'
-import { emptyLine, HEADS, isSeenFirst } from '../empty-promise.ts'
+import { emptyLine, HEADS, isEmpty, isSeenFirst } from '../empty-promise.ts'
 import { type PromisePart, promiseAsHeadline, promiseBelow, promiseCompleted, slotsOf } from '../promise.ts'
 import { promiseFromBank, promiseProven } from '../proven.ts'
 import { packOf } from '../reading.ts'
@@ -262,7 +262,9 @@ function isSaidElsewhere(page: Page, parts: number): boolean {
   if (page.piece.piece.kind !== 'email') return false
   const mails = together(page)
   const isEnough = (piece: PieceMap) =>
-    piece.promise.some((promise) => PARTS.length - missingOf({ piece }, promise).length >= parts)
+    piece.promise.some(
+      (promise) => PARTS.length - missingOf({ piece }, promise).length >= parts && !isEmpty(page, promise),
+    )
   return mails.length === 0 || mails.some(isEnough)
 }
 

@@ -247,10 +247,10 @@ function denseRun(page: Page): Block[] | undefined {
   return run.length >= FEWEST ? run : undefined
 }
 
-/** Towns served, medicines supported: a row of names is looked through for one's own. */
+/** Towns served, medicines supported, prices by size: a row of names or figures is looked through for one's own. */
 const namesPlaces = perSentence(({ text }) => {
   const parts = text.split(/[,;]/).slice(1)
-  return parts.filter((part) => /^\s*(?:\p{L}{2,4} )?\p{Lu}/u.test(part)).length * 3 >= parts.length * 2
+  return parts.filter((part) => /^\s*(?:\p{L}{2,4} )?[\p{Lu}\d$€£]/u.test(part)).length * 3 >= parts.length * 2
 })
 
 /** Trades and people that the offer is for: each reader looks for their own. */

@@ -10,6 +10,9 @@ import { answersFor } from '../answers.ts'
 import { linesFor, suggestion } from '../offer.ts'
 import { readingOf } from '../reading.ts'
 import { onFirstLine, ownBlocks, sayings } from '../said.ts'
+import { count, ofUs, pledgesIn, visionIn, WE, YOU } from '../sender.ts'
+import { firstWords } from '../where.ts'
+import { shown } from '../words.ts'
 
 export default defineRule({
   id: 'tone/we',
@@ -31,6 +34,14 @@ export default defineRule({
     story: {
       en: 'Opens with the sender’s own story: 0 words to the reader before it. Say first what the reader gets, and tell the story further down.',
       id: 'Dibuka dengan cerita pengirim: 0 kata untuk pembaca sebelum ini. Sebut dulu apa yang didapat pembaca, ceritanya di bawah.',
+    },
+    vision: {
+      en: '“{words}” is about the sender: {count} words of it, none to the reader, before any that tell what the reader gets. Put the reader first; keep the rest for a page about you, or leave it out.',
+      id: '“{words}” bicara tentang pengirim: {count} kata tanpa pembaca, mendahului apa yang didapat pembaca. Dahulukan pembaca; sisanya cukup di halaman profil, atau hapus.',
+    },
+    pledge: {
+      en: '“{words}” tells how you feel about your work; the reader cannot check it{more}. Say what you do because of it: by when, how often, and what happens if it goes wrong.',
+      id: '“{words}” menceritakan perasaan kerja Anda, tak bisa diperiksa pembaca{more}. Sebut apa yang Anda lakukan karenanya: kapan, seberapa sering, dan bagaimana kalau ada yang salah.',
     },
     often: {
       en: '{count} of {all} sentences begin with us. Turn every second one round: say what the reader has when that is done.',
@@ -68,6 +79,80 @@ Your loaf is warm when you come in. We use our own rye.
 Roti Anda masih hangat saat Anda datang. Kami memakai gandum sendiri.
 `,
     },
+    {
+      lang: 'en',
+      says: 'vision',
+      kind: 'landing',
+      bad: `# Larch Bakery
+
+Rye, wheat and spelt from Leeds.
+
+## ⟦Our Vision⟧
+
+To be the bakery that the whole county talks about.
+
+## Opening hours
+
+Monday to Friday, from 6.
+`,
+      good: `# Larch Bakery
+
+Your rye is warm when you come in.
+
+## Opening hours
+
+Monday to Friday, from 6.
+`,
+    },
+    {
+      lang: 'id',
+      says: 'vision',
+      kind: 'landing',
+      bad: `# Roti Larasati
+
+Gandum dan jagung dari Bandung.
+
+## ⟦Visi dan Misi⟧
+
+Menjadi toko roti yang dibicarakan seluruh kota.
+
+## Jam buka
+
+Senin sampai Jumat, mulai pukul 6.
+`,
+      good: `# Roti Larasati
+
+Roti Anda masih hangat saat Anda datang.
+
+## Jam buka
+
+Senin sampai Jumat, mulai pukul 6.
+`,
+    },
+    {
+      lang: 'en',
+      says: 'pledge',
+      bad: `# Bread before breakfast
+
+Your rye is warm when you come in. ⟦We treat every loaf as if it were our own⟧, says the baker.
+`,
+      good: `# Bread before breakfast
+
+Your rye is warm when you come in. A loaf that is not goes back, and you pay nothing.
+`,
+    },
+    {
+      lang: 'id',
+      says: 'pledge',
+      bad: `# Roti sebelum sarapan
+
+Roti Anda masih hangat saat Anda datang. Kami siap ⟦melayani Anda dengan sepenuh hati⟧.
+`,
+      good: `# Roti sebelum sarapan
+
+Roti Anda masih hangat saat Anda datang. Kalau tidak, uang Anda kembali hari itu juga.
+`,
+    },
   ],
 
   *check(page, { options, say, found }) {
@@ -91,10 +176,30 @@ Roti Anda masih hangat saat Anda datang. Kami memakai gandum sendiri.
     }
     const told = isMail
       ? undefined
-      : (before.slice(0, OPENING).find((each) => says(each, 'sender-story') && count([each], YOU) === 0) ??
+      : (before
+          .slice(0, OPENING)
+          .find((each) => STORIES.some((group) => says(each, 'sender-story', group)) && count([each], YOU) === 0) ??
         all.slice(0, 1).find(tellsOfUs))
     if (told) {
       yield found('story', onFirstLine(page, told.block, told), {}, { rewrites: [led(page, told, title)] })
+      return
+    }
+    const vision = isMail ? undefined : visionIn(page)
+    if (vision) {
+      yield found('vision', firstWords(page, vision.block).span, {
+        words: shown(vision.block.prose.text, 40),
+        count: vision.words,
+      })
+      return
+    }
+    const pledges = pledgesIn(all)
+    const [pledge] = pledges
+    if (pledge) {
+      const more = pledges.length - 1
+      yield found('pledge', page.map.copy.source.firstLine(pledge.span), {
+        words: shown(pledge.text, 60),
+        more: more > 0 ? say({ en: ` (${more} more like it)`, id: ` (${more} lagi serupa)` }) : '',
+      })
       return
     }
     const ours = all.filter((each) => !each.block.ordered && beginsWithUs(each))
@@ -111,7 +216,10 @@ Roti Anda masih hangat saat Anda datang. Kami memakai gandum sendiri.
 
 /** A sentence that begins with the sender's story, whomever it ends with. */
 const tellsOfUs = ({ hits, start }: Statement): boolean =>
-  hits.some((hit) => hit.list === 'sender-story' && hit.start === start)
+  hits.some((hit) => hit.list === 'sender-story' && STORIES.includes(hit.group ?? '') && hit.start === start)
+
+/** Groups of the list that tell the sender’s story, in either language, and that pledge. */
+const STORIES: readonly string[] = ['story', 'cerita']
 
 /** Where a reader may be spoken to besides the running text. */
 const TITLES: ReadonlySet<Role> = new Set(['headline', 'heading'])
@@ -119,17 +227,6 @@ const TITLES: ReadonlySet<Role> = new Set(['headline', 'heading'])
 const OPENING = 3
 /** Sentences about the sender that make a habit. */
 const MANY = 5
-
-const WE: ReadonlySet<string> = new Set(['we', 'kami'])
-const YOU: ReadonlySet<string> = new Set(['you', 'anda'])
-
-const ofUs = ({ hits }: Statement) => hits.filter((hit) => hit.list === 'pronouns' && WE.has(hit.group ?? ''))
-
-const count = (all: readonly Statement[], groups: ReadonlySet<string>): number =>
-  all.reduce(
-    (sum, { hits }) => sum + hits.filter((hit) => hit.list === 'pronouns' && groups.has(hit.group ?? '')).length,
-    0,
-  )
 
 /** “We bake”, “Tim ahli kami”: the sender stands among the first words. */
 const beginsWithUs = (each: Statement): boolean => ofUs(each).some((hit) => hit.start - each.start < 12)

@@ -37,7 +37,7 @@ export const list: WordList = {
     used: ['utilized', 'utilised', 'made use of'],
     using: ['utilizing', 'utilising', 'making use of'],
     by: ['by means of', 'by virtue of'],
-    many: ['a large number of', 'a great number of', 'a multitude of'],
+    many: ['a myriad of', 'myriads of', 'a plethora of', 'a large number of', 'a great number of', 'a multitude of'],
     most: ['the vast majority of', 'the great majority of', 'a vast majority of'],
     despite: ['in spite of'],
     during: ['during the course of', 'in the course of'],
