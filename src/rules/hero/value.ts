@@ -1,4 +1,5 @@
 import { defineRule, type Words } from '../../lint/rule.ts'
+import type { PromiseFact } from '../../message/map.ts'
 import { isCalledHero, isThemed, moved, repeated } from '../hero.ts'
 import { isAboutSeller } from '../topic.ts'
 import { firstLine } from '../where.ts'
@@ -127,14 +128,7 @@ Di samping pintu ada bangku yang sudah berdiri di sana sejak rumah ini dibangun.
   *check(page, { spoken, say, found }) {
     const best = page.piece.promise[0]
     const screens = page.piece.firstScreen
-    if (
-      !best ||
-      best.score < CLEAR ||
-      !screens ||
-      isAboutSeller(page) ||
-      isThemed(page, best) ||
-      isCalledHero(page, best)
-    )
+    if (!best || !isClear(best) || !screens || isAboutSeller(page) || isThemed(page, best) || isCalledHero(page, best))
       return
     const { source } = page.map.copy
     const missed = (['phone', 'laptop'] as const).filter(
@@ -155,5 +149,9 @@ Di samping pintu ada bangku yang sudah berdiri di sana sejak rumah ini dibangun.
   },
 })
 
-/** Log odds below which a sentence is hardly worth moving up. */
+/** Log odds from which a sentence is worth moving up, whatever it leaves out. */
 const CLEAR = 0.5
+
+/** A promise that is sure, or names two of its parts: what else stands down there may be no promise. */
+const isClear = ({ score, slots }: PromiseFact): boolean =>
+  score >= CLEAR || [slots.gain, slots.who, slots.size, slots.problem ?? slots.alternative].filter(Boolean).length > 1

@@ -134,7 +134,7 @@ Senin sampai Jumat, mulai pukul 6.
       says: 'pledge',
       bad: `# Bread before breakfast
 
-Your rye is warm when you come in. ⟦We treat every loaf as if it were our own⟧, says the baker.
+Your rye is warm when you come in. We ⟦treat every loaf as if it were our own⟧, says the baker.
 `,
       good: `# Bread before breakfast
 
