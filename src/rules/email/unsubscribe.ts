@@ -33,7 +33,7 @@ export default defineRule({
       id: 'Belum ada cara berhenti berlangganan: 0 baris di {emails}. Tambahkan di bagian bawah berikut alamat pos, atau setel serviceAddsFooter bila layanan pengirim sudah menambahkannya.',
     },
     some: {
-      en: 'Only {have} of {count} mails let the reader leave. Put the opt-out line at the foot of each, since nobody reads them all.',
+      en: 'A way out stands in only {have} of {count} mails. Put the opt-out line at the foot of each, since nobody reads them all.',
       id: 'Baru {have} dari {count} email yang menyebut cara berhenti berlangganan. Taruh di bagian bawah tiap email, karena tak semua email dibaca.',
     },
   },
