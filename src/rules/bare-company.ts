@@ -1,6 +1,5 @@
 import type { Page } from '../lint/rule.ts'
 import type { PieceMap } from '../message/map.ts'
-import type { Statement } from '../message/statements.ts'
 import { overlaps } from '../text/span.ts'
 import { type Claim, claims, isDenied } from './claims.ts'
 import { isProved, leading, owesReference } from './company-proof.ts'
@@ -12,9 +11,9 @@ import { claim } from './where.ts'
 
 /** What a page for companies claims while it proves nothing or hardly anything, elsewhere than in its promise. */
 export interface Bare {
-  /** A customer's name would back it. `said`: the seller speaks of experience, customers or work done; else of what it does for companies. */
-  readonly reference?: { readonly claim: Claim; readonly said: boolean }
-  /** A result would back it. */
+  /** The seller speaks of experience, customers or work done: a customer's name would back it. */
+  readonly reference?: Claim
+  /** It speaks of what it saves or spares: a result would back it. */
   readonly result?: Claim
 }
 
@@ -22,12 +21,7 @@ const NOTHING: Bare = {}
 
 /** Shorter pages are stubs: one finding is enough. */
 const STUB = 50
-/** Sentences on what the seller does for companies from which on a page sells that. */
-const SELLS = 2
-/** Sentences on what is gained from which on a page is about that, and owes a result beside a customer's name. */
-const ARGUES = 3
-
-/** Where message/three-proofs tells what is counted, these name one thing more at the words that it would back. In slices. */
+/** Where message/three-proofs tells what is counted, this names one thing more, and no second, at the words that it would back. In slices. */
 export function* bareClaims(whole: Page): Generator<undefined, Bare> {
   const lead = leading(whole)
   if (!lead || whole.audience !== 'b2b') return NOTHING
@@ -36,34 +30,25 @@ export function* bareClaims(whole: Page): Generator<undefined, Bare> {
   if (isPriceList(page) || isAnnouncement(page) || isBeforeCustomers(page, pieces)) return NOTHING
   if ((yield* hintedKinds(page, pieces)).size > 0) return NOTHING
   const reference = named(page, pieces)
-  const result = counted(page, pieces, reference?.claim)
-  return { ...(reference && { reference }), ...(result && { result }) }
+  if (reference) return { reference }
+  const result = counted(page, pieces)
+  return result ? { result } : NOTHING
 }
 
-function named(page: Page, pieces: readonly PieceMap[]): Bare['reference'] {
+function named(page: Page, pieces: readonly PieceMap[]): Claim | undefined {
   if (!owesReference(page, pieces, new Set())) return undefined
-  const of = (group: string) => claims(page, 'track-record', group)
-  const [said] = aside(page, [...of('experience'), ...of('served')])
-  if (said) return { claim: said, said: true }
-  const offers = [...of('offer'), ...of('reader')]
-  const first = aside(page, offers).find(({ statement: { block } }) => block.role !== 'heading')
-  return first && sentences(offers).size >= SELLS ? { claim: first, said: false } : undefined
+  const said = ['experience', 'served'].flatMap((group) => claims(page, 'track-record', group))
+  return aside(page, said)[0]
 }
 
-function counted(page: Page, pieces: readonly PieceMap[], reference?: Claim): Claim | undefined {
+function counted(page: Page, pieces: readonly PieceMap[]): Claim | undefined {
   if (page.piece.has.roi || !missingKinds(page, pieces).includes('number')) return undefined
   // A figure without its base is told by proof/bare: there, what is to be counted is known.
   if (claims(page, 'claim-change', 'figure').length > 0) return undefined
   const gains = [...claims(page, 'countable'), ...claims(page, 'track-record', 'gain')]
   const all = [...gains, ...claims(page, 'track-record', 'loss')].filter((each) => !isDenied(page, each))
-  if (reference && sentences(all).size < ARGUES) return undefined
-  return bodyFirst(aside(page, all)).find(
-    ({ statement }) =>
-      statement.block !== reference?.statement.block && !statement.numbers.some(({ measure }) => measure),
-  )
+  return bodyFirst(aside(page, all)).find(({ statement }) => !statement.numbers.some(({ measure }) => measure))
 }
-
-const sentences = (all: readonly Claim[]): ReadonlySet<Statement> => new Set(all.map(({ statement }) => statement))
 
 /** What stands in a text, before headings. */
 const bodyFirst = (all: readonly Claim[]): readonly Claim[] =>

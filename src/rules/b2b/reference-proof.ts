@@ -39,11 +39,6 @@ export default defineRule({
       en: '“{claim}” names nobody: 0 customers, projects or signed quotes on this page. Name one of the reader’s kind here, with what changed.',
       id: '“{claim}” tidak menyebut siapa pun: 0 pelanggan, proyek, atau kutipan bernama di halaman ini. Sebut satu yang sejenis dengan pembaca di sini, dan apa yang berubah.',
     },
-    unnamed: {
-      severity: 'info',
-      en: 'For whom has it worked? 0 customers, projects or signed quotes on this page. Name one company of the reader’s kind here, with what changed.',
-      id: 'Siapa yang sudah terbantu? 0 pelanggan, proyek, atau kutipan bernama di halaman ini. Sebut satu perusahaan yang sejenis dengan pembaca di sini, dan apa yang berubah.',
-    },
     'names-only': {
       severity: 'info',
       en: 'Customer names without a result: {count} named, 0 with a figure. Say for one of them what changed, from what to what.',
@@ -108,15 +103,12 @@ It helps you reduce errors.`,
     },
     {
       lang: 'id',
-      says: 'unnamed',
+      says: 'claimed',
       audience: 'b2b',
-      bad: companyPage(
-        'id',
-        `${STEPS.id}\n\n⟦Kami menyediakan layanan⟧ pendampingan sebulan penuh.\n\nSemua catatan tetap milik perusahaan Anda.`,
-      ),
+      bad: companyPage('id', `${STEPS.id}\n\nSistem ini ⟦membantu perusahaan⟧ dagang sejak kantor pertama kami buka.`),
       good: companyPage(
         'id',
-        `${STEPS.id}\n\nKami menyediakan layanan pendampingan sebulan penuh.\n\nSemua catatan tetap milik perusahaan Anda.\n\n${PROOFS.id}`,
+        `${STEPS.id}\n\nSistem ini membantu PT Larasati Pangan sejak kantor pertama kami buka.\n\n${PROOFS.id}`,
       ),
     },
     {
@@ -158,9 +150,8 @@ It helps you reduce errors.`,
     const { reference: bare } = yield* bareClaims(whole)
     if (bare) {
       const offers = { rewrites: [...held(page, say, (holding) => gives(holding, 'reference')), story(page, say)] }
-      const at = placeOf(page, bare.claim)
-      if (bare.said) yield found('claimed', at, { claim: fromThere(bare.claim) }, offers)
-      else yield found('unnamed', at, {}, offers)
+      const at = placeOf(page, bare)
+      yield found('claimed', at, { claim: fromThere(bare) }, offers)
       return
     }
     // A page whose customers stand without a result is told so by b2b/roi-proof.

@@ -50,14 +50,6 @@ export const list: WordList = {
       '(from|for) (startups?|start-ups?|small <w:0-2>|smes?|individuals?) to <w:1-4>',
       'businesses (like|such as) (yours|you)',
     ],
-    /** What the seller does for a company: somebody had it done before. */
-    offer: [
-      '(we|i)(.ll)? (will)? (build|design|develop|deliver|manage|handle|provide|implement|deploy|create|monitor|maintain|host|optimi[sz]e|assess|audit|review|train|migrate|install|supply|manufacture|run|set up|write|plan|operate|produce|offer|integrate|connect|configure|automate|treat|bring|tune|advise|combine|guide|coach|source|ship|print|fix|rebuild|clean|map|take care of)',
-      '(our|the) <w:0-3> (services?|solutions?|consultants?|consultancy|engagements?|workshops?|assessments?|audits?|programs?|programmes?|engineers) <w:0-3> (help|helps|provide|provides|deliver|delivers|ensure|ensures|include|includes|are|give|gives|cover|covers|offer|offers)',
-      '(managed|professional|consulting|consultancy|advisory|support|maintenance|implementation|integration|training|development|engineering) (and <w> )?(services?|solutions?)',
-    ],
-    /** Whose work it is meant for. */
-    reader: ['(your|client) (environment|infrastructure|teams?|organi[sz]ation|business|company|operations)'],
     /** What it saves or spares: it could be counted. */
     gain: [
       '(reduce~|cut~|lower~|minimi[sz]e~|shorten~|eliminate~|avoid~|remove~|prevent~|mitigate~|shrink~) <w:0-4> (burden|burdens|risks?|interruptions?|workload|effort|bottlenecks?|friction|complexity|handoffs?|admin|administration|toil|incidents?|failures?|loss|losses|exposure|lead times?|overheads?|waiting|paperwork|mistakes?|rework|outages?|breakdowns?|scrambl(e|ing)|churn|disputes?|fines|penalties|accidents?|inefficienc(y|ies))',

@@ -36,12 +36,6 @@ export const list: WordList = {
       'proyek (komersial|konstruksi|pemerintah|swasta|perumahan|industri|jalan|gedung|besar|kami|yang)',
       '(sektor|instansi) (pemerintah|publik|swasta)',
     ],
-    offer: [
-      '(kami)? (menyediakan|melayani|mengerjakan|merancang|membangun|mengembangkan|mengelola|menangani|memasang|memproduksi|menawarkan|memberikan|menghadirkan|mendampingi|mengoptimalkan|mengintegrasikan) <w:0-3> (sistem|layanan|jasa|solusi|aplikasi|platform|software|pelatihan|dukungan|produk)',
-      '(layanan|jasa|solusi|sistem) <w:0-3> kami',
-      '(jasa|layanan) (konsultasi|konsultan|pemasangan|instalasi|pembuatan|pengembangan|perawatan|pemeliharaan|manajemen|pelatihan|kontraktor|konstruksi|keamanan|it)',
-    ],
-    reader: ['(perusahaan|bisnis|tim|usaha|organisasi|operasional|aset) anda'],
     gain: [
       '(mengurangi|kurangi|meminimalkan|meminimalisir|menekan|tekan|memangkas|pangkas|menghindari|hindari|mencegah|cegah|menghilangkan|menurunkan) <w:0-3> (risiko|beban|antrean|antrian|kerja manual|pekerjaan manual|kesalahan|kerugian|kebocoran|keterlambatan|gangguan|biaya|waktu|insiden|human error|downtime|selisih|kecurangan|pemborosan)',
       '(meningkatkan|tingkatkan|mengoptimalkan|optimalkan|memaksimalkan) <w:0-2> (efisiensi|produktivitas|kinerja|omzet|penjualan|pendapatan|keuntungan|hasil|operasional)',
@@ -66,12 +60,6 @@ export const list: WordList = {
     ],
     ['(pelanggan|klien|pengguna|mitra) anda', 'milik pembaca'],
   ],
-  hits: [
-    'Tim berpengalaman',
-    'Banyak digunakan di pabrik',
-    'Membantu pelaku usaha',
-    'Mitra terpercaya',
-    'Jasa konsultasi',
-  ],
+  hits: ['Tim berpengalaman', 'Banyak digunakan di pabrik', 'Membantu pelaku usaha', 'Mitra terpercaya'],
   misses: ['Pengalaman pengguna', 'Pelanggan Anda menunggu', 'Roti tiap pagi'],
 }
