@@ -124,3 +124,15 @@ export const streets =
 /** Help of a product's makers: “contact support”, “hubungi layanan pelanggan”. */
 export const asksSupport =
   /(?<!\p{L})(?:contact|email|e-mail|message|reach(?: out to)?|get in touch with|write to|ask) (?:our |the |customer )?(?:support|help ?desk|customer (?:service|care|support|success)|technical support|service team|success team)(?!\p{L})|(?<!\p{L})(?:hubungi|menghubungi|kontak) (?:tim |bagian )?(?:support|dukungan|layanan pelanggan|customer service|customer care|cs|admin|bantuan|helpdesk)(?!\p{L})/iu
+
+/** Help that the page wants for itself: “Found a mistake?”, “Ada data yang salah?”. */
+export const reportsFault =
+  /(?<!\p{L})(?:(?:found|find|spot|spotted|see|seen|notice|noticed|report) (?:an? |any )?(?:\p{L}+ )?(?:mistake|error|typo|bug|broken link|broken page)s?|(?:something|anything) (?:is |looks )?(?:wrong|missing|broken|incorrect)|(?:ada|menemukan|temukan|lapor|laporkan) (?:\p{L}+ ){0,2}(?:salah|keliru|kesalahan|error|bug|rusak|typo))(?!\p{L})/iu
+
+/** Words that send the reader to somebody else: “visit their website”. */
+export const toOthers =
+  /(?<!\p{L})(?:their (?:own )?(?:website|web site|site|page)|(?:situs|website|laman|halaman) (?:web )?mereka)(?!\p{L})/iu
+
+/** Steps told in a line are an ask: “Here's how to start: tap ...”, “Begini caranya: ...”. */
+export const tellsSteps =
+  /(?<!\p{L})(?:here['’]s how(?: to \p{L}+(?: \p{L}+){0,3})?|to (?:start|begin|get started)|(?:begini )?caranya|cara (?:mulai|memulai|pesan|memesan|daftar|mendaftar))\s?:\s?\S/iu

@@ -1,6 +1,6 @@
 /** Sentences that hold for everybody and tell nobody anything: “Success begins with people”, “Data is the new oil”. */
 export const axioms: Readonly<Record<'en' | 'id', RegExp>> = {
-  en: /^[\p{L}'’ -]{3,60} (?:(?:will|always|never) (?:win|wins|lose|loses|survive|thrive|lead|rule|matter|matters)|(?:starts|begins) with [\p{L}'’ -]{3,40}|(?:is|are) (?:the new [\p{L} -]{2,30}|everything|king|the key(?: to [\p{L} -]{3,40})?)|(?:is|belongs to|starts|begins) (?:the future|tomorrow|now|here|today)|(?:matters|determines|defines|drives|shapes|changes)(?: [\p{L}'’ -]{3,50}))$/iu,
+  en: /^(?!the \p{L}+ (?:that|which)(?!\p{L}))[\p{L}'’ -]{3,60} (?:(?:will|always|never) (?:win|wins|lose|loses|survive|thrive|lead|rule|matter|matters)|(?:starts|begins) with [\p{L}'’ -]{3,40}|(?:is|are) (?:the new [\p{L} -]{2,30}|everything|king|the key(?: to [\p{L} -]{3,40})?)|(?:is|belongs to|starts|begins) (?:the future|tomorrow|now|here|today)|(?:matters|determines|defines|drives|shapes|changes)(?: [\p{L}'’ -]{3,50}))$/iu,
   id: /^[\p{L} -]{3,60} (?:(?:menentukan|penentu|menjadi penentu|adalah kunci|kunci|fondasi|awal dari|dimulai dari|berawal dari|bermula dari|bukan sekadar|lebih dari sekadar) [\p{L} -]{3,60})$/iu,
 }
 

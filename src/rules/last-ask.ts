@@ -1,5 +1,5 @@
 import type { Block } from '../copy/piece.ts'
-import { askPartials } from '../lang/ask-targets.ts'
+import { askPartials, reportsFault, toOthers } from '../lang/ask-targets.ts'
 import { pageHeading } from '../lang/draft-labels.ts'
 import type { Page, Words } from '../lint/rule.ts'
 import { askOfTarget } from '../message/ctas/ask.ts'
@@ -61,6 +61,24 @@ export const onlyReads = ({ piece }: Page): boolean =>
   piece.piece.kind === 'landing' &&
   piece.ctas.length > 0 &&
   piece.ctas.every(({ ask, aside, href }) => ask === 'learn' && !aside && (!href || askOfTarget(href) === undefined))
+
+/** The one request of a page that asks for something else than what it offers: to report a mistake, or to go to somebody else's site. */
+export function onlyAside(page: Page): Cta | undefined {
+  const { piece, ctas } = page.piece
+  if (piece.kind !== 'landing' || askPartials.test(page.map.copy.source.text) || FORM.test(page.map.copy.source.text))
+    return undefined
+  const asked = ctas.filter(({ ask }) => ask !== 'learn')
+  return asked.length > 0 && asked.every((cta) => isElsewhere(page, cta)) ? asked[0] : undefined
+}
+
+function isElsewhere(page: Page, { block, ask, href, text }: Cta): boolean {
+  const { blocks } = page.piece.piece
+  const before =
+    block.prose.text.trim().length > text.length + 4 ? '' : (blocks[blocks.indexOf(block) - 1]?.prose.text ?? '')
+  const around = `${before} ${block.prose.text}`
+  if (ask === 'other' && /^https?:/i.test(href ?? '') && toOthers.test(around)) return true
+  return (ask === 'contact' || ask === 'other') && reportsFault.test(around)
+}
 
 /** The link of the last ask, word for word, where the page ends. */
 export function repeatedLast(page: Page, cta: Cta, say: (words: Words) => string): Rewrite | undefined {

@@ -1,5 +1,5 @@
 import type { Block, Role } from '../copy/piece.ts'
-import { askPartials } from '../lang/ask-targets.ts'
+import { askPartials, tellsSteps } from '../lang/ask-targets.ts'
 import type { Hit } from '../lang/pack.ts'
 import { linkSlot } from '../lang/placeholders.ts'
 import type { Page } from '../lint/rule.ts'
@@ -16,7 +16,7 @@ const isBare = (page: Page): boolean =>
   page.piece.ctas.length === 0 &&
   !isService(page) &&
   !askPartials.test(page.map.copy.source.text) &&
-  !page.piece.piece.blocks.some(({ prose }) => LINK.test(prose.text))
+  !page.piece.piece.blocks.some(({ prose }) => LINK.test(prose.text) || tellsSteps.test(prose.text))
 
 /** "Call for a free consultation": an ask without a way, which is another fault (cta/weak). */
 const asksToTalk = (page: Page): boolean =>

@@ -192,6 +192,7 @@ describe('mails that ask plainly', () => {
   test.each([
     'Reply with "oak" and I keep the boards for you.\n\nLooking forward to meeting you.',
     'Can we meet at the yard on Tuesday at four?',
+    "Here's how to start: open the drawer, take the red card and turn it over.",
     'Book your hour at the saw: https://larch.example/saw\n\nIf you need help, contact support.\n\nsupport@larch.example',
   ])('%s', (end) => expect(said(mails.en(end), 'en', 'email')).toEqual([]))
 })

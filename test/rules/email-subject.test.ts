@@ -15,6 +15,7 @@ check(rule, {
     { kind: 'email', copy: mail('Your order is here: 12 loaves') },
     { kind: 'email', copy: mail('How is your starter after 30 days?') },
     { kind: 'email', copy: mail('Your oven will win back two hours') },
+    { kind: 'email', copy: mail('The number that changes minds') },
     { kind: 'email', copy: mail('Quick question about your rye on Friday') },
     { kind: 'email', copy: mail('The old mill on the hill and its neighbours and their long way to rye') },
     { kind: 'email', copy: mail('Save 30% on rye, as do the neighbours of the old mill, by 50% less salt') },

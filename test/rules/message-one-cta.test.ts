@@ -102,6 +102,21 @@ check(rule, {
   ],
   found: [
     {
+      says: 'aside',
+      severity: 'info',
+      audience: 'b2c',
+      copy: '# Fresh bread for your family before breakfast\n\nBaked at four, at your door by seven.\n\nFor cakes we work with a friend; visit their website by the link below:\n\n[⟦Hill Street Cakes⟧](https://cakes.example)\n',
+      not: ['in a block quote', 'in a list', 'in an HTML paragraph', 'in bold'],
+    },
+    {
+      says: 'aside',
+      severity: 'info',
+      lang: 'id',
+      audience: 'b2c',
+      copy: '# Roti segar untuk keluarga sebelum sarapan\n\nDipanggang jam empat, tiba jam tujuh.\n\nAda harga yang salah? [⟦Kirim email ke roti@contoh.example⟧](mailto:roti@contoh.example)\n',
+      not: ['in a block quote', 'in a list', 'in an HTML paragraph', 'in bold'],
+    },
+    {
       says: 'competing',
       audience: 'b2b',
       copy: '# Save finance teams 6 hours a week on invoices\n\nNo spreadsheet.\n\n[⟦Buy now⟧](/buy)\n\n[Check your fit in 15 minutes](/fit)\n',

@@ -3,7 +3,7 @@ import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Ask, Cta } from '../../message/map.ts'
 import { allAlike, closingAsks, onlyMain } from '../ask.ts'
-import { endsLate, onlyReads, repeatedLast } from '../last-ask.ts'
+import { endsLate, onlyAside, onlyReads, repeatedLast } from '../last-ask.ts'
 import { longPage, plain } from '../long-page.ts'
 import { asksNothing, closer } from '../no-ask.ts'
 import { commitment, type Rivals, rivals } from '../rivals.ts'
@@ -31,6 +31,11 @@ export default defineRule({
       severity: 'info',
       en: 'The only way on is to read (“{label}”): 0 buttons or requests to order, book, call or write. Close with one ask.',
       id: 'Satu-satunya langkah lanjut hanyalah membaca (“{label}”): 0 tombol atau ajakan untuk memesan, membuat janji, atau menghubungi. Tutup dengan satu ajakan.',
+    },
+    aside: {
+      severity: 'info',
+      en: '“{label}” is the only request, and not for what this page offers: 0 buttons or requests to order, book or call. Close with one ask.',
+      id: '“{label}” satu-satunya ajakan, dan bukan untuk yang ditawarkan halaman ini: 0 tombol atau ajakan untuk memesan, membuat janji, atau menelepon. Tutup dengan satu ajakan.',
     },
     far: {
       severity: 'info',
@@ -184,8 +189,11 @@ Dipanggang jam empat, tiba jam tujuh.
       if (at) yield found('none', at.span, {}, { rewrites: closingAsks(page, say) })
       return
     }
-    const rest = onlyReads(page) ? undefined : endsLate(page)
+    const other = onlyAside(page)
+    const rest = onlyReads(page) || other ? undefined : endsLate(page)
     const end = closing(page)
+    // Nothing is offered for it: a link set in here would part the request from what leads to it.
+    if (other) yield found('aside', firstLine(page, other).span, { label: shown(other.text) })
     if (onlyReads(page) && ctas[0] && end && !askPartials.test(page.map.copy.source.text))
       yield found('reading', end.span, { label: shown(ctas[0].text) }, { rewrites: closingAsks(page, say) })
     if (rest && end)
