@@ -141,10 +141,13 @@ export const isCode = (block: Block, span: Span): boolean =>
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 const asks = (inner: string): boolean => words(inner.replace(/_/g, ' ')).some((word) => SLOTS.has(word))
 
+/** “Open the shop → Orders → Repeat”: a way that the reader goes, finished. */
+const PATH = /[\p{L}\p{N}]\s?[→➜›»]\s?[\p{L}\p{N}]/u
+
 /** Brackets around words that stand for others: no footnote, no drawn button, nobody's aside in a quotation. */
 function isSlot(inner: string, block: Block, piece: PieceMap): boolean {
   if (!/\p{L}/u.test(inner) || /^[!^@&/]|^(?:x|v)$/.test(inner) || ASIDES.has(inner.toLowerCase())) return false
-  if (isDrawn(inner, block, piece)) return false
+  if (PATH.test(inner) || isDrawn(inner, block, piece)) return false
   if (asks(inner)) return true
   if (isQuotation(block) && /^\p{Ll}/u.test(inner)) return false
   if (piece.ctas.some((cta) => cta.block === block && cta.text === inner && cta.ask !== 'other')) return false

@@ -8,6 +8,7 @@ const mail = (body: string): string => `Subject: Bread before breakfast\n\n${bod
 
 check(rule, {
   clean: [
+    '# Larch\n\nOrder again → [open the shop → Orders → Repeat]\n',
     {
       lang: 'id',
       copy: '# Cemara\n\nRoti segar sebelum sarapan.\n\nHalo Kak [Nama], terima kasih sudah bertanya.\n\n[Pesan sekarang](/toko)\n',

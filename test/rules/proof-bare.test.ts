@@ -5,6 +5,10 @@ const page = (body: string): string => `# Fewer late loaves\n\n${body}\n\n[Order
 
 check(rule, {
   clean: [
+    '# Larch\n\n80% of our customers come back on Fridays.\n\n[Order now](/shop)\n',
+    '# Larch\n\nStop losing £200 a month on late loaves.\n\n[Order now](/shop)\n',
+    '# Larch\n\nSource: Leeds Bread Survey 2025. 68% of shoppers prefer rye.\n\n[Order now](/shop)\n',
+    '# Larch\n\nOrder your first loaf in under 60 seconds.\n\n[Order now](/shop)\n',
     '# Larch\n\nSatisfaction guarantee: 3x faster, or the month is free.\n\n[Order now](/shop)\n',
     page('20% off until Friday. A deposit of 25% is due.'),
     page('Ovens cut waste by 28%, according to the Leeds Bread Institute.'),
@@ -14,6 +18,17 @@ check(rule, {
     { lang: 'id', copy: '# Roti\n\nDiskon 20% sampai Jumat.\n\n[Pesan sekarang](/toko)\n' },
   ],
   found: [
+    {
+      says: 'figure',
+      copy: '# Larch\n\nAcross our accounts we moved ⟦rankings from 17 to 4⟧.\n\n[Order now](/shop)\n',
+    },
+    { says: 'market', copy: '# Larch\n\n⟦Three quarters of shops lose⟧ bread by noon.\n\n[Order now](/shop)\n' },
+    {
+      lang: 'id',
+      says: 'market',
+      copy: '# Cemara\n\n⟦8 dari 10 pembeli memilih⟧ gandum.\n\n[Pesan sekarang](/toko)\n',
+    },
+    { lang: 'id', says: 'speed', copy: '# Cemara\n\nPesanan terbuka ⟦dalam 2 detik⟧.\n\n[Pesan sekarang](/toko)\n' },
     {
       says: 'figure',
       copy: page('Our ovens ⟦cut waste by 28%⟧ and hum.'),

@@ -16,6 +16,7 @@ import { listed } from '../words.ts'
 export default defineRule({
   id: 'b2c/jargon',
   severity: 'info',
+  optional: true,
   audience: 'b2c',
   summary: {
     en: 'Abbreviations are spelt out for consumers',
@@ -93,7 +94,7 @@ Saya konselor IBCLC (pendamping menyusui di rumah) dan datang ke rumah Anda.
   },
 })
 
-const SHORT = /(?<![\p{L}\p{N}._/@#-])\p{Lu}{3,6}(?![\p{L}\p{N}_]|[-/.@][\p{L}\p{N}])/gu
+const SHORT = /(?<![\p{L}\p{N}._/@#&-])\p{Lu}{3,6}(?![\p{L}\p{N}_]|[-/.@&][\p{L}\p{N}])/gu
 
 /** Abbreviations of three to six capitals that nothing in the piece explains, in document order. */
 function unexplained(page: Page, known: ReadonlySet<string>): Fact[] {

@@ -33,6 +33,7 @@ export const list: WordList = {
       '(delete|remove|cut) (this)? before (publishing|publication|launch|sending|going live|go-live)',
       'do not publish',
       'not for publication',
+      '(swap|put|drop|paste|fill) in (your|the) (real|actual) <w:1-3>',
       'copy to come',
       'text to follow',
       'something here',

@@ -32,6 +32,7 @@ export const list: WordList = {
       'akan (diisi|dilengkapi|ditambahkan) (kemudian|nanti|menyusul)',
       'belum diisi',
       'teks menyusul',
+      'ganti dengan (tautan|link|nomor|alamat|foto|logo|data) (yang )?(asli|sebenarnya)',
     ],
   },
   hits: ['Lorem ipsum', 'Judul Anda di sini', 'Catatan (hapus sebelum tayang)'],
