@@ -55,7 +55,8 @@ export function closer(page: Page): Closer | undefined {
 function closerIn(page: Page, block: Block): Closer | undefined {
   const last = readingOf(page).statements.findLast((each) => each.block === block && isSaid(each))
   if (!last || !ENDS.has(block.role)) return undefined
-  const hit = asksNothing(page) ? closes(last) : undefined
+  const linked = block.marks.some(({ href, start, end }) => href && start < last.end && last.start < end)
+  const hit = asksNothing(page) && !linked ? closes(last) : undefined
   const timid = !hit && says(last, 'ask-timid')
   if (!timid && !hit) return undefined
   const fact = factOf(block, last.start, last.end)

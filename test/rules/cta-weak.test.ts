@@ -50,7 +50,7 @@ check(rule, {
     {
       says: 'closer',
       copy: page(
-        'We weigh the flour on the evening before and leave the dough alone until the morning, when two people knead it and one person shapes. ⟦We look forward to hearing from you.⟧',
+        'We weigh the flour on the evening before and leave the dough alone until the morning, when two people knead it and one person shapes. Cancel free of charge until three in the morning. ⟦We look forward to hearing from you.⟧',
       ),
       severity: 'warning',
       not: ['in a block quote'],
