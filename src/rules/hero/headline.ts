@@ -74,6 +74,7 @@ PT Roti Larasati Jaya adalah usaha keluarga dari kaki bukit di utara Bandung.
     const top = seen(page).find(({ role }) => role === 'headline')
     const best = page.piece.promise[0]
     if (!top || !best || best.block === top || isAboutSeller(page)) return
+    if (opensText(page, best)) return
     const text = top.prose.text.trim()
     if (!nameOnly[page.language].test(text) && !isName(page, text)) return
     const words = wordsUpTo(page, best) - splitTokens(text).length
@@ -86,6 +87,13 @@ PT Roti Larasati Jaya adalah usaha keluarga dari kaki bukit di utara Bandung.
     )
   },
 })
+
+/** True for a promise right under the heading that opens the text, where front matter only names the page for a list of pages. */
+function opensText(page: Page, { block }: Fact): boolean {
+  const [first, next] = seen(page).filter(({ origin }) => origin !== 'frontmatter')
+  const isTitled = first !== undefined && (first.role === 'heading' || first.role === 'subhead')
+  return isTitled && next === block && seen(page)[0]?.origin === 'frontmatter'
+}
 
 /** Words of a name. */
 const LONGEST = 3
