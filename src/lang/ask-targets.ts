@@ -102,8 +102,8 @@ export const directionHosts: readonly string[] = [
 
 /** A label that makes one thing: "Start a tournament", "Make a list", "Buat satu daftar". Journeys and changes are slogans. */
 export const startsThing: Readonly<Record<'en' | 'id', RegExp>> = {
-  en: /^[^\p{L}]*(?:start|begin|make|create) (?:an?|the|one|my) (?!(?:new |next |better )*(?:journey|adventure|story|chapter|future|change|transformation|difference|start|beginning|life|day|way|path|move|impact)\b)\p{L}/iu,
-  id: /^[^\p{L}]*(?:mulai|buat|bikin) (?:satu|sebuah|se\p{L}+|daftar|turnamen|akun|proyek|pesanan) ?/iu,
+  en: /^[^\p{L}]*(?:start|begin|take) (?:(?:the|your|our) )?(?:(?:online|free) )?(?:quiz|test|survey|assessment|exam|course|lessons?|tour|challenge|checklist|questionnaire|application|scan)\b|^[^\p{L}]*(?:start|begin|make|create) (?:an?|the|one|my) (?!(?:new |next |better )*(?:journey|adventure|story|chapter|future|change|transformation|difference|start|beginning|life|day|way|path|move|impact)\b)\p{L}/iu,
+  id: /^[^\p{L}]*(?:mulai|ikuti) (?:kuis|tes|ujian|survei|latihan|kursus)(?!\p{L})|^[^\p{L}]*(?:mulai|buat|bikin) (?:satu|sebuah|se\p{L}+|daftar|turnamen|akun|proyek|pesanan) ?/iu,
 }
 
 /** An include, shortcode or component whose name says that the ask stands in it: `{% include book-cta.html %}`, `{{< contact-form >}}`, `<CallToAction />`. */

@@ -12,7 +12,7 @@ export const marks: Readonly<Record<'todo' | 'figure' | 'phone', string>> = {
 
 /** What a mail calls the one it is written to: slots that a mailing tool or the sender fills, one a recipient. */
 export const recipientSlots =
-  '^(?:\\p{L}+ )?(?:first|last|full|given|client|customer|recipient|contact|lead|prospect|f|l)?[ _]?name$|^(?:(?:prospect|recipient|client|customer|lead|target|their)(?:.s)? )?(?:company|business|firm|organi[sz]ation|city|town|region|area|title|role|industry|vertical|vorname)(?: name)?$|^(?:city|town|region|area|state|county|country)(?: ?/ ?(?:city|town|region|area|state|county|country)){1,2}$|^(?:nama|sapaan|perusahaan|kota|jabatan)(?: \\p{L}+){0,2}$'
+  '^(?:\\p{L}+ )?(?:first|last|full|given|client|customer|recipient|contact|lead|prospect|f|l)?[ _]?name$|^(?:(?:prospect|recipient|client|customer|lead|target|their)(?:.s)? )?(?:company|business|firm|organi[sz]ation|city|town|region|area|title|role|industry|vertical|vorname)(?: name)?$|^(?:city|town|region|area|state|county|country)(?: ?/ ?(?:city|town|region|area|state|county|country)){1,2}$|^(?:nama|sapaan|perusahaan|kota|jabatan)(?: \\p{L}+){0,2}$|^(?:(?:your|my) )?(?:share|sharing|referral|invite|invitation|personal|unique|tracking|verification|confirmation|reset|preferences)[ _](?:link|url|code)$'
 
 /** What only a mailing tool or a form fills. */
 export const firstName = '^(?:f(?:irst)?[ _]?name|nama[ _]depan)$'
@@ -40,7 +40,7 @@ export const pressing =
 
 /** What a designer is to show there: no words of the page. What still needs its address is something left. */
 export const artDirections =
-  '^(?!.*(?<!\\p{L})(?:link|url|tautan|insert|here|embed|placeholder)(?!\\p{L}))(?:(?:hero|background|header|banner|team|product|section|cover)[ -])?(?:image|photo|picture|visual|illustration|screenshot|graphic|animation|video|gif|gambar|foto|ilustrasi|tangkapan layar|animasi|grafik|latar)s?(?:\\s*[:–—]|\\s+(?:of|showing|with|yang|menampilkan)(?!\\p{L}))'
+  '^(?!.*(?<!\\p{L})(?:link|url|tautan|insert|here|embed|placeholder)(?!\\p{L}))(?:(?:hero|background|header|banner|team|product|section|cover)[ -])?(?:image|photo|picture|visual|illustration|screenshot|graphic|animation|video|gif|gambar|foto|ilustrasi|tangkapan layar|animasi|grafik|latar)s?(?:\\s*[:–—]|\\s+(?:prompt|brief|direction|caption)s?$|\\s+(?:of|showing|with|yang|menampilkan)(?!\\p{L}))'
 
 /** Where a part of a draft begins and ends, as written: "BEGIN RESIDENT LETTER", "AKHIR PESAN". */
 export const stageMarks = '^(?:BEGIN|START|END|MULAI|AWAL|AKHIR|SELESAI)(?: OF)?(?: \\p{Lu}+){1,5}$'

@@ -69,3 +69,7 @@ function indonesian(word: string): string {
   const stem = stemOf(bare) ?? (/^di\p{L}{4,}/u.test(bare) ? bare.slice(2) : bare)
   return stem.length > 5 ? stem.replace(/(?:kan|an|i)$/, '') : stem
 }
+
+/** How a draft says that a mail is sent as an answer to the one before. */
+export const sameThread =
+  /(?<!\p{L})(?:same (?:email |mail )?thread|(?:in|on|to) (?:the|that|this) thread|as a reply to|reply to (?:the|your) (?:first|previous|last|original)|utas yang sama|balasan (?:dari|untuk) e-?mail)(?!\p{L})/iu

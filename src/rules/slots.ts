@@ -173,10 +173,14 @@ const FIELD = 3
 function isFilledLater(inner: string, page: Page): boolean {
   if (FIRST_NAME.test(inner)) return true
   if (page.piece.piece.kind !== 'email' || SENDER.test(inner)) return false
+  if (isExplained(inner, page)) return true
   if (RECIPIENT.test(inner.replace(/_/g, ' '))) return true
   if (FIELD_NAME.test(inner) && !asks(inner) && hasField(page)) return true
   return page.map.copy.source.text.split(`[${inner}]`).length > FIELD && inner.length > 3
 }
+
+/** Named in ticks where the draft says what goes there for each reader: “`[what they bake]` = their best-known loaf”. */
+const isExplained = (inner: string, { map }: Page): boolean => map.copy.source.text.includes(`\`[${inner}]\``)
 
 const FIELD_NAME = /^\p{Lu}+(?:_\p{Lu}+)+$/u
 const IN_CAPITALS = /\[(\p{Lu}+(?:_\p{Lu}+)*)\]/gu

@@ -26,5 +26,7 @@ const PARTS: ReadonlyArray<() => Promise<unknown>> = [
   () => import('../message/understand.ts'),
   () => import('../bank/ledger.ts'),
   () => import('../rules/ask.ts'),
+  () => import('../rules/message/three-proofs.ts'),
+  () => import('../rules/message/one-cta.ts'),
   () => import('../review/registry.ts'),
 ]

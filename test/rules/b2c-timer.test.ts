@@ -8,6 +8,9 @@ check(rule, {
       audience: 'b2c',
       copy: '# Never miss a loaf\n\nThe countdown on your oven shows when the crust is done.\n\n[Order now](/shop)\n',
     },
+    { audience: 'b2c', copy: '# Warm bread\n\nOur delivery crew act fast.\n\n[Order now](/shop)\n' },
+    // Where companies read too, b2b/timer speaks.
+    { audience: 'both', copy: '# Warm bread\n\nHurry, only today.\n\n[Order now](/shop)\n' },
     { audience: 'b2c', copy: '# Warm bread\n\nThe sale ends on 28 February.\n\n[Order now](/shop)\n' },
     {
       audience: 'b2c',

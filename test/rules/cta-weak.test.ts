@@ -10,6 +10,7 @@ const mail = (body: string): string => `Subject: Bread before breakfast\n\nHi An
 
 check(rule, {
   clean: [
+    '# Larch\n\nWhich rye are you?\n\n<a class="btn" href="/quiz">Start Quiz</a>\n',
     '# Larch\n\nFair draws in a minute.\n\n[Start a Tournament](/app)\n'.replace('[', '[**').replace('](', '**]('),
     '# Larch\n\nWe watch your oven.\n\n<a class="btn" href="/app">Start a tournament</a>\n',
     '# Larch\n\nWe watch your oven.\n\n<a class="btn" href="/app">Start watching for free</a>\n',

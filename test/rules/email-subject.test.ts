@@ -6,6 +6,12 @@ const mail = (subject: string): string => `Subject: ${subject}\n\nHi Ana,\n\nOn 
 check(rule, {
   clean: [
     { kind: 'email', copy: mail('Rye at 6 am on Friday') },
+    { kind: 'email', copy: mail('You’re in: the RYE method starts here') },
+    // Sent in the thread of the mail before.
+    {
+      kind: 'email',
+      copy: '## Mail 1\n\n**Subject:** Your rye\n\nHi Ana,\n\nShall we bake on Friday?\n\nBo\n\n## Mail 2 (three days later, same thread)\n\n**Subject:** Re: Your rye\n\nHi Ana,\n\nShall we bake on Monday?\n\nBo\n',
+    },
     {
       kind: 'email',
       copy: `# Welcome to The Slow Loaf\n\nOne letter comes on the first Sunday of the month, with one loaf in it: what to buy, what to do when, and what to do when it goes wrong. It costs nothing, and there are no adverts in it. See the first five letters on our site.\n`,

@@ -9,6 +9,15 @@ const mail = (body: string): string => `Subject: Bread before breakfast\n\n${bod
 check(rule, {
   clean: [
     '# Larch\n\nOrder again → [open the shop → Orders → Repeat]\n',
+    // The draft says what goes there for each reader.
+    {
+      kind: 'email',
+      copy: 'Fill in: `[what they bake]` = their best-known loaf.\n\n**Subject:** Rye\n\nHi Ana,\n\nYour [what they bake] sells out by nine. Shall we talk?\n\nBo\n',
+    },
+    {
+      kind: 'email',
+      copy: 'Subject: Rye\n\nHi Ana,\n\nTell a friend: [Share URL]\n\n[Image prompt] A loaf on a table.\n',
+    },
     {
       lang: 'id',
       copy: '# Cemara\n\nRoti segar sebelum sarapan.\n\nHalo Kak [Nama], terima kasih sudah bertanya.\n\n[Pesan sekarang](/toko)\n',

@@ -66,6 +66,8 @@ Kotak gandum kami Rp120.000. Hanya hari ini. Hanya dibuat 40 kotak, edisi terbat
   ],
 
   *check(page, { say, found }) {
+    // Where companies read too, b2b/timer speaks of it.
+    if (page.audience === 'both') return
     const { urgency } = page.piece.offer
     // A clock with a date is an offer with an end; only pressure without one is empty.
     const clocks = urgency.filter(({ by, block }) => by === 'timer' && !block.meta && !isDated(page, block))

@@ -2,6 +2,7 @@ import { isMailTemplate } from '../../copy/directives.ts'
 import { axioms, readerWords } from '../../lang/axioms.ts'
 import { thisMail } from '../../lang/mail-notes.ts'
 import type { NumberKind, Pack } from '../../lang/pack.ts'
+import { sameThread } from '../../lang/subject.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Fact } from '../../message/map.ts'
@@ -153,13 +154,15 @@ function isEmpty({ text }: Fact, pack: Pack): boolean {
     .filter((part) => part !== '')
   if (parts.length === 0) return false
   return parts.every(
-    (part) => pack.label(part).some((hit) => hit.list === 'subject-empty') || (parts.length < 3 && isAxiom(part, pack)),
+    (part) =>
+      pack.label(part).some((hit) => hit.list === 'subject-empty') ||
+      (parts.length < 3 && fields.length === 0 && isAxiom(part, pack)),
   )
 }
 
 /** “Success begins with people”: true everywhere, and about nobody. */
 const isAxiom = (part: string, pack: Pack): boolean =>
-  !readerWords.test(part) && axioms[pack.code === 'id' ? 'id' : 'en'].test(part)
+  !readerWords.test(part) && !/\d|\p{Lu}{2}/u.test(part) && axioms[pack.code === 'id' ? 'id' : 'en'].test(part)
 
 /** A subject about one thing that the reader gets. */
 function told(page: Page, { block, text }: Fact, say: (words: Words) => string): Rewrite | undefined {
@@ -202,9 +205,15 @@ function calmed(page: Page, { block, text }: Fact, say: (words: Words) => string
 const ANSWER = /^(?:re|fw|fwd|bls)\s?:\s*/i
 
 /** Subjects that pretend to answer an earlier mail of the same file. */
+/** Characters before a subject in which a draft says how the mail is sent. */
+const THREAD = 160
+
 function answers(page: Page): Fact[] {
   const all = page.map.pieces.flatMap((piece) => piece.subjects)
-  return all.filter(({ text }, index) => {
+  const { text: file } = page.map.copy.source
+  return all.filter(({ text, span }, index) => {
+    // What is sent in the thread of the mail before is an answer to it.
+    if (sameThread.test(file.slice(Math.max(0, span.start - THREAD), span.start))) return false
     const rest = text.replace(ANSWER, '').trim()
     return rest !== text && all.slice(0, index).some((each) => each.text.trim() === rest)
   })

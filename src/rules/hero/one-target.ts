@@ -24,6 +24,7 @@ export default defineRule({
     },
   },
   coverage: true,
+  optional: true,
   needs: ['lexicon', 'sentences'],
   examples: [
     {

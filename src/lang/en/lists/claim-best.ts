@@ -44,7 +44,7 @@ export const list: WordList = {
       'the (fastest|finest|friendliest|cheapest|safest) <w:1-2> in <w>',
       'the ultimate <w:0-2> (experience|solution|destination|tool|platform|companion|system|app|service|product|upgrade)',
       '(game-changing|revolutionary|groundbreaking|ground-breaking) (and <w> )?(app|product|platform|tool|solution|technology|service|system|approach|method|formula)',
-      '(unmatched|unrivall?ed|exceptional|outstanding|superior|supreme) (quality|craftsmanship|workmanship|expertise)',
+      '(unmatched|unrivall?ed|supreme) (quality|craftsmanship|workmanship|expertise)',
       'like (a|an) real (person|human|expert)',
       '(second-to-none|peerless|incomparable)',
       "the (fastest|best|easiest|highest|lowest|greatest|biggest|finest|smartest|simplest|quickest|softest|tastiest|safest|cheapest) <w:1-3> (you'll|you will|you've|you have|you can) (ever )?(find|see|make|get|own|buy|try|tried|taste|tasted|seen|had|used|wear|sleep|eat|eaten|made)",
@@ -94,6 +94,10 @@ export const list: WordList = {
       'order in time',
     ],
     ['the first <n>', 'order in time'],
+    [
+      '(is|are|remains|being) (often |usually |still |always )?(the|one of the) (best|easiest|safest|simplest|cheapest) ways? to',
+      'advice',
+    ],
     ['best way to (reach|contact|start|begin|get in touch)', 'advice'],
     ['#1 (reason|way|process|mistake|question|problem|priority)', 'advice'],
     ['(the)? number one (reason|way|process|mistake|question|problem|priority)', 'advice'],
@@ -113,5 +117,6 @@ export const list: WordList = {
     'The only way to find out is to try',
     'The first step takes a minute',
     'Our most popular plan',
+    'Airing it is the best way to keep a loaf',
   ],
 }

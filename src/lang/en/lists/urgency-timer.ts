@@ -91,7 +91,10 @@ export const list: WordList = {
     ['compliance deadline', 'an outside date is a real reason (good in B2B)'],
     ['regulatory deadline', 'an outside date is a real reason (good in B2B)'],
     ['(every|each|their|our|tight|missed|next) deadline', 'somebody’s own date, no clock on the offer'],
-    ['(we|they|i|our team|our <w>|team|and) act (now|fast|today|quickly)', 'what the seller does'],
+    [
+      '(we|they|i|our team|our <w:1-3>|team|crew|experts|specialists|technicians|engineers|and) act (now|fast|today|quickly)',
+      'what the seller does',
+    ],
     ['countdown (ring|view|widget|mode|feature|bar|display|screen|app|clock face)', 'a thing of the product'],
     ['countdown to launch', 'not an offer timer'],
     [

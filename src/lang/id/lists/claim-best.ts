@@ -53,6 +53,7 @@ export const list: WordList = {
     ['(mencari|menemukan|memilih|menentukan|cari|temukan|pilih) <w:0-2> terbaik', 'pencarian, bukan peringkat'],
     ['(halus|kasar|tipe|ukuran|seri|saringan|mesh) no. ?1', 'kelas barang'],
     ['praktik terbaik', 'istilah'],
+    ['cara (yang )?(paling <w>|ter(cepat|mudah|murah|baik))', 'nasihat'],
     ['(kampus|universitas|institusi|sekolah) <w:0-2> (terbaik|terkemuka|top)', 'pihak lain'],
     ['paling (tidak|sedikit|lambat|lama|banyak|akhir|awal)', 'batas'],
     ['pertama kali', 'urutan'],
