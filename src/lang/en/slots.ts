@@ -86,7 +86,7 @@ const slots: Readonly<Record<string, string>> = {
   'what follows': 'then you decide',
   'number of seats, volume or contract term': '50 seats',
   'the reader’s own date': 'your year-end close',
-  'what makes it different': 'hand-numbered',
+  'what limits it': 'each is signed by hand',
   'what goes wrong today': 'Invoices come back wrong',
   'how often or how much it costs': 'twice a week',
   'errors or incidents': 'errors',

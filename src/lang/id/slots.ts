@@ -85,7 +85,7 @@ const slots: Readonly<Record<string, string>> = {
   'langkah sesudahnya': 'lalu keputusan',
   'jumlah pengguna, volume, atau lama kontrak': '50 pengguna',
   'tenggat pembaca sendiri': 'tutup buku tahunan',
-  'apa bedanya': 'bernomor tangan',
+  'apa yang membatasi': 'semua dibuat dengan tangan',
   'apa yang salah hari ini': 'Faktur kembali karena salah',
   'seberapa sering atau berapa biayanya': 'dua kali seminggu',
   'kesalahan atau insiden': 'Kesalahan',
