@@ -10,7 +10,8 @@ export interface Bracket {
 
 const MOST_WORDS = 9
 const named = new RegExp(`^(?:${buttonWords.join('|')})\\s*[:|–—-]\\s*`, 'i')
-const after = new RegExp(`^\\s*\\((?:[^()]{0,20}\\b)?(?:${buttonWords.join('|')})\\b[^()]{0,40}\\)`, 'i')
+/** A remark that joins a button to other parts ("Hero (title + date + CTA)") outlines a page. */
+const after = new RegExp(`^\\s*\\((?:[^()+]{0,20}\\b)?(?:${buttonWords.join('|')})\\b(?!\\s*\\+)[^()]{0,40}\\)`, 'i')
 const slots = new RegExp(`(?:^|[^\\p{L}])(?:${slotWords.join('|')})(?:$|[^\\p{L}])`, 'iu')
 const slotStart = new RegExp(`^\\s*(?:${slotStarts.join('|')})(?:$|[^\\p{L}])`, 'iu')
 /** A slot may hold an example of what belongs there: "[Main result, e.g. weekly reports]". */

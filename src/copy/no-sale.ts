@@ -7,6 +7,7 @@ const guide = anyOf(noSale.guide)
 const demo = anyOf(noSale.demo)
 const joining = anyOf(noSale.joining)
 const briefing = anyOf(noSale.briefing)
+const earning = anyOf(noSale.earning)
 /** Text in which the signs are looked for, in UTF-16 units. */
 const MOST_TEXT = 12000
 const OPENING = 900
@@ -17,6 +18,8 @@ const FEWEST_DEMO = 3
 const FEWEST_JOINING = 3
 /** Different orders to whoever writes a mail, in a file that is about the mail. */
 const FEWEST_ORDERS = 5
+/** Different words of a plan for earning: a page that sells one has some of them. */
+const FEWEST_EARNING = 6
 
 const kinds = (pattern: RegExp, text: string): number =>
   new Set([...text.matchAll(pattern)].map(([found]) => found.toLowerCase())).size
@@ -44,7 +47,9 @@ const leadsOn = ({ marks, prose }: Draft): boolean =>
   )
 
 /** What speaks for a guide, for a theme's own text and for instructions to those who come. Each lies in 0-1. */
-export function noSaleSigns(shown: readonly Draft[]): Record<'guide' | 'demo' | 'joining' | 'briefing', number> {
+export function noSaleSigns(
+  shown: readonly Draft[],
+): Record<'guide' | 'demo' | 'joining' | 'briefing' | 'earning', number> {
   const text = shown
     .map(({ prose }) => prose.text)
     .join('\n')
@@ -54,5 +59,6 @@ export function noSaleSigns(shown: readonly Draft[]): Record<'guide' | 'demo' | 
     demo: kinds(demo, text) >= FEWEST_DEMO ? 1 : 0,
     joining: kinds(joining, text) >= FEWEST_JOINING ? 1 : 0,
     briefing: kinds(briefing, text) >= FEWEST_ORDERS ? 1 : 0,
+    earning: kinds(earning, text) >= FEWEST_EARNING ? 1 : 0,
   }
 }

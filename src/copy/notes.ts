@@ -2,6 +2,7 @@ import { teamHeadingWords } from '../lang/draft-labels.ts'
 import { noteHeadingWords, otherChannelWords } from '../lang/labels.ts'
 import { takesLeave } from '../lang/letter-ends.ts'
 import { mailHead } from '../lang/mail-heads.ts'
+import { isGuideHeading } from './guides.ts'
 import { senseOf } from './labels.ts'
 import { isElement } from './senses.ts'
 import type { Unit } from './units.ts'
@@ -24,7 +25,8 @@ const words = new Set([...noteHeadingWords.flatMap((entry) => entry.split(/[\s/-
 
 /** The same in a page, where a heading may also sell what such words name ("Weight tracking"): no other word may stand beside them. */
 export const isTeamHeading = (text: string): boolean =>
-  isNoteHeading(text) && (phrases.test(text) || wordsIn(text).every((word) => words.has(word)))
+  isGuideHeading(text) ||
+  (isNoteHeading(text) && (phrases.test(text) || wordsIn(text).every((word) => words.has(word))))
 
 const wordsIn = (text: string): string[] =>
   text
@@ -80,3 +82,22 @@ const isSignedOff = (units: readonly Unit[]): boolean =>
       ({ kind, text }) =>
         kind === 'text' && text.split('\n').some((line) => takesLeave.test(line) || ownName.test(line)),
     )
+
+/**
+ * Index of the heading from which on a file holds nothing but what goes out through other channels (posts, adverts, subjects of
+ * mails), or -1: of its rank or above, no other heading follows.
+ */
+export function channelTail(units: readonly Unit[]): number {
+  let tail = -1
+  let level = 0
+  for (const [index, unit] of units.entries()) {
+    if (unit.kind !== 'heading') continue
+    const own = unit.draft.level ?? 6
+    if (tail >= 0 && own > level) continue
+    const other = isOtherChannel(unit.text) || (tail >= 0 && (unit.sense === 'subject' || isNoteHeading(unit.text)))
+    if (!other) tail = -1
+    else if (tail < 0) tail = index
+    if (tail === index) level = own
+  }
+  return tail
+}

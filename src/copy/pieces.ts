@@ -3,7 +3,7 @@ import { block, lineBlocks } from './block.ts'
 import type { Draft } from './draft.ts'
 import { draftedUnits, hasLabelledLists, hasListLabels } from './drafted.ts'
 import { type EmailPart, emailParts, emailUnits, subjectColumns, subjectsAt, tableBlocks } from './emails.ts'
-import { withoutTail } from './notes.ts'
+import { isTeamHeading, withoutTail } from './notes.ts'
 import { readingPage } from './page.ts'
 import type { Block, Piece, PieceKind } from './piece.ts'
 import { withQuotedSubjects } from './quoted-subjects.ts'
@@ -85,9 +85,24 @@ export function* readingPieces(
 }
 
 function labelledPage({ units: all, plain }: Outline): Block[] {
-  const first = all.findIndex((unit) => unit.sense === 'section' || isPageLabel(unit) || isElement(unit.sense))
-  const own = first > 0 && first <= MOST_PREAMBLE ? all.slice(first) : all
+  const { first, before } = preamble(all)
+  const own = first > 0 && before <= MOST_PREAMBLE ? all.slice(first) : all
   return new LabelledWalk('landing', draftedUnits(withoutTail(own), plain)).run()
+}
+
+/** Index of the first part or element of a page, -1 where there is none, and how many units stand before it outside parts for the team. */
+function preamble(all: readonly Unit[]): { first: number; before: number } {
+  let skipped = 0
+  let before = 0
+  for (const [index, unit] of all.entries()) {
+    const level = unit.kind === 'heading' ? (unit.draft.level ?? 6) : 0
+    if (level > 0 && level <= skipped) skipped = 0
+    if (level > 0 && skipped === 0 && unit.sense === undefined && isTeamHeading(unit.text)) skipped = level
+    if (skipped > 0) continue
+    if (unit.sense === 'section' || isPageLabel(unit) || isElement(unit.sense)) return { first: index, before }
+    before++
+  }
+  return { first: -1, before }
 }
 
 /** The mails of a file. */

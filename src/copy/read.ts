@@ -4,9 +4,11 @@ import { atOnce } from '../text/steps.ts'
 import { classify } from './classify.ts'
 import { declared } from './declared.ts'
 import { isMailTemplate } from './directives.ts'
+import type { Draft } from './draft.ts'
 import { certainlyNot, soundsLikeCopy } from './glance.ts'
 import { languageOf } from './language.ts'
 import { channelOf } from './letters.ts'
+import { channelTail } from './notes.ts'
 import { type Parsed, parsing, parsingRoughly } from './parse.ts'
 import type { Copy, Declared, PieceKind, ReadOptions } from './piece.ts'
 import { type Outline, outline, readingPieces } from './pieces.ts'
@@ -37,15 +39,21 @@ export function* reading(text: string, options: ReadOptions = {}): Generator<voi
   yield
   const { declared: declaration, faults } = declared(parsed.frontMatter?.values ?? [])
   yield* preparingUnits(parsed.drafts)
-  const of = outline(parsed.drafts)
+  let { drafts } = parsed
+  let of = outline(drafts)
   yield
-  const isCopy = declaration.copy ?? (wanted || classify(signsOf(source.text, of, parsed.drafts), options.path).isCopy)
-  if (!isCopy) return other(source, parsed, declaration, options)
+  const isCopy = declaration.copy ?? (wanted || classify(signsOf(source.text, of, drafts), options.path).isCopy)
+  if (!isCopy) {
+    const own = declaration.copy === false ? undefined : ownPage(source.text, of, drafts, options.path)
+    if (!own) return other(source, parsed, declaration, options)
+    drafts = own
+    of = outline(drafts)
+  }
   yield
   const sent = channelOf(of)
   const channel = BUTTON.test(source.text) ? undefined : sent
   const kind = declaration.kind ?? options.kind ?? (sent ? 'email' : kindOf(of, source.text, options.path))
-  const found = yield* readingPieces(of, parsed.drafts, kind, span(0, source.text.length))
+  const found = yield* readingPieces(of, drafts, kind, span(0, source.text.length))
   yield
   return {
     ...common(source, parsed, declaration, options),
@@ -55,6 +63,20 @@ export function* reading(text: string, options: ReadOptions = {}): Generator<voi
     pieces: found,
     faults: [...parsed.faults, ...faults],
   }
+}
+
+/** Share of a file's letters above its adverts and posts, from which on these are its tail. */
+const OWN = 0.5
+
+/** What stands above the posts and adverts at the end of a file, where it is a page drafted part by part. */
+function ownPage(text: string, of: Outline, drafts: readonly Draft[], path?: string): readonly Draft[] | undefined {
+  const end = of.units[channelTail(of.units)]?.draft.span.start ?? 0
+  if (end < OWN * text.length) return undefined
+  const own = drafts.filter(({ span }) => span.end <= end)
+  const page = outline(own)
+  return page.labelled && page.subjects === 0 && classify(signsOf(text.slice(0, end), page, own), path).isCopy
+    ? own
+    : undefined
 }
 
 /** A sketch counts as what is no copy from here down, in log odds; no real file's is further from what a whole parse tells. */

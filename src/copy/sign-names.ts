@@ -59,6 +59,9 @@ export const signNames = [
   'demo',
   'joining',
   'briefing',
+  'earning',
+  'minutes',
+  'guided',
 ] as const
 
 export type SignName = (typeof signNames)[number]

@@ -6,6 +6,7 @@ import { isMailTemplate } from './directives.ts'
 import type { Draft } from './draft.ts'
 import { bodyStartOf } from './fences.ts'
 import { FEWEST_FILLER, fillerShare, isUnfilled } from './filler.ts'
+import { isAppeal, isGuided, isMinutes } from './guides.ts'
 import { headSigns } from './head-signs.ts'
 import { channelOf, isOffering } from './letters.ts'
 import { indexShare, isIncluded, noSaleSigns } from './no-sale.ts'
@@ -95,7 +96,12 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
   const shop = isForSale(head) ? 1 : 0
   const services = contact > 0 && listsServices(titleOf(of)?.text) ? 1 : 0
   const supplied = isOrderTold(of.units.map(({ text }) => text)) ? 1 : 0
-  const sold = welcome + shop + services + supplied > 0
+  const headings = of.units.filter((unit) => unit.kind === 'heading' || unit.draft.key === 'title')
+  const appeal = isAppeal(
+    headings.map(({ text }) => text),
+    words.text,
+  )
+  const sold = appeal || welcome + shop + services + supplied > 0
   const greets = of.units.some(({ text }) => welcomes.test(text))
   const called = of.units.some((unit) => unit.kind === 'label' && unit.sense === 'cta' && unit.strong && unit.value)
   const isCalling = called || buttons + contact + labels + subject + welcome > 0 || calls(of, shown)
@@ -113,6 +119,9 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
     guide: isCalling || asks + ours + quoted > 0 ? 0 : counts.guide,
     joining: asks + subject > 1 ? 0 : counts.joining,
     briefing: counts.briefing,
+    earning: contact + labels + subject + quoted + buttons > 0 ? 0 : counts.earning,
+    minutes: labels + subject > 0 || !isMinutes(headings) ? 0 : 1,
+    guided: subject === 0 && isGuided(of.units) ? 1 : 0,
     // A list of prices sells where it is also told how to order.
     prices: counted.checkboxes === 0 && contact + asks + ours + buttons > 0 ? cap(priced, FEWEST_PRICES) : 0,
     post: counted.post * (counted.byline && contact && words.blanks < SHORT_POST ? 0.4 : 1),

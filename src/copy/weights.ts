@@ -62,5 +62,8 @@ export const weights: { readonly bias: number; readonly of: Readonly<Record<Sign
     demo: -6,
     joining: -5,
     briefing: -6,
+    earning: -6,
+    minutes: -4,
+    guided: -6,
   },
 }

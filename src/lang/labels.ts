@@ -727,6 +727,7 @@ export const noteHeadingWords: readonly string[] = [
 export const otherChannelWords: readonly string[] = [
   'ad copy',
   'call script',
+  'google ads',
   'facebook',
   'instagram',
   'linkedin',
@@ -743,6 +744,8 @@ export const otherChannelWords: readonly string[] = [
   'voicemail',
   'whatsapp',
   'naskah telepon',
+  'naskah iklan',
+  'teks iklan',
   'media sosial',
 ]
 

@@ -81,8 +81,92 @@ export const noSale = {
     'kapan (?:surat|email|pesan) ini dikirim',
     'contoh terisi',
   ],
+  /** What a plan for making and selling something tells whoever wants to earn by it. */
+  earning: [
+    'side (?:hustle|gig|income|business)',
+    'passive income',
+    'make money (?:online|with|from|by|selling)',
+    'business model',
+    '(?:earn|make) (?:your first )?[$€£]\\d[\\d.,k]* (?:a|per|each|every) (?:day|week|month)',
+    '[$€£]\\d[\\d.,k]*/(?:day|week|month)',
+    'target (?:prospects?|buyers?)',
+    'daily (?:income )?target',
+    'go(?:ing)? rates?',
+    '(?:find|get|land|win) (?:your first |the first |first )?(?:buyers?|clients?|customers?) (?:in|within|on|via|through|fast)',
+    '(?:first|paying) (?:buyer|client)',
+    'you (?:sell|charge)(?!\\p{L})',
+    '(?:cold )?dm (?:scripts?|templates?)',
+    '(?:outreach|closing|message|sales) scripts?',
+    'free tools?',
+    'no (?:upfront )?(?:capital|investment) (?:needed|required)',
+    'pick (?:a|one|your) niche',
+    'ai prompts?',
+    'prompt (?:for|to) (?:chatgpt|claude|gemini|ai)',
+    '(?:if you want|want me to)[^\\n]{0,20} i can',
+    'production time',
+    'model bisnis',
+    'kamu (?:jual|tawarkan|tinggal)',
+    'anda (?:jual|tawarkan|tinggal)',
+    'target (?:harian|prospek|pembeli|pasar)',
+    'harga pasar(?:an)?',
+    '(?:tanpa|no|modal) modal',
+    '(?:dapat|dapatkan|cari|mencari) (?:pembeli|klien|target|prospek|pelanggan pertama)',
+    '(?:cepat|strategi|skrip|teknik)(?: \\p{L}+){0,2} closing',
+    'skrip (?:dm|wa|chat|penawaran)',
+    'penghasilan (?:pasif|tambahan|harian)',
+    'cuan',
+    'per hari|/hari',
+    'tools? gratis',
+    'prompt (?:ai|untuk|chatgpt)',
+    'waktu (?:produksi|pengerjaan)',
+    '(?:kalau|jika) (?:kamu|anda) mau,? (?:aku|saya) (?:bisa|bantu|buatkan)',
+    'aku (?:kasih|buatkan)',
+  ],
 } as const satisfies Record<string, readonly string[]>
 
 /** Parts that a page takes from elsewhere, alone on their lines: includes, partials, components and their imports. */
 export const includeLine =
   /^[ \t]*(?:\{%-? ?(?:include|include_relative|render|snippet|section|partial)\b[^\n]*|\{\{[<%>] ?[^\n]{1,200}[>%]?\}\}|\{\{-? ?(?:partial|template|include)\b[^\n]*|<[A-Z][\w.]*(?:\s[^\n<>]{0,200})?\/>|import \S[^\n]*|!?\[\[?include[^\n]*|@include\b[^\n]*)[ \t]*$/gm
+
+const day =
+  '(?:(?:jan|feb|mar|apr|may|mei|jun|jul|aug|agu|sep|oct|okt|nov|dec|des)\\p{L}{0,7}\\.? \\d{1,2}(?!\\p{L}|\\d)|(?:jan|feb|mar|apr|may|mei|jun|jul|aug|agu|sep|oct|okt|nov|dec|des)\\p{L}{0,7}\\.? \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|mei|jun|jul|aug|agu|sep|oct|okt|nov|dec|des)\\p{L}{0,7}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?)'
+const minutes =
+  '(?:(?:meeting|call|stand-?up|sync|kick-?off) (?:notes|minutes)|(?:notes|minutes) (?:of|from) (?:the |our )?(?:\\p{L}+ ){0,2}(?:meeting|call|sync)|notulen|(?:catatan|risalah) (?:rapat|pertemuan))'
+
+/** Headings over what was said at a meeting: its name with the day it was held. */
+export const minutesHead = new RegExp(`(?<!\\p{L})(?:${day}[^\\n]{0,40}${minutes}|${minutes}[^\\n]{0,40}${day})`, 'iu')
+
+/** Headings, whole, of the parts of a guide for whoever writes: its voice, what to do and what not. */
+export const guideHeads: readonly string[] = [
+  '(?:overall |brand |our )?(?:voice|tone)(?: of voice)?(?: ?(?:&|and|\\+|/) ?(?:voice|tone|style|language|personality))?(?: (?:guidelines?|guide|rules|notes|principles))?',
+  '(?:brand |writing |copy(?:writing)? |language |editorial |content |messaging )(?:style|voice|tone|guidelines?|rules|principles)(?: (?:guidelines?|guide|rules|notes))?',
+  'style (?:guide|guidelines|rules)',
+  '(?:pedoman |panduan )?(?:gaya bahasa|gaya penulisan|nada(?: (?:dan|&) (?:suara|gaya))?|tone(?: (?:dan|&) (?:voice|gaya))?)',
+  '(?:pedoman|panduan) (?:gaya|nada|bahasa|penulisan|tone|suara|copy(?:writing)?)(?: \\p{L}+)?',
+]
+
+/** The same for parts that order or forbid a wording. */
+export const orderHeads: readonly string[] = [
+  "do(?:['’]?s)?",
+  "do(?:['’]?s)? (?:and|&|/) (?:don['’]?t['’]?s?|do not)",
+  "don['’]?t['’]?s?",
+  'do not(?: use| write| say)?',
+  '(?:words|phrases|claims|terms) (?:to (?:avoid|use)|we (?:avoid|use|never use))',
+  '(?:avoid|never)(?: (?:say|write|use|claim))?',
+  '(?:forbidden|banned|prohibited) (?:words|phrases|claims|terms)',
+  '(?:yang )?boleh(?: (?:dan|&) (?:yang )?tidak boleh)?',
+  '(?:yang )?(?:tidak boleh|jangan|hindari|dihindari)(?: (?:dilakukan|dipakai|digunakan))?',
+  '(?:kata|frasa|klaim)(?:-kata)? (?:yang )?(?:dihindari|dilarang|terlarang)',
+]
+
+/** Titles of pages that ask for a gift, and how such pages speak of it. */
+export const appealTitle: readonly string[] = [
+  '(?:make a )?(?:donat(?:e|ions?|ing)|gift|giv(?:e|ing))(?: (?:now|today|online|back))?',
+  '(?:ways|how) to (?:give|donate|help)',
+  'support (?:us|our (?:work|mission|cause|programs?))',
+  '(?:why )?(?:your|every) (?:gift|donation) (?:matters|counts|helps)',
+  'why (?:your|every) (?:gift|donation) (?:matters|counts|helps)',
+  '(?:ayo |mari )?(?:donasi|berdonasi|sedekah|bersedekah|infak|infaq|wakaf|zakat)(?: (?:sekarang|online|anda))?',
+]
+export const appealWords =
+  /(?<!\p{L})(?:your (?:\p{L}+ )?(?:gifts?|donations?|contributions?|generosity)|(?:donasi|sedekah|infak|infaq|wakaf|zakat|sumbangan|bantuan) (?:anda|kamu))(?!\p{L})/giu

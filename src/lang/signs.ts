@@ -1423,6 +1423,10 @@ export const keySigns = {
     'produk',
     'customers?',
     'sales',
+    'donate',
+    'donations?',
+    'giving',
+    'donasi',
   ],
   /** Layouts of pages that are no copy. */
   posts: ['post', 'blog', 'article', 'news', 'insight', 'portfolio', 'docs?', 'artikel', 'berita', 'terms', 'policy'],
