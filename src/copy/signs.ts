@@ -121,7 +121,7 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
     briefing: counts.briefing,
     earning: contact + labels + subject + quoted + buttons > 0 ? 0 : counts.earning,
     minutes: labels + subject > 0 || !isMinutes(headings) ? 0 : 1,
-    guided: subject === 0 && isGuided(of.units) ? 1 : 0,
+    guided: subject + contact + quoted === 0 && isGuided(of.units) ? 1 : 0,
     // A list of prices sells where it is also told how to order.
     prices: counted.checkboxes === 0 && contact + asks + ours + buttons > 0 ? cap(priced, FEWEST_PRICES) : 0,
     post: counted.post * (counted.byline && contact && words.blanks < SHORT_POST ? 0.4 : 1),

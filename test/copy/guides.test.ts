@@ -105,3 +105,25 @@ Our course costs $90, and you get your money back within 30 days.
 `
   expect(read(page).kind).toBe('landing')
 })
+
+test('a page that sells a tool for writers stays copy', () => {
+  const page = `# Write in your own voice, every time
+
+Inkwright learns how you write and keeps every writer on your team on it.
+
+## Voice
+Upload five texts, and we learn your voice. Your readers will know you at once.
+
+## Words to avoid
+Your list of banned words is checked as you type.
+
+## Tone
+Pick a tone for each channel.
+
+## Pricing
+$12 a month for each writer. Cancel any time.
+
+[Start your free trial](/signup)
+`
+  expect(read(page).kind).toBe('landing')
+})
