@@ -6,8 +6,9 @@ export const marks: Readonly<Record<'todo' | 'figure' | 'phone', string>> = {
   todo: '(?<![\\p{L}\\p{N}_-])(?:TODO(?! (?:list|app|item)s?)|FIXME|TBD|TBA|TBC|XXX+)(?![\\p{L}\\p{N}_])',
   figure:
     '(?:[$€£¥]|(?<!\\p{L})(?:Rp|IDR|USD|EUR|GBP|RM)\\.? ?)X+(?:[.,][X0]+)*(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}+])(?:\\+\\d{1,3}[-. ]?\\d{0,4}|0\\d{1,3}|62\\d{0,3})[-. ]?[Xx][Xx. -]{3,16}[Xx](?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])X+(?:[.,]X+)* ?%|(?<![\\p{L}\\p{N}])X{1,3}[.,](?:X{3}|0{3})(?![\\p{L}\\p{N}])',
-  /** Numbers that telephone companies keep for films: 555-0100 to 555-0199. */
-  phone: '(?<!\\d)555[-. ]01\\d\\d(?!\\d)',
+  /** Numbers that telephone companies keep for films (555-0100 to 555-0199), zeros, and the digits in a row. */
+  phone:
+    '(?<!\\d)555[-. ]01\\d\\d(?!\\d)|(?<![\\d.,])(?:\\+?\\d{2,4}[-. ])?0{3,4}[-. ]0{3,4}(?:[-. ]0{3,4})?(?![\\d.,])|(?<!\\d)\\(?123\\)?[-. ]{1,2}456[-. ]7890(?!\\d)|(?<!\\d)(?:\\+?62[-. ]?8|08)12[-. ]?3456[-. ]?789\\d?(?!\\d)',
 }
 
 /** What a mail calls the one it is written to: slots that a mailing tool or the sender fills, one a recipient. */

@@ -57,6 +57,7 @@ export function openSlots(page: Page, block: Block, index: number): OpenSlot[] {
     const at = { start: match.index, end: match.index + match[0].length }
     const inner = (match[1] as string).trim()
     if (OPEN_NOTE.test(inner) || (INSERT.test(inner) && !FIELD_OF_FORM.test(match[0]))) return [{ kind: 'slot', ...at }]
+    if (isCode(block, at) && isHeldOpen(page, inner)) return [{ kind: 'slot', ...at }]
     if (isCode(block, at) || rows.some((row) => overlaps(row, at))) return []
     const before = text.slice(0, at.start)
     if (page.piece.piece.kind === 'email' && WITH_FALLBACK.test(inner)) return []
@@ -67,6 +68,10 @@ export function openSlots(page: Page, block: Block, index: number): OpenSlot[] {
     return isTheirs(page, index) || (!isOurs(inner) && isInTemplate(page, block)) ? [] : [{ kind: 'slot', ...at }]
   })
 }
+
+/** `[PHONE]` on a page, in ticks and capitals: what the team has still to hear. */
+const isHeldOpen = ({ piece }: Page, inner: string): boolean =>
+  piece.piece.kind === 'landing' && /^\p{Lu}[\p{Lu} _-]{2,30}$/u.test(inner) && asks(inner)
 
 /** Rows one of which is an ask or a way out: whoever drew them drew buttons or links. */
 const drawnRows = (page: Page, text: string): Span[] =>

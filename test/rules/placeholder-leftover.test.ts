@@ -60,6 +60,10 @@ check(rule, {
     { copy: `---\nstatus: template\n---\n\n${page('[Name] bakes for you.')}` },
   ],
   found: [
+    { says: 'phone', copy: '# Larch\n\nFresh rye before breakfast.\n\nWhatsApp: ⟦000-0000-0000⟧\n' },
+    { says: 'phone', lang: 'id', copy: '# Cemara\n\nRoti segar sebelum sarapan.\n\nWhatsApp: ⟦0812-3456-7890⟧\n' },
+    { says: 'slot', copy: '# Larch\n\nFresh rye before breakfast.\n\n**Phone:** `⟦[PHONE]⟧`\n' },
+    { says: 'slot', copy: '# Larch\n\n“The best rye in years.” — ⟦John Doe⟧, baker\n' },
     { says: 'slot', copy: page('Our baker ⟦[Name]⟧ starts at four.'), offers: [] },
     {
       says: 'slot',

@@ -41,8 +41,8 @@ export default defineRule({
       id: 'Tautan pada “{words}” belum punya tujuan{more}. Isi alamatnya.',
     },
     phone: {
-      en: '“{words}” is a number kept for films: nobody answers{more}. Put in the real one.',
-      id: '“{words}” adalah nomor rekaan untuk film{more}: tak akan ada yang menjawab. Ganti dengan nomor asli.',
+      en: '“{words}” is a made-up number{more}: nobody answers. Put in the real one.',
+      id: '“{words}” adalah nomor rekaan{more}: tak akan ada yang menjawab. Ganti dengan nomor asli.',
     },
   },
   options: { most: integer(3, 'How many findings a piece gets; the last one counts the rest.', 1, 100) },
@@ -69,7 +69,7 @@ Hubungi ⟦[Nomor WhatsApp]⟧ untuk memesan.
 `,
       good: `# Roti sebelum sarapan
 
-Hubungi 0812 3456 7890 untuk memesan.
+Hubungi 0857 2291 463 untuk memesan.
 `,
     },
     {

@@ -18,6 +18,7 @@ export const list: WordList = {
       'ut enim ad minim',
     ],
     'stand-in': [
+      '(john|jane) doe',
       'your (text|copy|content|headline|title|logo|image|photo|tagline|description|link|quote|testimonial|message|brand) (goes)? here',
       'your (company|brand|product|business) name (goes)? here',
       'insert (your|a|the)? <w:1-3> here',

@@ -17,6 +17,7 @@ export const list: WordList = {
       'nemo enim ipsam',
     ],
     pengganti: [
+      '(john|jane) doe',
       '(teks|judul|isi|konten|logo|gambar|foto|deskripsi|kutipan|testimoni) (anda)? di sini',
       'nama (perusahaan|produk|merek|usaha) anda di sini',
       '(isi|tulis|masukkan) (teks|judul|deskripsi|konten|gambar|logo|nama perusahaan|nama produk) <w:0-2> di sini',
