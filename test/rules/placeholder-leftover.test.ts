@@ -8,6 +8,11 @@ const mail = (body: string): string => `Subject: Bread before breakfast\n\n${bod
 
 check(rule, {
   clean: [
+    {
+      lang: 'id',
+      copy: '# Cemara\n\nRoti segar sebelum sarapan.\n\nHarga Rp14.000.000 atau 10 000 000 rupiah, 1.000.000 roti.\n',
+    },
+    '# Larch\n\nFresh rye before breakfast for 1,000,000 people, 10 000 000 loaves, 000-line to 100 000 0000.\n',
     '# Larch\n\nOrder again → [open the shop → Orders → Repeat]\n',
     // The draft says what goes there for each reader.
     {
