@@ -31,6 +31,10 @@ export const insertNotes = '^(?:insert|masukkan|isikan|sisipkan) \\S'
 /** Slots for an address of the sender's own. */
 export const ownPlaces = '(?<!\\p{L})(?:link|url|tautan)s?(?!\\p{L})'
 
+/** How a draft asks whoever sends it to fill in its slots. */
+export const fillIn =
+  '(?<!\\p{L})(?:(?:fill in|fill out|replace|complete|swap out)(?: \\p{L}+){0,2} (?:brackets?|blanks|bracketed \\p{L}+)|(?:isi|lengkapi|ganti)(?: \\p{L}+){0,2} (?:kurung siku|tanda kurung|isian))(?!\\p{L})'
+
 /** A heading over wordings that somebody fills in by hand for each reader: "Template 2", "Templat pesan". */
 export const templateHeadings =
   '^\\W*templat(?:e|es)?s?\\W*$|(?<!\\p{L})templat(?:e|es)? (?:\\d{1,2}|\\p{Lu})(?:$|[\\s:.–—-])|(?<!\\p{L})templat(?:e|es)? (?:pesan|chat|email|surat|wa|whatsapp)(?!\\p{L})|(?<!\\p{L})(?:e-?mail|message|mail|sms|outreach|messenger|response|reply|follow-up) templates?(?!\\p{L})'

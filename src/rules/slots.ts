@@ -5,6 +5,7 @@ import {
   attachments,
   brackets,
   customerMessages,
+  fillIn,
   firstName,
   insertNotes,
   openNotes,
@@ -36,6 +37,7 @@ const FIRST_NAME = new RegExp(firstName, 'i')
 const SENDER = new RegExp(senderSlots, 'iu')
 const OPEN_NOTE = new RegExp(openNotes, 'u')
 const INSERT = new RegExp(insertNotes, 'iu')
+const FILL_IN = new RegExp(fillIn, 'iu')
 const TEMPLATE = new RegExp(templateHeadings, 'iu')
 /** `[ Insert your mail… ]`: a field that a form shows. */
 const FIELD_OF_FORM = /^\[\s|(?:\.{2,3}|…)\s*\]$/
@@ -65,6 +67,7 @@ export function openSlots(page: Page, block: Block, index: number): OpenSlot[] {
     if ((STAGE.test(inner) && !asks(inner)) || ART.test(inner) || isAttached(page, block, index)) return []
     if (SCRIPT.test(inner)) return [{ kind: 'note', ...at }]
     if (!isSlot(inner, block, page.piece) || isFilledLater(inner, page) || isWayOut(inner, page)) return []
+    if (isSentByHand(page)) return []
     return isTheirs(page, index) || (!isOurs(inner) && isInTemplate(page, block)) ? [] : [{ kind: 'slot', ...at }]
   })
 }
@@ -98,6 +101,16 @@ export function isTheirs({ piece }: Page, index: number): boolean {
 
 /** Told once and for all, whoever reads: the sender's own name, an address of the company. */
 const isOurs = (inner: string): boolean => SENDER.test(inner) || OWN_PLACE.test(inner)
+
+/** A draft that asks its sender to fill in the brackets; kept by file. */
+const sent = new WeakMap<Page['map'], boolean>()
+
+function isSentByHand({ map, piece }: Page): boolean {
+  if (piece.piece.kind !== 'email') return false
+  const known = sent.get(map) ?? FILL_IN.test(map.copy.source.text)
+  sent.set(map, known)
+  return known
+}
 
 const HEADING = /^(#{1,6})[ \t]+(\S.*)$/gm
 

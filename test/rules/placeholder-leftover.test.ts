@@ -14,6 +14,11 @@ check(rule, {
     },
     '# Larch\n\nFresh rye before breakfast for 1,000,000 people, 10 000 000 loaves, 000-line to 100 000 0000.\n',
     '# Larch\n\nOrder again → [open the shop → Orders → Repeat]\n',
+    // Whoever sends it is asked to fill them in.
+    {
+      kind: 'email',
+      copy: '**Fill in the brackets** before sending.\n\n**Subject:** Rye\n\nHi Ana,\n\nYour rye sells out by nine. Shall we talk?\n\n[Your name]\n[Bakery]\n',
+    },
     // The draft says what goes there for each reader.
     {
       kind: 'email',

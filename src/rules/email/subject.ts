@@ -254,7 +254,8 @@ function hidden(raw: string, most: number, pack: Pack): Cut | undefined {
   if (end > text.length) return undefined
   const lost = pack.numbers(text).find((number) => number.measure && number.end > end)
   const early = pack.numbers(text).some((number) => number.measure && number.end <= end)
-  if (!lost || early) return undefined
+  // A figure of which more than half is seen is still read.
+  if (!lost || early || (lost.end - end) * 2 < lost.end - lost.start) return undefined
   const { value, kind } = lost
   return {
     seen: shown(text.slice(0, end), 60),

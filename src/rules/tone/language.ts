@@ -8,6 +8,7 @@ import { shown } from '../words.ts'
 export default defineRule({
   id: 'tone/language',
   severity: 'info',
+  optional: true,
   summary: {
     en: 'A page keeps to one language',
     id: 'Satu halaman memakai satu bahasa',

@@ -35,7 +35,6 @@ export const list: WordList = {
       'the first (and only)? <w:1-3> (for|of its kind|in the (world|country|industry))',
       '(to|of|with|at|meets?|meeting) (only )?(the|our) (very )?highest (of )?(possible )?(standards?|quality|levels?|calibre|caliber|grade)',
       'the highest (quality|standards?) (<w> )?(service|services|products|materials|workmanship|care|work|installation|results|equipment|ingredients|standard|craftsmanship|of <w>)',
-      '(to|down to) the (finest|smallest|last|tiniest) detail',
       'some of the (very )?(best|finest|lowest|cheapest|most competitive|most <w>) (rates|prices|deals|fares|quality|service|work|products)',
       '(the|our|at) (best|lowest|cheapest|keenest) (possible )?(prices?|rates?|deals?) (in|on|around|possible|anywhere|guaranteed|available|you)',
       '(undercut~|beats?|beating|outperforms?|outperforming) (<w:0-3> )?<pct> of (the )?(market|competition|competitors|industry)',

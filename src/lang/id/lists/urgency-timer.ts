@@ -28,7 +28,7 @@ export const list: WordList = {
       'tinggal <dur>( lagi)?',
       '<dur> lagi',
       'sisa <dur>',
-      'kesempatan (terakhir|terbatas|emas)',
+      'kesempatan (terakhir|terbatas)',
       'hari terakhir',
       'jam terakhir',
       'menit terakhir',
