@@ -2,6 +2,7 @@ import type { Block } from '../copy/piece.ts'
 import { splitTokens } from '../lang/tokens.ts'
 import type { Page } from '../lint/rule.ts'
 import type { Statement } from '../message/statements.ts'
+import { perContent } from '../text/kept.ts'
 import type { Span } from '../text/span.ts'
 import { ownBlocks, sayings } from './said.ts'
 
@@ -23,7 +24,8 @@ export interface SameList {
   readonly again: readonly Block[]
 }
 
-const wordsOf = (text: string): string[] => splitTokens(text).map(({ lower }) => lower)
+/** The words of a block, kept as long as its text stands. */
+const tokensOf = perContent((text) => splitTokens(text))
 
 /** What a sentence says behind a label that opens it: “Polishing: takes the last scratches off”. */
 function unlabelled({ block, text, start, end }: Statement): Place {
@@ -41,7 +43,7 @@ export function repeatsIn(page: Page, least: number): Repeat[] {
   for (const each of sayings(page)) {
     if (each.block.origin === 'frontmatter' || beside.has(each.block) || isPromise(each)) continue
     const place = unlabelled(each)
-    const words = wordsOf(each.block.prose.text.slice(place.start, place.end))
+    const words = wordsIn(place)
     if (words.length < least) continue
     const key = words.join(' ')
     const first = known.get(key)
@@ -50,6 +52,9 @@ export function repeatsIn(page: Page, least: number): Repeat[] {
   }
   return found
 }
+
+const wordsIn = ({ block, start, end }: Place): string[] =>
+  tokensOf(block.prose).flatMap((token) => (token.start >= start && token.end <= end ? [token.lower] : []))
 
 /** Buttons and what stands right behind them: what takes a worry off may be said at each. */
 function besideAsks(page: Page): ReadonlySet<Block> {
@@ -60,18 +65,32 @@ function besideAsks(page: Page): ReadonlySet<Block> {
   )
 }
 
+/** Lists that hold one entry before it stands in all of them and says nothing about any. */
+const COMMON = 4
+
 /** The longest list, or row of titles, of which at least `least` entries stand on the page once more in another. */
 export function sameListIn(page: Page, least: number): SameList | undefined {
   const lists = listsIn(page)
+  const holding = new Map<string, Array<{ at: number; block: Block }>>()
   let best = sameTitles(page, least)
   for (const [at, later] of lists.entries()) {
-    for (const earlier of lists.slice(0, at)) {
-      const keys = new Map(earlier.map((block) => [keyOf(block), block]))
-      const again = later.filter((block) => keys.has(keyOf(block)))
-      const size = new Set(again.map(keyOf)).size
-      if (size < least || size * 3 < Math.min(earlier.length, later.length) * 2) continue
-      if (again.length > (best?.again.length ?? 0))
-        best = { first: again.map((block) => keys.get(keyOf(block)) as Block), again }
+    const shared = new Map<number, { first: Block[]; again: Block[]; keys: Set<string> }>()
+    for (const block of later) {
+      const key = keyOf(block)
+      for (const earlier of holding.get(key) ?? []) {
+        const both = shared.get(earlier.at) ?? { first: [], again: [], keys: new Set<string>() }
+        both.first.push(earlier.block)
+        both.again.push(block)
+        shared.set(earlier.at, { ...both, keys: both.keys.add(key) })
+      }
+    }
+    for (const [from, { first, again, keys }] of shared) {
+      if (keys.size < least || keys.size * 3 < Math.min(lists[from]?.length ?? 0, later.length) * 2) continue
+      if (again.length > (best?.again.length ?? 0)) best = { first, again }
+    }
+    for (const [key, block] of new Map(later.map((each) => [keyOf(each), each]))) {
+      const all = holding.get(key) ?? []
+      if (all.length < COMMON) holding.set(key, [...all, { at, block }])
     }
   }
   return best
@@ -93,7 +112,12 @@ function sameTitles(page: Page, least: number): SameList | undefined {
   return second.length >= least && isApart ? { first, again: second } : undefined
 }
 
-const keyOf = ({ prose }: Block): string => wordsOf(prose.text).join(' ')
+const keyOf = ({ prose }: Block): string => keyOfText(prose)
+const keyOfText = perContent((text) =>
+  splitTokens(text)
+    .map(({ lower }) => lower)
+    .join(' '),
+)
 
 /** Words of an entry: “Yes” and “Free” stand in many lists. */
 const SHORTEST = 2
@@ -107,7 +131,7 @@ function listsIn(page: Page): Block[][] {
       open.push(block)
       continue
     }
-    if (open.length > 0) lists.push(open.filter((each) => wordsOf(each.prose.text).length >= SHORTEST))
+    if (open.length > 0) lists.push(open.filter((each) => tokensOf(each.prose).length >= SHORTEST))
     open = []
   }
   return lists
