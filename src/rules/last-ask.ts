@@ -7,7 +7,6 @@ import type { Cta } from '../message/map.ts'
 import { insertAfter } from '../rewrite/insert.ts'
 import { linkAround } from '../rewrite/link.ts'
 import type { Rewrite } from '../rewrite/rewrite.ts'
-import { wordCount } from './answers.ts'
 import { visible } from './around.ts'
 import { suggestion } from './offer.ts'
 import { closingPlace } from './where.ts'
@@ -40,7 +39,8 @@ export function endsLate(page: Page): Late | undefined {
   if (!last || at < 0 || !isDrawn(last) || askPartials.test(text) || FORM.test(text) || isPatchwork(text))
     return undefined
   const after = shown.slice(at + 1)
-  const count = (blocks: readonly Block[]) => blocks.reduce((sum, { prose }) => sum + wordCount(page, prose.text), 0)
+  const count = (blocks: readonly Block[]) =>
+    blocks.reduce((sum, { prose }) => sum + prose.text.trim().split(/\s+/).length, 0)
   const words = count(after)
   const headings = after.filter(({ role, section }) => role === 'heading' || section !== undefined).length
   if (words < FAR || words < REST * count(shown) || headings < HEADINGS || after.at(-1)?.origin !== 'markdown')

@@ -1,7 +1,7 @@
 import type { Block } from '../copy/piece.ts'
 import { splitTokens } from '../lang/tokens.ts'
 import type { Page } from '../lint/rule.ts'
-import type { Statement } from '../message/statements.ts'
+import { inSlices, type Statement } from '../message/statements.ts'
 import { perContent } from '../text/kept.ts'
 import type { Span } from '../text/span.ts'
 import { ownBlocks, sayings } from './said.ts'
@@ -34,22 +34,22 @@ function unlabelled({ block, text, start, end }: Statement): Place {
 }
 
 /** Sentences of at least `least` words that come again, the promise apart; what stands behind a button may be said at each. */
-export function repeatsIn(page: Page, least: number): Repeat[] {
+export function* repeatsIn(page: Page, least: number): Generator<undefined, Repeat[]> {
   const beside = besideAsks(page)
   const isPromise = ({ block, start }: Statement): boolean =>
     page.piece.promise.some((promise) => promise.text === block.prose.text.slice(start, start + promise.text.length))
   const known = new Map<string, Place>()
   const found: Repeat[] = []
-  for (const each of sayings(page)) {
-    if (each.block.origin === 'frontmatter' || beside.has(each.block) || isPromise(each)) continue
+  yield* inSlices(sayings(page), (each) => {
+    if (each.block.origin === 'frontmatter' || beside.has(each.block) || isPromise(each)) return
     const place = unlabelled(each)
     const words = wordsIn(place)
-    if (words.length < least) continue
+    if (words.length < least) return
     const key = words.join(' ')
     const first = known.get(key)
     if (!first) known.set(key, place)
     else found.push({ first, again: place, words: words.length })
-  }
+  })
   return found
 }
 
@@ -69,7 +69,9 @@ function besideAsks(page: Page): ReadonlySet<Block> {
 const COMMON = 4
 
 /** The longest list, or row of titles, of which at least `least` entries stand on the page once more in another. */
-export function sameListIn(page: Page, least: number): SameList | undefined {
+export function* sameListIn(page: Page, least: number): Generator<undefined, SameList | undefined> {
+  // Keyed here in slices, what follows reads what is kept.
+  yield* inSlices(ownBlocks(page), keyOf)
   const lists = listsIn(page)
   const holding = new Map<string, Array<{ at: number; block: Block }>>()
   let best = sameTitles(page, least)

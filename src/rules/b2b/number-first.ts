@@ -81,15 +81,13 @@ Tallywell mencocokkan setiap faktur dengan pembayarannya.
   *check(page, { options, say, found }) {
     const blocks = new Map(seen(page).map((block, at) => [block, at]))
     const results = page.piece.proofs.filter(
-      (proof) => (proof.sub === 'roi' || proof.sub === 'metric') && blocks.has(proof.block) && !isWhole(page, proof),
+      (proof) => (proof.sub === 'roi' || proof.sub === 'metric') && blocks.has(proof.block),
     )
-    const [first] = results
+    const first = results.find((result) => !isWhole(page, result))
     if (!first || isThemed(page, first)) return
     const at = ({ block }: Fact): number => blocks.get(block) ?? 0
-    const count = wordsBefore(
-      page,
-      results.reduce((best, result) => (at(result) < at(best) ? result : best), first),
-    )
+    const earliest = results.reduce((best, result) => (at(result) < at(best) ? result : best), first)
+    const count = wordsBefore(page, isWhole(page, earliest) ? first : earliest)
     if (count <= options.words) return
     yield found(
       'late',

@@ -106,7 +106,7 @@ We bake them at night.
 
   *check(page, { options, say, found }) {
     const { source } = page.map.copy
-    const list = sameListIn(page, options.points)
+    const list = yield* sameListIn(page, options.points)
     if (list?.again[0] && list.first[0]) {
       const [again, first] = [list.again[0], list.first[0]]
       const values = { count: list.again.length, line: source.line(first.span.start) }
@@ -114,7 +114,7 @@ We bake them at night.
       yield found('list', firstWords(page, again).span, values, { related })
     }
     const told = new Set([...(list?.again ?? []), ...(list?.first ?? [])])
-    const repeats = repeatsIn(page, options.words).filter(({ again }) => !told.has(again.block))
+    const repeats = (yield* repeatsIn(page, options.words)).filter(({ again }) => !told.has(again.block))
     const longest = [...repeats].sort((a, b) => b.words - a.words)[0]
     if (!longest) return
     const more = repeats.length - 1
