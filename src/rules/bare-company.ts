@@ -23,6 +23,15 @@ const NOTHING: Bare = {}
 const STUB = 50
 /** Where message/three-proofs tells what is counted, this names one thing more, and no second, at the words that it would back. In slices. */
 export function* bareClaims(whole: Page): Generator<undefined, Bare> {
+  const known = read.get(whole) ?? (yield* reading(whole))
+  read.set(whole, known)
+  return known
+}
+
+/** Three rules ask the same page. */
+const read = new WeakMap<Page, Bare>()
+
+function* reading(whole: Page): Generator<undefined, Bare> {
   const lead = leading(whole)
   if (!lead || whole.audience !== 'b2b') return NOTHING
   const { page, pieces } = lead

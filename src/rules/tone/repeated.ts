@@ -10,6 +10,7 @@ export default defineRule({
   id: 'tone/repeated',
   severity: 'info',
   kind: 'landing',
+  optional: true,
   summary: {
     en: 'A page says a thing once',
     id: 'Satu hal cukup disebut sekali di satu halaman',
