@@ -1,4 +1,4 @@
-import { buttonWords, exampleWords, slotStarts, slotWords } from '../lang/labels.ts'
+import { buttonWords, exampleWords, slotStarts, slotWords } from '../lang/labels/slots.ts'
 
 /** A button written in brackets: the rendered offsets of its words, brackets left out. */
 export interface Bracket {

@@ -1,4 +1,4 @@
-import { closingTimes, wayLeads } from '../lang/signs.ts'
+import { closingTimes, wayLeads } from '../lang/signs/reader-acts.ts'
 import type { Draft } from './draft.ts'
 import type { Outline } from './pieces.ts'
 import { tally, wordsOf } from './tally.ts'

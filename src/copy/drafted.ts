@@ -1,5 +1,5 @@
 import { documentTitleWords } from '../lang/draft-labels.ts'
-import { sectionWords } from '../lang/labels.ts'
+import { sectionWords } from '../lang/labels/label-words.ts'
 import type { Draft } from './draft.ts'
 import { ownWords } from './draft-quotes.ts'
 import { formSense, isDirection, isPlaced } from './form-labels.ts'

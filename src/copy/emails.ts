@@ -41,7 +41,9 @@ export function emailParts(units: readonly Unit[]): EmailPart[] {
     .flatMap((head, index) => withSiblings(units, head, owners[index + 1] ?? units.length))
   return heads.map((head, index) => {
     const next = heads[index + 1] ?? units.length
-    const heading = units[head]?.kind === 'heading' ? units[head] : undefined
+    const first = units[head]
+    const heading =
+      first?.kind === 'heading' && first.sense !== 'subject' && first.sense !== 'preheader' ? first : undefined
     const end = heads.length === 1 && (heading?.draft.level ?? 1) === 1 ? next : endOf(units, head, next)
     return { start: head, end, ...(heading ? { name: heading.text } : {}) }
   })

@@ -8,7 +8,7 @@ import {
   placeWords,
   speakingWords,
 } from '../lang/draft-labels.ts'
-import type { LabelSense } from '../lang/labels.ts'
+import type { LabelSense } from '../lang/labels/cores.ts'
 
 const MOST_WORDS = 7
 const MOST_DIRECTION = 160

@@ -1,4 +1,4 @@
-import { keySigns } from '../lang/signs.ts'
+import { keySigns } from '../lang/signs/keys.ts'
 
 const keyed = (list: readonly string[], more = ''): RegExp =>
   new RegExp(`^[\\s[]*"?(?:${list.join('|')})\\w*"?\\s*[:=\\]]${more}`, 'im')

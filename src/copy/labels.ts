@@ -1,4 +1,5 @@
-import { type LabelSense, labelCores, labelQualifiers, labelSuffixes, sectionWords } from '../lang/labels.ts'
+import { type LabelSense, labelCores } from '../lang/labels/cores.ts'
+import { labelQualifiers, labelSuffixes, sectionWords } from '../lang/labels/label-words.ts'
 
 export type { LabelSense }
 

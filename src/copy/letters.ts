@@ -1,6 +1,7 @@
-import { addressees, answerWords, letterSubject, offeringWords, signOffs } from '../lang/labels.ts'
+import { addressees, answerWords, letterSubject, offeringWords, signOffs } from '../lang/labels/letters.ts'
 import type { Outline } from './pieces.ts'
-import { isGreeting, type Unit } from './units.ts'
+import type { Unit } from './units.ts'
+import { isGreeting } from './written.ts'
 
 /** What is sent to somebody without being a mail: it has no first screen, no subject line and no footer. */
 export type Channel = 'chat' | 'letter'

@@ -1,5 +1,5 @@
 import { teamHeadingWords } from '../lang/draft-labels.ts'
-import { noteHeadingWords, otherChannelWords } from '../lang/labels.ts'
+import { noteHeadingWords, otherChannelWords } from '../lang/labels/notes.ts'
 import { takesLeave } from '../lang/letter-ends.ts'
 import { mailHead } from '../lang/mail-heads.ts'
 import { isGuideHeading } from './guides.ts'

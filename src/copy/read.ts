@@ -1,3 +1,4 @@
+import { mailTitles } from '../lang/mail-heads.ts'
 import { Source } from '../text/source.ts'
 import { span } from '../text/span.ts'
 import { atOnce } from '../text/steps.ts'
@@ -5,6 +6,7 @@ import { classify } from './classify.ts'
 import { declared } from './declared.ts'
 import { isMailTemplate } from './directives.ts'
 import type { Draft } from './draft.ts'
+import { fencedMessages } from './fenced.ts'
 import { certainlyNot, soundsLikeCopy } from './glance.ts'
 import { languageOf } from './language.ts'
 import { channelOf } from './letters.ts'
@@ -14,7 +16,8 @@ import type { Copy, Declared, PieceKind, ReadOptions } from './piece.ts'
 import { type Outline, outline, readingPieces } from './pieces.ts'
 import { isWelcome } from './sale-signs.ts'
 import { signsOf } from './signs.ts'
-import { isGreeting, preparingUnits } from './units.ts'
+import { preparingUnits } from './units.ts'
+import { isGreeting } from './written.ts'
 
 /** Reads a file: what it declares, its language, whether it is copy, and its pieces. Never throws; what is wrong with the file is in `faults`. */
 export function read(text: string, options: ReadOptions = {}): Copy {
@@ -43,8 +46,19 @@ export function* reading(text: string, options: ReadOptions = {}): Generator<voi
   let of = outline(drafts)
   yield
   const isCopy = declaration.copy ?? (wanted || classify(signsOf(source.text, of, drafts), options.path).isCopy)
+  const own = isCopy || declaration.copy === false ? undefined : ownPage(source.text, of, drafts, options.path)
+  const told = wanted || declaration.copy !== undefined || own !== undefined
+  const fenced =
+    told || (isCopy && (of.subjects > 0 || of.labelled)) ? undefined : fencedMessages(source.text, drafts, options.path)
+  if (fenced && (fenced.channel || !isCopy)) {
+    const { drafts: sent, ...rest } = fenced
+    return {
+      ...common(source, { ...parsed, drafts: sent }, declaration, options),
+      ...rest,
+      faults: [...parsed.faults, ...faults],
+    }
+  }
   if (!isCopy) {
-    const own = declaration.copy === false ? undefined : ownPage(source.text, of, drafts, options.path)
     if (!own) return other(source, parsed, declaration, options)
     drafts = own
     of = outline(drafts)
@@ -103,9 +117,16 @@ function kindOf(of: Outline, text: string, path = ''): PieceKind {
   if (of.subjects > 0 && !(of.labelled && of.labels > 3 * of.subjects)) return 'email'
   if (isMailTemplate(text) || isWelcome(of.units)) return 'email'
   if (of.labelled) return 'landing'
+  if (isMailTitle(of)) return 'email'
   if (!EMAIL_PATH.test(path)) return 'landing'
   const greeted = of.units.some((unit) => unit.kind === 'text' && !unit.draft.quoted && isGreeting(unit.text))
   return greeted ? 'email' : 'landing'
+}
+
+/** The only heading of a file says that a mail stands below. */
+function isMailTitle({ units }: Outline): boolean {
+  const [first, second] = units.filter(({ kind }) => kind === 'heading')
+  return first !== undefined && second === undefined && units[0] === first && mailTitles.test(first.text)
 }
 
 function other(source: Source, parsed: Parsed, declaration: Declared, options: ReadOptions): Copy {

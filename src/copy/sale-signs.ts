@@ -1,11 +1,12 @@
 import { delivered, outcomes, serviceTitles, shopKeys } from '../lang/sales.ts'
-import { priceKeys } from '../lang/signs.ts'
+import { priceKeys } from '../lang/signs/keys.ts'
 import { joined, welcomes } from '../lang/welcome.ts'
 import type { Draft } from './draft.ts'
 import { isElement } from './senses.ts'
 import { hasMoney } from './sign-words.ts'
 import { wordCount } from './tally.ts'
-import { isGreeting, type Unit } from './units.ts'
+import type { Unit } from './units.ts'
+import { isGreeting } from './written.ts'
 
 const MOST_PRICED = 160
 /** Lines of a short block, of which one at least names an amount. */

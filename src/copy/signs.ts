@@ -1,4 +1,5 @@
-import { dialWords, headingSigns, pressVerbs, staffBoxes } from '../lang/signs.ts'
+import { dialWords, pressVerbs, staffBoxes } from '../lang/signs/reader-acts.ts'
+import { headingSigns } from '../lang/signs.ts'
 import { welcomes } from '../lang/welcome.ts'
 import { perContent } from '../text/kept.ts'
 import { calls } from './calls.ts'
@@ -25,7 +26,7 @@ import {
 import type { Signs } from './sign-names.ts'
 import { blanksIn, countWords, type WordsCounted } from './sign-words.ts'
 import { tally, type WordSign, wordsOf } from './tally.ts'
-import { looksWritten } from './units.ts'
+import { looksWritten } from './written.ts'
 
 /** For lower case, as an engine takes its time with sets of letters in any case. */
 const headed = (list: readonly string[]): RegExp => new RegExp(`^[^\\p{L}]*(?:${list.join('|')})(?![\\p{L}])`, 'u')

@@ -1,4 +1,3 @@
-import { greetings } from '../lang/labels.ts'
 import { perContent } from '../text/kept.ts'
 import { length, type Span } from '../text/span.ts'
 import { bracketButtons, buttonRemark } from './bracket.ts'
@@ -7,6 +6,7 @@ import { type LabelSense, labelLine, senseOf } from './labels.ts'
 import { movedDraft } from './moved.ts'
 import { isCovered, lines, part, standing } from './part.ts'
 import { tally, wordsOf } from './tally.ts'
+import { holdsLines, looksWritten } from './written.ts'
 
 /**
  * What stands in a draft, at the grain at which writers label: a heading, a label with or without its words, a line, a
@@ -41,10 +41,24 @@ export function units(drafts: readonly Draft[]): Unit[] {
   const found: Unit[] = []
   for (const draft of drafts) {
     if (draft.shape === 'rule') found.push({ kind: 'rule', draft, text: '' })
+    else if (draft.shape === 'code' && isAsked(found.at(-1), draft)) found.push(...lines(draft).flatMap(lineOf(draft)))
     else found.push(...kept(draft))
   }
   return found
 }
+
+/** The fence stands where a subject or a preview is to be given: "## Subject line", and below it one in a fence. */
+const isAsked = (before: Unit | undefined, draft: Draft): boolean =>
+  before !== undefined &&
+  (before.sense === 'subject' || before.sense === 'preheader') &&
+  before.value === undefined &&
+  before.kind !== 'text' &&
+  holdsLines(draft)
+
+const lineOf =
+  (draft: Draft) =>
+  ({ start, end }: Span): Unit[] =>
+    textUnit(part(draft, start, end)).map((unit) => ({ ...unit, draft: standing(unit.draft) }))
 
 /** Drafts that are looked at between two breaths. */
 const LOOKED = 16
@@ -268,30 +282,3 @@ function fenceUnits(draft: Draft): Unit[] {
   flush()
   return found
 }
-
-const plainFence = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'markdown', 'md', 'email', 'eml', 'copy'])
-const codeLine =
-  /^\s*(?:\$ |#!|\/\/|import |export |const |let |var |function |curl |npm |npx |pnpm |yarn |git |pip |cd |sudo |docker |<\/?[a-z]|[{}]|["']?[\w.-]+["']?\s*[:=]\s*["'{[]|-[HXd] )|[;{}\\]\s*$|=>|\(\)/
-/** A month or a name before what was said: `October: "We measured the stairs twice."` */
-const saidLine = /^\s*\p{Lu}[\p{L} ]{0,30}:\s*["“]\p{Lu}\S*(?:\s+\S+){3,}[.!?…]["”]\s*$/u
-const greeting = new RegExp(`^(?:${greetings.join('|')})(?:$|[^\\p{L}])`, 'iu')
-
-/** True where a code block holds sentences rather than code: mail and page drafts stand in fences. */
-export function looksWritten(draft: Draft): boolean {
-  const name = (draft.fence ?? '').trim().split(/\s/)[0]?.toLowerCase() ?? ''
-  if (!plainFence.has(name)) return false
-  const all = draft.prose.text.split('\n').filter((line) => line.trim() !== '')
-  const code = all.filter((line) => codeLine.test(line) && !saidLine.test(line)).length
-  const sentences = all.filter((line) => line.trim().split(/\s+/).length >= 5 && /^[^\p{L}]*\p{Lu}/u.test(line)).length
-  const greeted = all.slice(0, 3).some((line) => greeting.test(line.trim()))
-  if (code > all.length / 8) return false
-  return greeted || (sentences >= 2 && sentences >= all.length / 4) || (name === 'text' && isShortCopy(all))
-}
-
-/** A claim with a line over it, in a fence that says it is text: no output, no tree of files. */
-const isShortCopy = (all: readonly string[]): boolean =>
-  all.length <= 3 &&
-  all.every((line) => /^\s*["“]?\p{Lu}/u.test(line) && !/[│├└─<>{}$=|\\]|:\s*\S*\d/u.test(line)) &&
-  all.some((line) => line.trim().split(/\s+/).length >= 5 && /[.!?]["”]?\s*$/u.test(line))
-
-export const isGreeting = (text: string): boolean => text.length < 80 && greeting.test(text)

@@ -6,7 +6,8 @@ import { isNoteHeading, isOtherChannel, isTeamHeading } from './notes.ts'
 import type { Block, PieceKind, Role } from './piece.ts'
 import { Places } from './places.ts'
 import { closest, isElement, isLabel, roleOf } from './senses.ts'
-import { isGreeting, type Unit } from './units.ts'
+import type { Unit } from './units.ts'
+import { isGreeting } from './written.ts'
 
 const BELOW_HEADINGS = 7
 const MOST_PLAIN_CTA = 9

@@ -136,3 +136,85 @@ export const toOthers =
 /** Steps told in a line are an ask: “Here's how to start: tap ...”, “Begini caranya: ...”. */
 export const tellsSteps =
   /(?<!\p{L})(?:here['’]s how(?: to \p{L}+(?: \p{L}+){0,3})?|to (?:start|begin|get started)|(?:begini )?caranya|cara (?:mulai|memulai|pesan|memesan|daftar|mendaftar))\s?:\s?\S/iu
+
+/** Right behind its verb: the act is asked for here and now, wherever it stands: “Order now and ...”, “Pesan sekarang untuk ...”. */
+export const rightAway =
+  /^(?:\p{L}+ ){1,4}?(?:now|today|tonight|right away|straight away|sekarang|segera|hari ini)(?!\p{L})/iu
+
+/** Words of the keys under which front matter keeps the address behind the button that a layout draws: `urlRegister`, `order_link`. */
+export const askKeyWords: readonly string[] = [
+  ...['register', 'registration', 'signup', 'order', 'book', 'booking', 'buy', 'purchase', 'shop', 'checkout', 'cart'],
+  ...['payment', 'enrol', 'enroll', 'apply', 'rsvp', 'reserve', 'ticket', 'tickets', 'donate', 'download', 'demo'],
+  ...['trial', 'whatsapp', 'wa', 'cta', 'button', 'btn', 'calendly', 'gumroad', 'stripe'],
+  ...['daftar', 'pendaftaran', 'pesan', 'pemesanan', 'beli', 'unduh', 'donasi', 'tiket', 'tokopedia', 'shopee'],
+]
+
+/** Keys of a number to write to. */
+export const chatKeyWords: readonly string[] = ['whatsapp', 'wa']
+
+/** Keys of a number or an address at which the sender is reached. */
+export const contactKeyWords: readonly string[] = [
+  ...[
+    'phone',
+    'tel',
+    'telephone',
+    'mobile',
+    'whatsapp',
+    'wa',
+    'email',
+    'mail',
+    'telepon',
+    'telp',
+    'hp',
+    'kontak',
+    'contact',
+  ],
+]
+
+/** What a shop's layout sells by: a price, and whether there is any of it, in which sizes and how heavy. */
+export const priceKeys: readonly string[] = ['price', 'harga']
+export const stockKeys: readonly string[] = [
+  ...[
+    'isavailable',
+    'available',
+    'availability',
+    'instock',
+    'stock',
+    'stok',
+    'sku',
+    'inventory',
+    'tersedia',
+    'forsale',
+    'grams',
+    'gram',
+    'berat',
+    'colors',
+    'colours',
+    'sizes',
+    'variants',
+    'varian',
+    'warna',
+    'ukuran',
+    'brand',
+    'brands',
+  ],
+]
+
+/** An ask to other people than those the offer is for: who would teach, supply, sponsor or work there. */
+export const forOthers =
+  /(?<!\p{L})(?:(?:interested in|want to|would like to|like to|looking to|wish to|love to) (?:host|hosting|exhibit|exhibiting|teach|teaching|perform|performing|volunteer|volunteering|sponsor|sponsoring|vend|vending|display|displaying|(?:join|joining) (?:our|the) (?:team|crew|staff)|(?:work|working) (?:for|at)|(?:sell|selling) (?:with|through|your)|(?:become|becoming|be|being) an? (?:\p{L}+ )?(?:instructor|teacher|vendor|supplier|partner|reseller|distributor|affiliate|sponsor|volunteer|host|stockist|contributor|speaker|exhibitor))|we (?:welcome|are (?:always )?looking for|['’]?re (?:always )?looking for|invite) (?:\p{L}+ ){0,2}(?:artists|instructors|teachers|vendors|makers|volunteers|sponsors|suppliers|partners|speakers|exhibitors|contributors)|(?:press|media|wholesale|trade|sponsorship|partnership|vendor) (?:enquir|inquir)(?:y|ies)|(?:collaboration|partnership|sponsorship|career|job) opportunit(?:y|ies)|we(?: are|['’]re) hiring|(?:ingin|mau|tertarik|berminat) (?:untuk )?(?:menjadi|jadi|bergabung sebagai) (?:mitra|reseller|agen|dropshipper|instruktur|pengajar|mentor|vendor|pemasok|supplier|sponsor|distributor|afiliator|relawan|pembicara|kontributor)|lowongan (?:kerja|pekerjaan)|kerja ?sama (?:media|sponsor|sponsorship)|peluang (?:kolaborasi|kemitraan))(?!\p{L})/iu
+
+/** What joins the act to the look that leads to it: “browse the dates and book”, “lihat katalog lalu pesan”. */
+export const joins = /^(?:and|then|and then|dan|lalu|kemudian)[ \n](?:then |langsung |segera )?$/iu
+
+/** Only the way to somebody: “WhatsApp”, “Email: mara@larch.example”, “Telp. 0812 ...”. */
+export const channelOnly =
+  /^[^\p{L}]*(?:whats-?app|wa|e-?mail|mail|telepon|telp|telpon|phone|tel|call|mobile|hp|sms|telegram|instagram|facebook|messenger|line|chat|fax)(?: (?:us|kami|admin|cs|sales))?(?:[\s.:*–-]{0,4}(?:\+?[\d\s().-]{6,20}|[\w.+-]{1,40}@[\w.-]{3,40}|https?:\S{3,80}))?[^\p{L}]*$/iu
+
+/** A look at something, and its bare address: “→ See the plans: https://...”. */
+export const looksAt =
+  /^[^\p{L}]{0,3}(?:see|view|visit|check out|look at|have a look at|take a look at|more about|more on|details|lihat|cek|kunjungi|simak|intip)(?: \p{L}[\p{L}'’-]*){0,5}:\s*https?:\S+$/iu
+
+/** A thing that a mail offers to send or make for whoever says yes: “I can send you a quick audit”, “Kami bisa kirimkan contohnya”. */
+export const offersToSend =
+  /(?<!\p{L})(?:(?:i|we)(?:['’]d be| would be|['’]m| am|['’]re| are)? (?:can|could|will gladly|happy to|glad to) (?:send|share(?! (?:how|what|why|more))|put together|prepare|record|make|draft|write|build|mock up|set up)|(?:^|[.!?] )happy to (?:send|share(?! (?:how|what|why|more))|put together|prepare|record|draft|mock up|set up)|(?:want me to|shall i|should i|would you like me to|mind if i|can i) (?:send|share|put together|prepare|record|make|draft|mock up|set)|(?:saya|kami) (?:bisa|dapat|siap|akan)? ?(?:kirim|kirimkan|siapkan|buatkan|rekamkan|mengirim|mengirimkan|menyiapkan|membuatkan)|(?:boleh|mau|perlu) (?:saya|kami) (?:kirim|kirimkan|siapkan|buatkan))(?!\p{L})/iu

@@ -50,3 +50,9 @@ export function namesTrade(line: string, language: 'en' | 'id'): boolean {
   if (words < FEWEST || words > MOST || /[.!?:;%\d]/.test(text)) return false
   return TRADE[language].test(text) && !SAYS[language].test(text)
 }
+
+/** A headline that only labels a part of a site. */
+export const labels: Readonly<Record<'en' | 'id', RegExp>> = {
+  en: /^(?:(?:our|all|key|main)\s)?(?:services|features|products|solutions|offerings|packages|programs?|courses|treatments|therapies|what\swe\s(?:do|offer))$/iu,
+  id: /^(?:(?:daftar|semua)\s)?(?:layanan|fitur|produk|jasa|program|paket|solusi|perawatan)(?:\s(?:kami|unggulan|utama))?$/iu,
+}

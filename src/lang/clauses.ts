@@ -75,3 +75,6 @@ export const standsAlone: Readonly<Record<'en' | 'id', RegExp>> = {
   en: /^(?:\s*$|\s*[^\s\p{L}\p{N}]|\s+(?:and|or|is|are|was|were|with|without|to|for|from|in|on|at|by|via|of|as|that|which|so|but|can|will|has|have)(?![\p{L}\p{N}]))/iu,
   id: /^(?:\s*$|\s*[^\s\p{L}\p{N}]|\s+(?:dan|atau|adalah|dengan|tanpa|untuk|dari|di|ke|pada|oleh|yang|agar|supaya|tetapi|tapi|bisa|akan|sudah|juga|ini|itu)(?![\p{L}\p{N}]))/iu,
 }
+
+/** Two words of praise in one breath: “stabil dan terpercaya”. */
+export const paired = /^\S+\s(?:and|&|dan|serta)\s\S+$/iu

@@ -1,4 +1,4 @@
-import { signOffs } from './labels.ts'
+import { signOffs } from './labels/letters.ts'
 
 const MORE: readonly string[] = [
   'best(?: wishes)?',
@@ -29,3 +29,7 @@ export const isSigned = (line: string): boolean =>
 
 /** Words after the signature. */
 export const isPostscript = (line: string): boolean => /^\W{0,3}p\.? ?p?\.? ?s\.?(?![\p{L}\d])/iu.test(line)
+
+/** A line over the text of a letter: place and date, number, enclosure, subject, address. */
+export const letterHead =
+  /^\W{0,4}(?:(?:no(?:mor)?|number|ref(?:erence)?|lamp(?:iran)?|enc(?:losure)?|hal|perihal|subject|re|date|tanggal|kepada|to|attn|up|u\.p|dear|yth|di|tempat)\b[\s.]{0,2}(?::|yth)|(?:kepada )?yth\b|kepada\b|di tempat\b|(?:\p{Lu}[\p{L}.]{1,20} ?){1,3}, ?(?:\[|\{|\$\{|\d{1,2}\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|maret|mei|juni|juli|agustus|oktober|desember)\b))/iu

@@ -7,6 +7,9 @@ export const mailNotes = {
   addressed: '^[^\\p{L}\\n]{0,6}(?:to|kepada|untuk)[^\\p{L}\\n]{1,6}[^\\s<@]{0,60}(?: ?<)?[\\w.+-]{1,60}@[\\w-]+\\.',
   /** Mailing tools that put the way out under every mail by themselves. */
   tool: '(?<![\\p{L}])(?:buttondown|substack|beehiiv|mailchimp|mailerlite|convertkit|ghost newsletters?|campaign monitor|constant contact|aweber|kirim\\.email)(?![\\p{L}])',
+  /** A tool on the same line is one of several that would do. */
+  anyTool:
+    '(?<![\\p{L}])(?:or any|any (?:\\p{L}+ )?(?:tool|platform|service|esp)|e\\.g\\.|for example|such as|etc\\b|or similar|misalnya|contohnya|seperti|atau (?:alat|layanan|sejenisnya)|dll\\b|dsb\\b)',
   /** Heads of a formal letter on paper: number, enclosures. */
   formal: '^[^\\p{L}\\n]{0,6}(?:nomor|lampiran|our ref|enclosures?)[^\\p{L}\\n]{0,6}:',
 } as const

@@ -21,6 +21,10 @@ export const firstName = '^(?:f(?:irst)?[ _]?name|nama[ _]depan)$'
 /** The sender's own: never filled by a mailing tool. */
 export const senderSlots = '^(?:your|my|our|sender) |(?: anda| kamu| pengirim)$'
 
+/** What is the reader's in a letter in Indonesian, though it says “Anda”: "[bisnis Anda]". */
+export const readersOwn =
+  '^(?:bisnis|usaha|komunitas|toko|restoran|hotel|sekolah|brand|merek|proyek|acara)(?: ?/ ?\\p{L}+){0,3} (?:anda|kamu)$'
+
 /** What the team has still to hear, whatever sets it apart: "[NEED DATA: opening hours]", "[PERLU DATA: nomor telepon]". */
 export const openNotes =
   '^(?:PERLU|BUTUH|ISI|LENGKAPI|TUNGGU|MENUNGGU|KONFIRMASI|NEED|NEEDS|NEEDED|INSERT|FILL IN|PENDING|CONFIRM|MISSING|TBC|TBD|TODO)(?!\\p{L})[^:]{0,40}:\\s*\\S'
@@ -33,11 +37,15 @@ export const ownPlaces = '(?<!\\p{L})(?:link|url|tautan)s?(?!\\p{L})'
 
 /** How a draft asks whoever sends it to fill in its slots. */
 export const fillIn =
-  '(?<!\\p{L})(?:(?:fill in|fill out|replace|complete|swap out)(?: \\p{L}+){0,2} (?:brackets?|blanks|bracketed \\p{L}+)|(?:isi|lengkapi|ganti)(?: \\p{L}+){0,2} (?:kurung siku|tanda kurung|isian))(?!\\p{L})'
+  '(?<!\\p{L})(?:(?:fill in|fill out|replace|complete|swap out|personali[sz]e|customi[sz]e|edit|update)(?: \\p{L}+){0,2} (?:brackets?|blanks|bracketed \\p{L}+)|(?:isi|lengkapi|ganti|sesuaikan)(?: \\p{L}+){0,2} (?:kurung siku|tanda kurung|isian)|(?:brackets?|bracketed \\p{L}+|blanks)(?: \\p{L}+){0,2} (?:be|are|is|get) (?:filled|replaced|completed|personali[sz]ed|customi[sz]ed|swapped|edited)|(?:kurung siku|tanda kurung|isian)(?: \\p{L}+){0,2} (?:diisi|diganti|dilengkapi|disesuaikan))(?!\\p{L})'
 
 /** A heading over wordings that somebody fills in by hand for each reader: "Template 2", "Templat pesan". */
 export const templateHeadings =
   '^\\W*templat(?:e|es)?s?\\W*$|(?<!\\p{L})templat(?:e|es)? (?:\\d{1,2}|\\p{Lu})(?:$|[\\s:.–—-])|(?<!\\p{L})templat(?:e|es)? (?:pesan|chat|email|surat|wa|whatsapp)(?!\\p{L})|(?<!\\p{L})(?:e-?mail|message|mail|sms|outreach|messenger|response|reply|follow-up) templates?(?!\\p{L})'
+
+/** The title of a file that holds mails which somebody sends one by one: "Cold email template". */
+export const handTitles =
+  '^#{1,2} [^\\n]{0,60}(?<!\\p{L})(?:cold|outreach|prospecting|partnership|pitch|introduction|introductory|personal)(?: (?:e-?mail|mail|message|outreach|pitch|dm))? templates?(?!\\p{L})|^#{1,2} [^\\n]{0,60}(?<!\\p{L})templat (?:(?:e-?mail|surel|pesan) )?(?:dingin|perkenalan|penawaran|kemitraan)(?!\\p{L})'
 
 /** Words before the name of a button or a menu: "tap [Basket]", "klik tombol [Daftar]". */
 export const pressing =
@@ -122,3 +130,18 @@ export const linkSlot = '\\[(?:[^\\]\\n]{0,30} )?(?:link|url|tautan)(?: [^\\]\\n
 /** Targets of links that nobody has set. */
 export const openTargets =
   '^(?:\\[|%5b)|^(?:https?://)?(?:your|insert|add|masukkan|isi)[_-]|_here$|^(?:todo|tbd|link|url|tautan)$|^<|^#(?:todo|link)$|wa\\.me/\\+?\\d{0,6}x{4}|wa\\.me/\\+?6281234567890(?!\\d)|^tel:[+\\d-]{0,8}x{3}'
+
+/** Pictures that stand in for others: services that draw them, files named so, and the same in the words for those who cannot see them. */
+export const standInImages = {
+  target:
+    '^(?:https?:)?//(?:[\\w-]{1,20}\\.)?(?:placehold\\.(?:co|it)|placeholder\\.com|picsum\\.photos|lorempixel\\.com|loremflickr\\.com|dummyimage\\.com|fakeimg\\.pl|placeimg\\.com|placekitten\\.com|placebear\\.com|place-hold\\.it|fpoimg\\.com|unsplash\\.it|source\\.unsplash\\.com)(?:/|$)|(?:^|/)(?:image-|img-|product-|photo-)?placeholder(?:[-_]?[\\w-]{0,20})?\\.(?:png|jpe?g|svg|webp|gif|avif)$',
+  alt: '(?<!\\p{L})(?:placeholder|(?:gambar|foto) (?:sementara|pengganti))(?!\\p{L})',
+} as const
+
+/** Decorations of titles, in brackets for good: "[Promo] …", "… [Terdekat]"; a year may follow. */
+export const titleMarks =
+  '^(?:ter\\p{Ll}{3,12}|promo|diskon|update|updated|review|resmi|official|murah|lengkap|panduan|info|event|acara|webinar|workshop|kelas|ebook|e-book|pdf|guide|checklist|case study|studi kasus|template|infographic|infografis|podcast|video|live|new|baru|free|gratis|sale|last chance|reminder|pengingat|news|announcement|pengumuman|invitation|undangan|limited|hot|best|top|cheap|cheapest|nearby|near you|hiring|launch|action required|penting|important)(?: \\d{4})?$'
+
+/** A picture that goes there, named by what it shows: "[Larch logo]", "[dashboard screenshot]". */
+export const imageSlots =
+  "^(?!(?:your|my|our|the client|client|insert|add|masukkan)(?!\\p{L}))(?:[\\p{L}\\p{N}\u2019'&.-]{1,30} ){1,5}(?:logo|screenshot|photo|image|picture|banner|icon|illustration|graphic|gif|mockup|headshot|thumbnail|chart|diagram)s?(?: (?:here|below))?$|^(?:logo|foto|gambar|banner|ikon|ilustrasi|tangkapan layar|grafik|diagram) (?!anda|kamu|di sini)[\\p{L}\\p{N}&.-]{1,30}(?: [\\p{L}\\p{N}&.-]{1,30}){0,3}$"

@@ -6,3 +6,9 @@ export const proofHeadings: Readonly<Record<'en' | 'id', RegExp>> = {
 
 /** Parts of a draft that stand at the foot of the page. */
 export const footHeadings = /(?<!\p{L})(?:footer|kaki halaman)(?!\p{L})/iu
+
+/** A heading or label alone in its line over what came of a job. */
+export const resultHeadings: Readonly<Record<'en' | 'id', RegExp>> = {
+  en: /^\P{L}*(?:(?:the|our|project|key|final|measured) )?results?\P{L}*$/iu,
+  id: /^\P{L}*(?:hasil|capaian|pencapaian)(?: (?:proyek|akhir|nyata|kerja|pekerjaan|utama))?(?:nya)?\P{L}*$/iu,
+}

@@ -19,3 +19,6 @@ export const clitics: Readonly<Record<'en' | 'id', RegExp | undefined>> = {
   en: undefined,
   id: /(?:nya|ku|mu|kah|lah|pun)$/i,
 }
+
+/** Of these, what is a word of its own: “ke mana pun”. */
+export const standsApart = /^pun$/i

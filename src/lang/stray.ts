@@ -26,3 +26,14 @@ export function isStray(line: string, own: Language): boolean {
   const small = words.filter((word) => theirs.has(word) && !common[own].has(word)).length
   return small >= SMALL && small >= SHARE * words.length && RELATED[other[own]].includes(detect(line).code)
 }
+
+/** As `isStray`, for text of any length: a paragraph is told by its language. */
+export function isForeign(text: string, own: Language): boolean {
+  if (text.length < LONG) return isStray(text, own)
+  const { code, sure } = detect(text)
+  return code === other[own] && sure >= SURE
+}
+
+/** Characters of a paragraph, and how sure its language is. */
+const LONG = 80
+const SURE = 0.3

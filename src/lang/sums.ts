@@ -149,3 +149,7 @@ export function inDays(days: number, language: 'en' | 'id', word: string): strin
   if (language === 'id') return `${days} hari lagi`
   return `${/^\p{Lu}/u.test(word) ? 'In' : 'in'} ${days} days`
 }
+
+/** A sentence that tells what holds later: “After the first 100 buyers, it is $27.” */
+export const LATER =
+  /^\W*(?:after|afterwards|once|then|later|from (?:the )?\p{L}+ (?:on|onwards?)|next (?:week|month|year)|starting|setelah|sesudah|selepas|mulai|kemudian|nanti|berikutnya)(?!\p{L})/iu

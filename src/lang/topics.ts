@@ -2,12 +2,14 @@
 export const sellerTitles: Readonly<Record<'en' | 'id', readonly string[]>> = {
   en: [
     'about(?: us| me| the (?:company|team|author|founders?|studio|shop)| our \\p{L}+)?(?=$|[^\\p{L}\\s]|\\s+[-–—|&])',
+    "about(?: \\p{L}[\\p{L}’'-]*){1,3}\\s*$",
     '(?:meet|who) (?:we are|are we|am i|i am|the (?:team|founders?))',
     '(?:our|my) (?:story|history|team|mission|values)(?=$|[^\\p{L}\\s]|\\s+[-–—|&])',
     '(?:(?:customer|client) )?(?:feedback|testimonials|reviews)(?=$|[^\\p{L}\\s]|\\s+(?:and|[-–—|&]))',
   ],
   id: [
     'tentang(?: kami| saya| perusahaan)?(?=$|[^\\p{L}\\s]|\\s+[-–—|&])',
+    'tentang(?: \\p{L}[\\p{L}-]*){1,4}\\s*$',
     '(?:profil|sejarah|visi|kisah) (?:perusahaan|kami|saya|singkat)',
     'siapa (?:kami|saya)',
     '(?:testimoni|ulasan)(?: pelanggan)?(?=$|[^\\p{L}\\s]|\\s+[-–—|&])',

@@ -1,6 +1,6 @@
 import type { Block } from '../copy/piece.ts'
 import { greets } from '../lang/greeting.ts'
-import { isPostscript, isSigned, takesLeave } from '../lang/letter-ends.ts'
+import { isPostscript, isSigned, letterHead, takesLeave } from '../lang/letter-ends.ts'
 import type { Page } from '../lint/rule.ts'
 import type { PieceMap } from '../message/map.ts'
 import { packOf } from './reading.ts'
@@ -39,6 +39,25 @@ export const isGreeting = (block: Block, language: 'en' | 'id'): boolean => {
   const text = block.prose.text.trim()
   return (text.length < 60 && /[,:]$/.test(text)) || (text.length < 30 && greets(text, language) !== undefined)
 }
+
+/** A line of five words or more that ends like a sentence. */
+export const isSentence = ({ prose }: Block): boolean =>
+  /[.!?…:]["”’)*]*\s*$/.test(prose.text) && prose.text.trim().split(/\s+/).length > 4
+
+/** The first words of a mail that say something: behind the greeting, and in a letter on paper behind place, date and address. */
+export function opensMail(page: Page, block: Block, text: readonly Block[]): boolean {
+  if (block.role === 'cta' || isGreeting(block, page.language) || isLetterHead(block)) return false
+  return isSentence(block) || !text.slice(0, HEADS).some(isLetterHead)
+}
+
+/** Lines of a letter among which its head begins. */
+const HEADS = 5
+
+/** Place and date, number, subject and address over a letter. */
+const isLetterHead = ({ prose: { text }, cell }: Block): boolean =>
+  cell !== undefined || (text.trim().split(/\s+/).length <= HEAD && letterHead.test(text))
+
+const HEAD = 16
 
 /** Blocks at the end of a mail among which the writer takes leave. */
 const FOOT = 10
@@ -102,8 +121,20 @@ export function holdsNext(page: Page, block: Block): boolean {
   if (isHead(block)) return !isHead(next)
   if (next.cell !== undefined && block.cell === undefined) return true
   if (isItem(next) !== isItem(block)) return isItem(next)
-  return isJoined(page, block, next) || areSiblings(page, block, next) || asksFor(page, block, next)
+  return (
+    isJoined(page, block, next) || areSiblings(page, block, next) || asksFor(page, block, next) || isPrice(page, next)
+  )
 }
+
+/** "50 minutes, $120": what the paragraph before costs, alone on its line. */
+const isPrice = (page: Page, { prose: { text } }: Block): boolean =>
+  text.length < PRICE_LINE &&
+  /\d/.test(text) &&
+  packOf(page)
+    .numbers(text)
+    .some(({ kind }) => kind === 'money')
+
+const PRICE_LINE = 40
 
 /** Paragraphs of a row: each begins with words in bold, a tick or a picture, or is a part of a labelled draft. */
 function areSiblings(page: Page, block: Block, next: Block): boolean {

@@ -46,14 +46,16 @@ function* reading(whole: Page): Generator<undefined, Bare> {
 
 function named(page: Page, pieces: readonly PieceMap[]): Claim | undefined {
   if (!owesReference(page, pieces, new Set())) return undefined
-  const said = ['experience', 'served'].flatMap((group) => claims(page, 'track-record', group))
+  const said = ['experience', 'served']
+    .flatMap((group) => claims(page, 'track-record', group))
+    .filter(({ statement: { block } }) => block.role !== 'heading')
   return aside(page, said)[0]
 }
 
 function counted(page: Page, pieces: readonly PieceMap[]): Claim | undefined {
   if (page.piece.has.roi || !missingKinds(page, pieces).includes('number')) return undefined
-  // A figure without its base is told by proof/bare: there, what is to be counted is known.
-  if (claims(page, 'claim-change', 'figure').length > 0) return undefined
+  // A figure without its base, or a gain without a figure, is told by proof/bare: there, what is to be counted is known.
+  if (['figure', 'much'].some((group) => claims(page, 'claim-change', group).length > 0)) return undefined
   const gains = [...claims(page, 'countable'), ...claims(page, 'track-record', 'gain')]
   const all = [...gains, ...claims(page, 'track-record', 'loss')].filter((each) => !isDenied(page, each))
   return bodyFirst(aside(page, all)).find(({ statement }) => !statement.numbers.some(({ measure }) => measure))

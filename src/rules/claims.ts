@@ -9,6 +9,7 @@ import { line } from '../rewrite/line.ts'
 import { replaceWords } from '../rewrite/replace.ts'
 import type { Rewrite } from '../rewrite/rewrite.ts'
 import type { Span } from '../text/span.ts'
+import { isAim } from './aims.ts'
 import { isBacked } from './bank.ts'
 import { suggestion } from './offer.ts'
 import { perPiece, readingOf } from './reading.ts'
@@ -62,7 +63,7 @@ export function claims(page: Page, list: Statement['hits'][number]['list'], grou
 /** “Best” and its like that nothing beside them shows: `proof/superlative` asks for it. */
 export const bareBest = (page: Page): Claim[] =>
   claims(page, 'claim-best').filter(
-    ({ statement }) => !isSourced(page, statement) && !isVouched(page, statement, ranks),
+    (claim) => !isSourced(page, claim.statement) && !isVouched(page, claim.statement, ranks) && !isAim(page, claim),
   )
 
 /** What says who stands where: one customer's praise, a licence or a certificate does not. */
@@ -71,7 +72,14 @@ export const ranks = ({ sub }: Proof): boolean => RANKS.has(sub)
 
 /** “Always” and its like without a source: `claim/absolute` asks for it. */
 export const bareAbsolute = (page: Page): Claim[] =>
-  claims(page, 'claim-absolute').filter((claim) => !isSourced(page, claim.statement) && !isDenied(page, claim))
+  claims(page, 'claim-absolute').filter(
+    (claim) => !isSourced(page, claim.statement) && !isDenied(page, claim) && !isRowLabel(claim),
+  )
+
+/** The first cell of a row: the next ones say what is meant. */
+const isRowLabel = ({ statement: { block, text } }: Claim): boolean =>
+  block.table?.column === 0 && text.trim().split(/\s+/).length <= LABEL
+const LABEL = 4
 
 export const isDenied = ({ language }: Page, { statement, start }: Claim): boolean =>
   denies[language].test(statement.block.prose.text.slice(Math.max(0, start - DENIAL_REACH), start))

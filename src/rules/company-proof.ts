@@ -6,7 +6,7 @@ import { type Claim, claims, hasSlot } from './claims.ts'
 import { hintedKinds } from './hints.ts'
 import { isAnnouncement, isPriceList, isSelfServe } from './occasion.ts'
 import { added, linesFor } from './offer.ts'
-import { readingOf } from './reading.ts'
+import { perPiece, readingOf } from './reading.ts'
 import { asksMuch, selling } from './selling.ts'
 import { proofPlace, proofsOf, together } from './where.ts'
 
@@ -28,7 +28,10 @@ export const isProved = (page: Page, pieces: readonly PieceMap[]): boolean =>
 export function leading(whole: Page): { readonly page: Page; readonly pieces: readonly PieceMap[] } | undefined {
   const pieces = together(whole)
   const sold = selling(whole, pieces)
-  const lead = sold.find(asksMuch) ?? sold[0]
+  const asking = sold.find(asksMuch)
+  // A mail that only follows up makes no promise: what is missing is told where one is made.
+  const lead =
+    asking?.promise.length === 0 ? (sold.find(({ promise }) => promise.length > 0) ?? asking) : (asking ?? sold[0])
   return lead && { page: { ...whole, piece: lead }, pieces }
 }
 
@@ -81,19 +84,25 @@ export const sellsSystem = (page: Page): boolean => phrases(page, 'company-offer
  * a result in numbers; of goods that are sold, of a builder or a club, work done.
  */
 export function isForWork(pieces: readonly PieceMap[], whole: Page): boolean {
-  const said = new Set(
-    pieces.flatMap((piece) =>
-      readingOf({ ...whole, piece }).statements.flatMap(({ block, hits, text }) =>
-        block.meta || hasSlot(text) ? [] : hits.map(({ list, group }) => `${list} ${group}`),
-      ),
-    ),
-  )
-  if (said.has('company-offer system')) return true
-  if (whole.audience !== 'b2b' || said.has('company-offer goods')) return false
-  return whole.map.audience.declared || WORK.some((one) => said.has(one))
+  const said = pieces.map((piece) => companyWords({ ...whole, piece }))
+  const has = (words: string): boolean => said.some((each) => each.has(words))
+  if (has('company-offer system')) return true
+  if (whole.audience !== 'b2b' || has('company-offer goods')) return false
+  return whole.map.audience.declared || WORK.some(has)
 }
 
 const WORK = ['audience-b2b process', 'audience-b2b roles', 'audience-b2b technical']
+const COMPANY: ReadonlySet<string> = new Set(['company-offer', 'audience-b2b'])
+
+/** Lists and groups of the words to companies that a piece says. */
+const companyWords = perPiece((page): ReadonlySet<string> => {
+  const said = new Set<string>()
+  for (const { block, hits, text } of readingOf(page).statements) {
+    const found = block.meta ? [] : hits.filter(({ list }) => COMPANY.has(list))
+    if (found.length > 0 && !hasSlot(text)) for (const { list, group } of found) said.add(`${list} ${group}`)
+  }
+  return said
+})
 
 /** A line for a customer and what changed there. */
 export function story(page: Page, say: (words: Words) => string): Rewrite | undefined {

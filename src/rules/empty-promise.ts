@@ -1,4 +1,5 @@
 import type { Block, Role } from '../copy/piece.ts'
+import { paired } from '../lang/clauses.ts'
 import { isTitle } from '../lang/names.ts'
 import type { Page } from '../lint/rule.ts'
 import type { Fact, PromiseFact } from '../message/map.ts'
@@ -45,6 +46,18 @@ export function emptyLine(
   return empty.sort((a, b) => Number(b.weight > 1) - Number(a.weight > 1) || a.at.span.start - b.at.span.start)[0]
 }
 
+/** A headline that is mostly such words, whatever stands below: it is read first. */
+export function emptyHeadline(page: Page): { at: Fact; words: readonly string[] } | undefined {
+  if (page.piece.piece.kind === 'email') return undefined
+  const [at] = headlines(page)
+  if (!at || /\d/.test(at.text)) return undefined
+  const words = anyones(page, at)
+  const covered = words.reduce((sum, each) => sum + each.trim().split(/\s+/).length, 0)
+  return covered >= SHORTEST && covered >= SLOGAN * wordCount(page, at.text) ? { at, words } : undefined
+}
+/** How much of a headline may fit any seller. */
+const SLOGAN = 0.6
+
 interface Empty {
   readonly at: Fact
   readonly words: readonly string[]
@@ -56,7 +69,8 @@ export const isEmpty = (page: Page, at: Fact): boolean =>
   anyones(page, at).reduce((sum, each) => sum + weightOf(each), 0) * DENSE >= wordCount(page, at.text)
 
 /** A whole phrase fills more of a sentence than a word: “one of the best investments a business can make”. */
-const weightOf = (words: string): number => Math.ceil(words.trim().split(/\s+/).length / PHRASE)
+const weightOf = (words: string): number =>
+  paired.test(words.trim()) ? 2 : Math.ceil(words.trim().split(/\s+/).length / PHRASE)
 const PHRASE = 4
 
 /** Headlines of a page whose short sentences are read as one: “Sort your mail. Better.” */

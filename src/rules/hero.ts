@@ -140,10 +140,11 @@ export function repeated(page: Page, best: Fact, say: Say): Rewrite | undefined 
   const at = best.block.prose.find(best.span)
   if (!top || top === best.block || !at || !best.block.prose.isPlain(at.start, at.end)) return undefined
   const { source } = page.map.copy
-  const edit = insertAfter(source, top, [[source.slice(best.span)]])
+  const again = source.slice(best.span)
   return suggestion(
     page,
     say({ en: 'Say the promise under the headline too', id: 'Ulangi janji di bawah judul utama' }),
-    [edit],
+    [insertAfter(source, top, [[again]])],
+    { quotes: [again] },
   )
 }

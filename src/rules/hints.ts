@@ -1,6 +1,7 @@
 import type { Block, Copy } from '../copy/piece.ts'
 import { proofPartials } from '../lang/keys.ts'
 import type { Hit } from '../lang/pack.ts'
+import { resultHeadings } from '../lang/proof-headings.ts'
 import type { Page } from '../lint/rule.ts'
 import type { PieceMap, Proof, ProofKind } from '../message/map.ts'
 import { inSlices, perSentence, type Reading, type Statement } from '../message/statements.ts'
@@ -32,9 +33,25 @@ function* hintsOf(page: Page): Generator<undefined, ReadonlySet<ProofKind>> {
     if (!isTold(statement) || isKnown(proofs.get(statement.block) ?? [], statement)) return
     for (const kind of hints(reading, statement)) kinds.add(kind)
   })
+  if (hasResults(reading, page.language)) kinds.add('number')
   known.set(page.piece, kinds)
   return kinds
 }
+
+/** “Results:” over a list with measured figures: what came of a job, told point by point. */
+const hasResults = (reading: Reading, language: 'en' | 'id'): boolean => {
+  const { blocks } = reading.piece
+  const isMeasured = (block: Block, at: number) =>
+    block.role === 'bullet' && reading.of(at).some(({ numbers }) => numbers.some(({ measure }) => measure))
+  return blocks.some(
+    ({ prose, meta }, at) =>
+      !meta &&
+      resultHeadings[language].test(prose.text) &&
+      blocks.slice(at + 1, at + 1 + POINTS).filter((block, next) => isMeasured(block, at + 1 + next)).length > 1,
+  )
+}
+/** Points of a list within which its figures stand. */
+const POINTS = 3
 
 const partials = new WeakMap<Copy, boolean>()
 

@@ -59,6 +59,7 @@ import emailCartSteps from './email/cart-steps.ts'
 import emailLength from './email/length.ts'
 import emailLiveCount from './email/live-count.ts'
 import emailMergeTag from './email/merge-tag.ts'
+import emailOneAim from './email/one-aim.ts'
 import emailPersona from './email/persona.ts'
 import emailPersonal from './email/personal.ts'
 import emailSecurityFooter from './email/security-footer.ts'
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   emailLength,
   emailLiveCount,
   emailMergeTag,
+  emailOneAim,
   emailPersona,
   emailPersonal,
   emailSecurityFooter,

@@ -35,18 +35,19 @@ export function endsLate(page: Page): Late | undefined {
   const last = ctas.findLast(({ ask, block }) => ask !== 'learn' && !block.meta)
   const shown = visible(page).filter(({ role, late }) => role !== 'footer' && !late)
   const at = last ? shown.indexOf(last.block) : -1
-  const text = page.map.copy.source.text
-  if (!last || at < 0 || !isDrawn(last) || askPartials.test(text) || FORM.test(text) || isPatchwork(text))
-    return undefined
+  if (!last || at < 0 || !isDrawn(last)) return undefined
   const after = shown.slice(at + 1)
-  const count = (blocks: readonly Block[]) =>
-    blocks.reduce((sum, { prose }) => sum + prose.text.trim().split(/\s+/).length, 0)
-  const words = count(after)
   const headings = after.filter(({ role, section }) => role === 'heading' || section !== undefined).length
-  if (words < FAR || words < REST * count(shown) || headings < HEADINGS || after.at(-1)?.origin !== 'markdown')
-    return undefined
+  if (headings < HEADINGS || after.at(-1)?.origin !== 'markdown') return undefined
+  const words = wordsIn(after)
+  if (words < FAR || words < REST * wordsIn(shown) || asksByOtherMeans(page.map.copy.source.text)) return undefined
   return after.some(({ prose, href }) => href || REACHABLE.test(prose.text)) ? undefined : { last, words }
 }
+
+const wordsIn = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { prose }) => sum + prose.text.trim().split(/\s+/).length, 0)
+
+const asksByOtherMeans = (text: string): boolean => askPartials.test(text) || FORM.test(text) || isPatchwork(text)
 
 /** A button, or a link with a line of its own. */
 const isDrawn = ({ form, text, block }: Cta): boolean =>
@@ -65,10 +66,10 @@ export const onlyReads = ({ piece }: Page): boolean =>
 /** The one request of a page that asks for something else than what it offers: to report a mistake, or to go to somebody else's site. */
 export function onlyAside(page: Page): Cta | undefined {
   const { piece, ctas } = page.piece
-  if (piece.kind !== 'landing' || askPartials.test(page.map.copy.source.text) || FORM.test(page.map.copy.source.text))
-    return undefined
   const asked = ctas.filter(({ ask }) => ask !== 'learn')
-  return asked.length > 0 && asked.every((cta) => isElsewhere(page, cta)) ? asked[0] : undefined
+  if (piece.kind !== 'landing' || asked.length === 0 || !asked.every((cta) => isElsewhere(page, cta))) return undefined
+  const { text } = page.map.copy.source
+  return askPartials.test(text) || FORM.test(text) ? undefined : asked[0]
 }
 
 function isElsewhere(page: Page, { block, ask, href, text }: Cta): boolean {

@@ -1,13 +1,14 @@
-import type { Block } from '../copy/piece.ts'
+import type { Block, Mark } from '../copy/piece.ts'
+import { standIns } from '../copy/stand-ins.ts'
 import { marks, openTargets } from '../lang/placeholders.ts'
 import type { Page } from '../lint/rule.ts'
 import { inSlices, perSentence, type Statement } from '../message/statements.ts'
 import { perContent } from '../text/kept.ts'
-import type { Span } from '../text/span.ts'
+import { overlaps, type Span } from '../text/span.ts'
 import { readingOf } from './reading.ts'
 import { isCode, isTheirs, openSlots } from './slots.ts'
 
-export type LeftoverKind = 'filler' | 'note' | 'mark' | 'phone' | 'slot' | 'target'
+export type LeftoverKind = 'filler' | 'note' | 'mark' | 'phone' | 'slot' | 'target' | 'picture'
 
 /** Something that waits to be filled or taken out. */
 export interface Leftover {
@@ -34,9 +35,11 @@ export function* leftovers(page: Page): Generator<undefined, Leftover[]> {
   yield* inSlices(page.piece.piece.blocks, (block, index) => {
     all.push(
       ...phrases(page, block, index),
-      ...marked(block.prose).map(({ kind, start, end }) => leftover(block, kind, start, end)),
+      ...marked(block.prose)
+        .filter((at) => !isNamed(block, at))
+        .map(({ kind, start, end }) => leftover(block, kind, start, end)),
       ...openSlots(page, block, index).map(({ kind, start, end }) => leftover(block, kind, start, end)),
-      ...targets(block),
+      ...targets(page, block),
     )
   })
   const sorted = all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
@@ -47,7 +50,18 @@ export function* leftovers(page: Page): Generator<undefined, Leftover[]> {
     else byBlock.set(one.block, [one])
   }
   const shown = new Set([...byBlock.values()].map(worst))
-  return sorted.filter((one) => shown.has(one))
+  return [...sorted.filter((one) => shown.has(one)), ...pictures(page)]
+}
+
+/** Pictures that hold the place of others, inside the piece. */
+function pictures({ map, piece }: Page): Leftover[] {
+  const { blocks, span } = piece.piece
+  return standIns(map.copy)
+    .filter((at) => span.start <= at.start && at.end <= span.end)
+    .flatMap((at) => {
+      const block = blocks.findLast((one) => one.span.start <= at.start) ?? blocks[0]
+      return block ? [{ kind: 'picture' as const, block, span: at, text: at.words, alone: false }] : []
+    })
 }
 
 const marked = perContent((text) =>
@@ -57,7 +71,15 @@ const marked = perContent((text) =>
 )
 
 /** What a reader would stumble over first. */
-const RANK: Readonly<Record<LeftoverKind, number>> = { note: 0, filler: 1, mark: 2, target: 3, slot: 4, phone: 5 }
+const RANK: Readonly<Record<LeftoverKind, number>> = {
+  note: 0,
+  filler: 1,
+  mark: 2,
+  target: 3,
+  picture: 3.5,
+  slot: 4,
+  phone: 5,
+}
 
 export const rank = ({ kind, alone }: Leftover): number => RANK[kind] - (alone ? 0.5 : 0)
 
@@ -92,11 +114,45 @@ function firstOf<T>(statements: readonly Statement[], found: (statement: Stateme
   return undefined
 }
 
-function targets(block: Block): Leftover[] {
+/** Words around a figure in quotation marks that only name it: from “47 idle users” to “$X/year”. */
+const NAMED = /["“][^"“”\n]{0,24}$/
+const NAMED_END = /^[^"“”\n]{0,24}["”]/
+
+/** A letter that stands for the reader's own figure, in the quotation marks of a word that is spoken of. */
+function isNamed(
+  { prose: { text }, role, quoted }: Block,
+  { kind, start, end }: ReturnType<typeof marked>[number],
+): boolean {
+  if (kind !== 'mark' || quoted || role === 'quote' || !/^[^\p{L}]?X$/u.test(text.slice(start, end))) return false
+  const before = NAMED.exec(text.slice(0, start))?.[0]
+  const after = NAMED_END.exec(text.slice(end))?.[0]
+  return before !== undefined && after !== undefined && before.length + after.length < text.length / 2
+}
+
+function targets(page: Page, block: Block): Leftover[] {
   const own =
-    block.href !== undefined && TARGET.test(block.href) ? [leftover(block, 'target', 0, block.prose.length)] : []
+    block.href !== undefined && isOpen(page, block, block.href)
+      ? [leftover(block, 'target', 0, block.prose.length)]
+      : []
   const marked = block.marks
-    .filter((mark) => (mark.kind === 'link' || mark.kind === 'button') && TARGET.test(mark.href ?? ''))
+    .filter((mark) => (mark.kind === 'link' || mark.kind === 'button') && isOpen(page, block, mark.href ?? '', mark))
     .map((mark) => leftover(block, 'target', mark.start, mark.end))
   return [...own, ...marked]
+}
+
+/** `#` alone leads to the top of the page: nowhere, where something is asked for. */
+const NOWHERE = /^(?:#|javascript:(?:void\(0\);?|;)?)$/i
+/** Attributes of what a script answers. */
+const SCRIPTED = /\s(?:on\w+|data-[\w-]+|@click|x-on:|v-on:|hx-\w+|id)\s?=/i
+
+function isOpen({ piece, map }: Page, block: Block, href: string, mark?: Mark): boolean {
+  if (TARGET.test(href)) return true
+  if (!NOWHERE.test(href)) return false
+  const at = mark ? block.prose.span(mark.start, mark.end) : block.span
+  const { text } = map.copy.source
+  const tag = text.slice(Math.max(0, at.start - 400), mark ? at.start : at.end)
+  if (SCRIPTED.test(tag.slice(tag.lastIndexOf('<a')))) return false
+  return piece.ctas.some(
+    (cta) => cta.block === block && overlaps(cta.span, at) && cta.ask !== 'learn' && cta.ask !== 'other',
+  )
 }

@@ -15,14 +15,22 @@ export const asksNothing = (page: Page): boolean => isBare(page) && !asksToTalk(
 const isBare = (page: Page): boolean =>
   page.piece.ctas.length === 0 &&
   !isService(page) &&
+  !leadsFromRows(page) &&
   !askPartials.test(page.map.copy.source.text) &&
   !page.piece.piece.blocks.some(({ prose }) => LINK.test(prose.text) || tellsSteps.test(prose.text))
+
+/** A price list whose rows lead on, each to its own page: the reader asks for one by a click. */
+const leadsFromRows = ({ piece }: Page): boolean =>
+  piece.piece.blocks.filter(({ cell, marks }) => cell !== undefined && marks.some(({ href }) => href)).length >= ROWS
+
+const ROWS = 3
 
 /** "Call for a free consultation": an ask without a way, which is another fault (cta/weak). */
 const asksToTalk = (page: Page): boolean =>
   readingOf(page).statements.some(
     ({ block, hits, start, end }) =>
       TEXT.has(block.role) &&
+      block.cell === undefined &&
       !block.ordered &&
       end - start < SHORT &&
       hits.some((hit) => hit.list === 'ask' && hit.group === 'reach' && hit.start === start),
@@ -57,12 +65,24 @@ function closerIn(page: Page, block: Block): Closer | undefined {
   if (!last || !ENDS.has(block.role)) return undefined
   const linked = block.marks.some(({ href, start, end }) => href && start < last.end && last.start < end)
   const hit = asksNothing(page) && !linked ? closes(last) : undefined
-  const timid = !hit && says(last, 'ask-timid')
-  if (!timid && !hit) return undefined
+  if (!hit && !says(last, 'ask-timid')) return undefined
+  const timid = !hit || asksQuestion(page)
   const fact = factOf(block, last.start, last.end)
   const text = hit ? block.prose.text.slice(hit.start, last.end).trim() : fact.text
   return { ...firstLine(page, fact), text, timid }
 }
+
+/** A mail that puts a question to its reader wants an answer, whatever it ends on. */
+const asksQuestion = (page: Page): boolean => {
+  const { piece } = page.piece
+  if (piece.kind !== 'email') return false
+  const said = readingOf(page).statements.filter(({ block }) => TEXT.has(block.role))
+  return said.slice(OPENING).some(({ text }) => text.split(/\s+/).length > FEW && /\?["”')\]]*$/.test(text.trim()))
+}
+
+/** Sentences at the top of a mail among which a question only opens it, and words of one that asks. */
+const OPENING = 3
+const FEW = 4
 
 const isSaid = ({ text }: Statement): boolean => /\p{L}{2}/u.test(text)
 

@@ -1,9 +1,10 @@
 import { priceHeadings } from '../lang/price-headings.ts'
-import { welcomes } from '../lang/welcome.ts'
+import { joined, welcomes } from '../lang/welcome.ts'
 import type { Page } from '../lint/rule.ts'
 import type { Ask, PieceMap } from '../message/map.ts'
 import type { Statement } from '../message/statements.ts'
 import { readingOf } from './reading.ts'
+import { asksMuch } from './selling.ts'
 
 /** Sentences at the top that say at what moment a piece speaks; a mail tells it anywhere before it ends. */
 const OPENING = { landing: 6, email: 14 } as const
@@ -34,11 +35,18 @@ function isDay(page: Page, days: ReadonlySet<Day>): boolean {
   return top.some((each) => tells(each, days)) || said.some((each) => asks.has(each.block) && tells(each, PENDING))
 }
 
+/** Blocks of a mail among which its first words stand. */
+const GREETED = 2
+
 /** True for a mail that welcomes somebody who has just joined: they were won over before, and its first words are its subject. */
 export const isWelcomeMail = ({ map: { pieces } }: Page): boolean => {
   const [only, ...more] = pieces
-  const first = only?.piece.blocks.find(({ meta, role }) => !meta && role !== 'preheader')
-  return more.length === 0 && only?.piece.kind === 'email' && first !== undefined && welcomes.test(first.prose.text)
+  if (more.length > 0 || only?.piece.kind !== 'email') return false
+  const shown = only.piece.blocks.filter(({ meta, role }) => !meta && role !== 'preheader')
+  const text = shown.filter(({ role }) => role !== 'subject').slice(0, GREETED)
+  const [first] = shown
+  if (first !== undefined && welcomes.test(first.prose.text)) return true
+  return !asksMuch(only) && only.offer.discounts.length === 0 && text.some(({ prose }) => joined.test(prose.text))
 }
 
 /** True for a page that is there to tell prices: whoever reads it has read elsewhere why. */

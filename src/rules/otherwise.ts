@@ -1,5 +1,6 @@
 import type { NumberPhrase } from '../lang/pack.ts'
 import { subjectWords } from '../lang/subject.ts'
+import { LATER } from '../lang/sums.ts'
 import type { Page } from '../lint/rule.ts'
 import { bareBounds, boundsOf, overlap } from '../message/claims/figure.ts'
 import type { Statement } from '../message/statements.ts'
@@ -54,10 +55,13 @@ export function aboveMail(page: Page): Otherwise[] {
     // A range of something else may reach as far by chance.
     const saysSo = (each: Placed): boolean => each.number.to === undefined || isAbout(each)
     if (same.some((each) => agrees(one.number, each.number) && saysSo(each))) return []
-    const another = same.find((each) => isNear(one.number, each.number) && isAbout(each))
+    const another = same.find((each) => isNear(one.number, each.number) && isAbout(each) && !isLater(each))
     return another ? [{ says: 'subject', one, another }] : []
   })
 }
+
+/** A price that comes later is another one. */
+const isLater = ({ statement, number }: Placed): boolean => number.kind === 'money' && LATER.test(statement.text)
 
 const figures = (statement: Statement): Placed[] =>
   statement.numbers

@@ -73,7 +73,8 @@ function isPushed(page: Page, cta: Cta): boolean {
     block.ordered ||
     block.cell !== undefined ||
     block.late ||
-    block.meta
+    block.meta ||
+    isSample(block)
   )
     return false
   if (!OFFERS.has(ask) || secondButton.test(`${block.label ?? ''} ${(block.key ?? '').replace(/[._-]/g, ' ')}`))
@@ -87,6 +88,11 @@ function isPushed(page: Page, cta: Cta): boolean {
     return false
   return form !== 'link' || isRow(block)
 }
+
+/** A label of a stock of them: an item that is nothing but words set as code. */
+const isSample = ({ depth, prose, marks }: Block): boolean =>
+  depth !== undefined &&
+  marks.some(({ kind, start, end }) => kind === 'code' && end - start >= prose.text.trim().length)
 
 /** Nothing but the address of a site or a number: it says where one is, not what to do. */
 const ADDRESS = /^[^\p{L}\p{N}]*(?:(?:https?:\/\/|www\.)\S+|\S+@\S+|\+?\d[\d\s().-]+)\s*$/u

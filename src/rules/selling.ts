@@ -44,7 +44,7 @@ export function isService(page: Page): boolean {
 const LATE = ['goodbye', 'issue'] as const
 
 /** True for a mail to those who have bought or joined, by its subject, its name in the file or its first sentences. */
-function isToCustomers(page: Page): boolean {
+export function isToCustomers(page: Page): boolean {
   if (page.piece.piece.kind !== 'email') return false
   const opening = told(page).slice(0, 2 * OPENING)
   return (

@@ -2,9 +2,9 @@ import type { Block } from '../copy/piece.ts'
 import { visionTitle } from '../lang/topics.ts'
 import type { Page } from '../lint/rule.ts'
 import type { Fact } from '../message/map.ts'
-import type { Statement } from '../message/statements.ts'
+import { type Statement, says } from '../message/statements.ts'
 import { readingOf } from './reading.ts'
-import { inFile, ownBlocks } from './said.ts'
+import { inFile, ownBlocks, sayings } from './said.ts'
 
 export const WE: ReadonlySet<string> = new Set(['we', 'kami'])
 export const YOU: ReadonlySet<string> = new Set(['you', 'anda'])
@@ -54,3 +54,38 @@ export const pledgesIn = (all: readonly Statement[]): Fact[] =>
   )
 
 const PLEDGES: ReadonlySet<string> = new Set(['pledge', 'ikrar'])
+
+/** Groups of the list that tell the sender’s story, and greetings that may lead to it. */
+const STORIES: readonly string[] = ['story', 'cerita']
+const WELCOMES: readonly string[] = ['welcome', 'sambutan']
+
+/** A sentence with the sender's story; a greeting is one unless the sentence behind it turns to the reader. */
+export const tellsStory = (each: Statement, next: Statement | undefined): boolean =>
+  STORIES.some((group) => says(each, 'sender-story', group)) ||
+  (WELCOMES.some((group) => says(each, 'sender-story', group)) && !turnsToReader(each, next))
+
+/** A sentence that begins with it, whomever it ends with. */
+export const beginsStory = (each: Statement, next: Statement | undefined): boolean =>
+  opensWith(each, STORIES) || (opensWith(each, WELCOMES) && !turnsToReader(each, next))
+
+const turnsToReader = ({ block }: Statement, next: Statement | undefined): boolean =>
+  next?.block === block && count([next], YOU) > 0
+
+/** True for a sentence that begins with a phrase of one of these groups of “sender-story”. */
+const opensWith = ({ hits, start }: Statement, groups: readonly string[]): boolean =>
+  hits.some((hit) => hit.list === 'sender-story' && groups.includes(hit.group ?? '') && hit.start === start)
+
+/** The sentence with which a mail opens by telling who writes, in the first mail of the file that does so: the others are alike. */
+export function introduced(page: Page): Statement | undefined {
+  const first = page.map.pieces.find((piece) => introduction({ ...page, piece }))
+  return first === page.piece ? introduction(page) : undefined
+}
+
+function introduction(page: Page): Statement | undefined {
+  const opening = sayings(page).find(({ text }) => text.split(/\s+/).length > GREETING)
+  return opening && opensWith(opening, NAMES) && count([opening], YOU) === 0 ? opening : undefined
+}
+/** Groups that introduce the sender. */
+const NAMES: readonly string[] = ['name', 'nama']
+/** Words of a greeting at most. */
+const GREETING = 3

@@ -7,16 +7,20 @@ import {
   customerMessages,
   fillIn,
   firstName,
+  handTitles,
+  imageSlots,
   insertNotes,
   openNotes,
   ownPlaces,
   pressing,
+  readersOwn,
   recipientSlots,
   scriptNotes,
   senderSlots,
   slotWords,
   stageMarks,
   templateHeadings,
+  titleMarks,
 } from '../lang/placeholders.ts'
 import type { Page } from '../lint/rule.ts'
 import type { PieceMap } from '../message/map.ts'
@@ -34,15 +38,18 @@ const BRACKET = /\[([^[\]\n]{1,90})\](?![[(])/g
 const ROW = /\[[^[\]\n]{1,40}\](?:[ \t]{0,3}[|·•,–—-]?[ \t]{0,3}\[[^[\]\n]{1,40}\])+(?![[(])/g
 const RECIPIENT = new RegExp(recipientSlots, 'iu')
 const FIRST_NAME = new RegExp(firstName, 'i')
+const READERS_OWN = new RegExp(readersOwn, 'iu')
 const SENDER = new RegExp(senderSlots, 'iu')
 const OPEN_NOTE = new RegExp(openNotes, 'u')
 const INSERT = new RegExp(insertNotes, 'iu')
-const FILL_IN = new RegExp(fillIn, 'iu')
+const FILL_IN = new RegExp(`${fillIn}|${handTitles}`, 'imu')
 const TEMPLATE = new RegExp(templateHeadings, 'iu')
 /** `[ Insert your mail… ]`: a field that a form shows. */
 const FIELD_OF_FORM = /^\[\s|(?:\.{2,3}|…)\s*\]$/
 const PRESSING = new RegExp(pressing, 'iu')
 const ART = new RegExp(artDirections, 'iu')
+const IMAGE_SLOT = new RegExp(imageSlots, 'iu')
+const TITLE_MARK = new RegExp(titleMarks, 'iu')
 const STAGE = new RegExp(stageMarks, 'u')
 const SCRIPT = new RegExp(scriptNotes, 'iu')
 const OWN_PLACE = new RegExp(ownPlaces, 'iu')
@@ -55,6 +62,9 @@ export function openSlots(page: Page, block: Block, index: number): OpenSlot[] {
   const { text } = block.prose
   if (!text.includes('[')) return []
   const rows = drawnRows(page, text)
+  const addressed = [...text.matchAll(BRACKET)].some(({ 1: inner = '', index: at }) =>
+    isAddressee(page, text.slice(0, at), inner.trim()),
+  )
   return [...text.matchAll(BRACKET)].flatMap((match): readonly OpenSlot[] => {
     const at = { start: match.index, end: match.index + match[0].length }
     const inner = (match[1] as string).trim()
@@ -63,14 +73,30 @@ export function openSlots(page: Page, block: Block, index: number): OpenSlot[] {
     if (isCode(block, at) || rows.some((row) => overlaps(row, at))) return []
     const before = text.slice(0, at.start)
     if (page.piece.piece.kind === 'email' && WITH_FALLBACK.test(inner)) return []
-    if (isAddressee(page, before, inner) || (PRESSING.test(before) && !asks(inner))) return []
+    // Each reader of a message that begins with a name gets their own words in the rest of it.
+    if ((addressed && !isOurs(inner)) || (PRESSING.test(before) && !asks(inner))) return []
     if ((STAGE.test(inner) && !asks(inner)) || ART.test(inner) || isAttached(page, block, index)) return []
+    if (isPicture(page, block, at, inner) || isTitleMark(block, inner)) return []
     if (SCRIPT.test(inner)) return [{ kind: 'note', ...at }]
     if (!isSlot(inner, block, page.piece) || isFilledLater(inner, page) || isWayOut(inner, page)) return []
     if (isSentByHand(page)) return []
     return isTheirs(page, index) || (!isOurs(inner) && isInTemplate(page, block)) ? [] : [{ kind: 'slot', ...at }]
   })
 }
+
+/** `[Larch logo]` on a line of its own in a mail or in a draft with labels: whoever builds it puts a picture there. */
+const isPicture = ({ piece }: Page, { prose, label }: Block, { start, end }: Span, inner: string): boolean =>
+  IMAGE_SLOT.test(inner) &&
+  (piece.piece.kind === 'email' ||
+    label !== undefined ||
+    piece.piece.blocks.some((block) => block.label !== undefined)) &&
+  !/[\p{L}\p{N}]/u.test(prose.text.slice(0, start) + prose.text.slice(end))
+
+const TITLES: ReadonlySet<Block['role']> = new Set(['headline', 'heading', 'subject'])
+
+/** Decoration of a title for searchers: "Car hire in Leeds [Cheapest 2026]". */
+const isTitleMark = (block: Block, inner: string): boolean =>
+  (block.meta === true || TITLES.has(block.role)) && TITLE_MARK.test(inner)
 
 /** `[PHONE]` on a page, in ticks and capitals: what the team has still to hear. */
 const isHeldOpen = ({ piece }: Page, inner: string): boolean =>
@@ -100,12 +126,12 @@ export function isTheirs({ piece }: Page, index: number): boolean {
 }
 
 /** Told once and for all, whoever reads: the sender's own name, an address of the company. */
-const isOurs = (inner: string): boolean => SENDER.test(inner) || OWN_PLACE.test(inner)
+const isOurs = (inner: string): boolean => (SENDER.test(inner) && !READERS_OWN.test(inner)) || OWN_PLACE.test(inner)
 
-/** A draft that asks its sender to fill in the brackets; kept by file. */
+/** A draft that asks its sender to fill in the brackets, or is a template for mails sent one by one; kept by file. */
 const sent = new WeakMap<Page['map'], boolean>()
 
-function isSentByHand({ map, piece }: Page): boolean {
+export function isSentByHand({ map, piece }: Page): boolean {
   if (piece.piece.kind !== 'email') return false
   const known = sent.get(map) ?? FILL_IN.test(map.copy.source.text)
   sent.set(map, known)
@@ -146,7 +172,10 @@ function isAttached({ piece }: Page, { role }: Block, index: number): boolean {
 const isAddressee = ({ language }: Page, before: string, inner: string): boolean =>
   (RECIPIENT.test(inner) || words(inner).some((word) => word === 'name' || word === 'nama')) &&
   !SENDER.test(inner) &&
-  opensLetter(before.replace(/^[^\p{L}]+/u, ''), language)
+  opensLetter(before.slice(before.search(QUOTED)).replace(/^[^\p{L}]+/u, ''), language)
+
+/** What stands behind the last opening mark of a quotation, else all. */
+const QUOTED = /(?:["“«][^"“”«»]*|^[^"“”«»]*)$/
 
 /** "[First Name|there]": a field with the words for where it is empty. */
 const WITH_FALLBACK = /^[^|]{1,40}\|[^|]{1,40}$/
@@ -159,8 +188,8 @@ export const isCode = (block: Block, span: Span): boolean =>
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 const asks = (inner: string): boolean => words(inner.replace(/_/g, ' ')).some((word) => SLOTS.has(word))
 
-/** “Open the shop → Orders → Repeat”: a way that the reader goes, finished. */
-const PATH = /[\p{L}\p{N}]\s?[→➜›»]\s?[\p{L}\p{N}]/u
+/** “Open the shop → Orders → Repeat”, “→ /contact/”: a way that the reader goes, finished. */
+const PATH = /[\p{L}\p{N}]\s?[→➜›»]\s?[\p{L}\p{N}]|^[→➜›»]\s?(?:https?:|\/)/u
 
 /** Brackets around words that stand for others: no footnote, no drawn button, nobody's aside in a quotation. */
 function isSlot(inner: string, block: Block, piece: PieceMap): boolean {

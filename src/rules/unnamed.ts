@@ -2,9 +2,10 @@ import { logoKeys } from '../lang/keys.ts'
 import type { Page } from '../lint/rule.ts'
 import type { Proof, ProofSub } from '../message/map.ts'
 import { type Statement, says } from '../message/statements.ts'
+import { isAim } from './aims.ts'
 import { type Claim, claims, isOutside, isSourced, isVouched, wordsOf } from './claims.ts'
 import { isNamed, isOfNamed } from './named.ts'
-import { perPiece } from './reading.ts'
+import { perPiece, readingOf } from './reading.ts'
 
 /** What each group of the list is asked for. */
 export const SAYS = {
@@ -18,6 +19,8 @@ export const SAYS = {
   checked: 'checked',
   ceiling: 'ceiling',
   method: 'method',
+  body: 'body',
+  price: 'price',
 } as const
 type Group = keyof typeof SAYS
 
@@ -44,13 +47,14 @@ function isBare(page: Page, claim: Claim): boolean {
   // What one means to become is claimed of nobody yet: tone/vague asks what is done already.
   if (isSourced(page, statement) || says(statement, 'weak-intent')) return false
   const group = groupOf(claim)
+  if (isAim(page, claim)) return false
   if (group !== 'ceiling' && isVouched(page, statement, (proof) => isOutside(proof) && !isItself(claim, proof)))
     return false
   switch (group) {
     case 'crowd':
-      return !standsOverLogos(statement) && !isFigure(statement)
+      return !standsOverLogos(statement) && !isFigure(statement) && !leadsOn(claim)
     case 'study':
-      return !isNamed(claim) && !isLabel(claim)
+      return !isNamed(claim) && !isLabel(claim) && !isSourcedNearby(page, statement)
     case 'expert':
       return !isCounted(statement)
     case 'years':
@@ -61,10 +65,27 @@ function isBare(page: Page, claim: Claim): boolean {
       return !isNamed(claim) && !shows(page, claim, LICENSED)
     case 'standing':
       return !isCounted(statement) && !isOfNamed(claim) && kindsOf(page, claim).size < 2
+    case 'body':
+      return !shows(page, claim, LICENSED)
+    case 'price':
+      return page.piece.offer.prices.length === 0
     default:
       return true
   }
 }
+
+/** What is meant follows as a list: “What customers love:”, “used by shops such as:”. */
+const leadsOn = ({ statement: { text, start }, end }: Claim): boolean =>
+  /^\P{L}*(?:\p{L}+\P{L}+){0,3}$/u.test(text.slice(end - start)) && /:\s*$/.test(text)
+
+/** Sources are named in one of the next blocks. */
+const isSourcedNearby = (page: Page, { at }: Statement): boolean => {
+  const reading = readingOf(page)
+  for (let next = at + 1; next <= at + SOURCES; next++)
+    if (reading.of(next).some((each) => says(each, 'claim-source'))) return true
+  return false
+}
+const SOURCES = 3
 
 /** Kinds of proof that the page shows elsewhere. */
 const kindsOf = ({ piece }: Page, { statement: { block } }: Claim): ReadonlySet<string> =>

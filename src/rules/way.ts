@@ -1,9 +1,10 @@
 import type { Block } from '../copy/piece.ts'
-import { asksSupport, asksToVisit, streets, wayBack } from '../lang/ask-targets.ts'
+import { asksSupport, asksToVisit, forOthers, streets, wayBack } from '../lang/ask-targets.ts'
 import type { Page } from '../lint/rule.ts'
 import { askOfHost, askOfTarget } from '../message/ctas/ask.ts'
 import type { Ask, Cta } from '../message/map.ts'
 import { hasSlot } from './claims.ts'
+import { drawnAsk, holdsContact } from './drawn-ask.ts'
 
 /** Sums of money look like numbers to call. */
 const SUMS = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d])/g
@@ -13,21 +14,32 @@ const WAY = /@[\w-]+\.|https?:\/\/|www\.|\bwa\.me\b|\+?\d[\d\s().-]{6,}\d/
 /** Something to fill in or to click is put in by HTML; a film or a map is neither. */
 const FORM = /<(?:form|input|button)\b|<iframe\b(?![^>]{0,400}(?:youtu|vimeo|maps|spotify))/i
 
-const TALKS: ReadonlySet<Ask> = new Set(['contact', 'book', 'buy', 'signup', 'quote', 'demo'])
+const ACTS: ReadonlySet<Ask> = new Set([
+  ...(['contact', 'book', 'buy', 'signup', 'quote', 'demo', 'trial', 'download'] as const),
+])
 
 /** True where a piece asks for a call or an order and holds no button, form, link, number or address for it. */
 export function leadsNowhere(page: Page, cta: Cta): boolean {
   const { blocks, kind } = page.piece.piece
-  if (hasSlot(cta.block.prose.text) || !TALKS.has(cta.ask) || FORM.test(page.map.copy.source.text)) return false
-  if (kind === 'email') return false
+  if (hasSlot(cta.block.prose.text) || !ACTS.has(cta.ask) || FORM.test(page.map.copy.source.text)) return false
+  if (kind === 'email' || drawnAsk(page) || holdsContact(page)) return false
   const at = blocks.indexOf(cta.block)
   // “Visit our shop:”, and where it stands.
   const near = blocks.slice(at, at + NEAR).map(({ prose }) => prose.text)
   if (asksToVisit.test(cta.text) && near.some((text) => streets.test(text))) return false
+  // What other people are asked is no way for the reader.
+  const { ctas } = page.piece
+  const toOthers = new Set(
+    ctas.filter((each) => each.aside && forOthers.test(each.block.prose.text)).map(({ block }) => block),
+  )
   return (
-    page.piece.ctas.every((each) => each.form === 'sentence' || (each.ask === 'learn' && !isWay(each.href))) &&
+    ctas.every(
+      (each) => each.form === 'sentence' || toOthers.has(each.block) || (each.ask === 'learn' && !isWay(each.href)),
+    ) &&
     blocks.every(
-      (block) => !WAY.test(block.prose.text.replace(SUMS, ' ')) && hrefsOf(block).every((href) => !isWay(href)),
+      (block) =>
+        toOthers.has(block) ||
+        (!WAY.test(block.prose.text.replace(SUMS, ' ')) && hrefsOf(block).every((href) => !isWay(href))),
     )
   )
 }

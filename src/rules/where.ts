@@ -1,10 +1,12 @@
 import type { Block } from '../copy/piece.ts'
 import { bannerKeys } from '../lang/keys.ts'
+import { isForeign } from '../lang/stray.ts'
 import type { Page } from '../lint/rule.ts'
 import type { Fact, PieceMap, Proof } from '../message/map.ts'
 import { canFollow } from '../rewrite/insert.ts'
 import type { Span } from '../text/span.ts'
-import { ANNOUNCES, endOf, holdsNext, isFrame, isGreeting, leave, visible } from './around.ts'
+import { ANNOUNCES, endOf, holdsNext, isFrame, isSentence, leave, opensMail, visible } from './around.ts'
+import { perPiece } from './reading.ts'
 import { isHead, opens, sectionOf } from './sections.ts'
 import { amongProofs, beforeClosing, isTextField, proofSection } from './zones.ts'
 
@@ -41,7 +43,7 @@ export function opening(page: Page): Spot | undefined {
   const text = shown.filter((block) => block.role !== 'subject')
   const first =
     kind === 'email'
-      ? (text.find((block) => block.role !== 'cta' && !isGreeting(block, page.language)) ?? text[0] ?? shown[0])
+      ? (text.find((block) => opensMail(page, block, text)) ?? text[0] ?? shown[0])
       : (shown.find((block) => block.role === 'headline') ?? shown[0])
   const block = first ?? blocks[0]
   return block && firstWords(page, block)
@@ -49,18 +51,26 @@ export function opening(page: Page): Spot | undefined {
 
 /** Where the piece stops: its last full sentence, before sign-off and footer. */
 export function closing(page: Page): Spot | undefined {
-  const block = endings(page)[0]
+  const [end] = endings(page)
+  // A table ends under its heading, not in a cell.
+  const block = end?.cell === undefined ? end : (bodyOf(page).findLast(({ cell }) => cell === undefined) ?? end)
   return block ? firstWords(page, block) : opening(page)
 }
 
 /** The blocks that the piece may end on, the likeliest first: the last full sentence, then whatever stands last. */
 function endings(page: Page): Block[] {
-  const body = bodyOf(page)
+  const body = inOwnLanguage(page, bodyOf(page))
   const said = body.findLast(isSentence)
   const last = body.at(-1)
   // A list or a table behind the last sentence is the end.
   const ends = said && body.indexOf(said) >= body.length - 3 ? [said, last] : [last, said]
   return ends.filter((block) => block !== undefined)
+}
+
+/** Without what a theme left behind at the end, in another language. */
+function inOwnLanguage({ language }: Page, body: readonly Block[]): readonly Block[] {
+  const end = body.findLastIndex(({ prose }) => !isForeign(prose.text, language))
+  return end < 0 ? body : body.slice(0, end + 1)
 }
 
 /** What the reader reads last, before sign-off and footer. */
@@ -72,9 +82,6 @@ function bodyOf(page: Page): readonly Block[] {
   const end = leave(page)
   return end ? shown.slice(0, Math.max(1, shown.indexOf(end))) : shown
 }
-
-const isSentence = ({ prose }: Block): boolean =>
-  /[.!?…:]["”’)*]*\s*$/.test(prose.text) && prose.text.trim().split(/\s+/).length > 4
 
 /** Where somebody would look for proof: what makes the promise, else the opening. */
 export function claim(page: Page): Spot | undefined {
@@ -93,7 +100,11 @@ export function ask(page: Page): Spot | undefined {
  * closing ask, or where the page stops; in a mail: the last proof, or before the ask. Never between a heading and its text, between two
  * paragraphs of one section, nor where a letter opens or ends.
  */
-export function proofPlace(page: Page): Block | undefined {
+export const proofPlace = (page: Page): Block | undefined => proofPlaces(page).place
+
+const proofPlaces = perPiece((page): { readonly place: Block | undefined } => ({ place: findProofPlace(page) }))
+
+function findProofPlace(page: Page): Block | undefined {
   const { proofs, promise, piece } = page.piece
   if (piece.kind === 'email') {
     const last = proofs.findLast(({ block }) => block.role !== 'quote' && !block.quoted)?.block ?? proofs.at(-1)?.block

@@ -212,3 +212,46 @@ Shall we send flour?
     expect(read(text, { kind: 'email' }).pieces).toHaveLength(2)
   })
 })
+
+describe('what stands in an inbox, in a fence of its own', () => {
+  const fence = (...lines: string[]) => ['```', ...lines, '```'].join('\n')
+  const mail = (head: string) =>
+    blocksOf(`${head}\n\n## Email body\n\nHi there,\n\nWe bake at night.\n`, { kind: 'email' })
+
+  test.each([
+    [
+      'under headings',
+      `## Subject line\n\n${fence('Your loaf at seven')}\n\n## Preview text\n\n${fence('Still warm')}`,
+    ],
+    [
+      'under labels',
+      `**Subject:**\n\n${fence('Your loaf at seven')}\n\n**Preview text (shown in the list):**\n${fence('Still warm')}`,
+    ],
+    ['at the top of the file', `### Subject\n${fence('Your loaf at seven')}\n### Preheader\n${fence('Still warm')}`],
+    ['below its label, on a line', '## Subjek\n\nYour loaf at seven\n\n## Teks pratinjau\n\nStill warm'],
+  ])('%s', (_, head) =>
+    expect(mail(head).slice(0, 2)).toEqual(['subject: Your loaf at seven', 'preheader: Still warm']),
+  )
+
+  test('several to choose from, none of which is the mail itself', () => {
+    const email = (text: string) => blocksOf(text, { kind: 'email' })
+    expect(
+      email(`**Subject:**\n\n${fence('A: Your loaf', 'B: Bread at seven')}\n\nHi,\n\nWe bake.`).slice(0, 2),
+    ).toEqual(['subject: Your loaf', 'subject: Bread at seven'])
+    expect(email(`**Subject:** Your loaf\n\n${fence('Hi there,', '', 'We bake at night.')}`)).toEqual([
+      'subject: Your loaf',
+      'body: Hi there,',
+      'body: We bake at night.',
+    ])
+  })
+})
+
+test.each([
+  ['# Newsletter marketing material', 'email'],
+  ['# Naskah email promo', 'email'],
+  ['# The bread newsletter', 'landing'],
+  ['# Email marketing for bakers', 'landing'],
+])('%s: %s', (title, kind) => {
+  const text = `${title}\n\nLooking for bread that is still warm at seven? Check out [Larch](https://larch.example)! You choose your loaf the night before, and we bring it to your door. Try it and enjoy your morning today!\n`
+  expect(read(text).kind).toBe(kind)
+})

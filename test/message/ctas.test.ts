@@ -20,6 +20,8 @@ const EN: ReadonlyArray<readonly [line: string, ask: string]> = [
   ['If you want a price for a party you can call us before noon.', 'contact'],
   ['We bake for cafés too. [Ask for the price list](/trade)', 'quote'],
   ['Order yours by Thursday.', 'buy'],
+  ['Ready to bake? Browse the classes below and reserve your spot.', 'book'],
+  ['See the menu and book a table.', 'book'],
   ['Ready for fresh bread? Call for a free consultation.', 'contact'],
   ['[Shop now](/shop)', 'buy'],
   ['Try it free for 14 days.', 'trial'],

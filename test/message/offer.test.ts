@@ -23,12 +23,22 @@ describe('urgency', () => {
     ['social', '14 people are viewing this lamp'],
     ['social', 'Dana from Leeds just bought a walnut shelf'],
     ['social', '31 sold in the last 2 days'],
+    ['timer', 'Book before 30 June and save 20%'],
+    ['timer', 'Get 20% off until 30 June'],
+    ['timer', 'Only 2 days left to claim your bonus'],
+    ['timer', 'Register before Friday'],
+    ['timer', 'Ends tonight at 8'],
+    ['timer', '48 hours left'],
   ])('%s: %s', (by, text) => expect(said(text).offer.urgency.map((one) => one.by)).toContain(by))
 
   test.each([
     ['timer', 'Promo berakhir malam ini'],
     ['scarcity', 'Stok tinggal 12'],
     ['social', '12 orang sedang melihat ini'],
+    ['timer', 'Promo 11.11: diskon 50%'],
+    ['timer', 'Diskon 12.12'],
+    ['timer', 'Diskon sampai 30 Juni'],
+    ['timer', 'Tinggal 2 hari lagi'],
   ])('%s: %s', (by, text) => expect(said(text, 'id').offer.urgency.map((one) => one.by)).toContain(by))
 
   test.each([
@@ -37,7 +47,39 @@ describe('urgency', () => {
     'Music on demand',
     'Order now',
     'Left side menu',
+    '### 4.4 Contract terms',
+    'Open until 5.30 pm on weekdays',
+    'Up to 4.5 million rows, until 4.5 seconds have passed',
+    'Before Friday your report is ready',
+    'The contract runs until 31 December 2026',
+    'The certificate is valid until March 2027',
+    'Days left on each contract are shown in the dashboard',
+    'It takes 2h 30m from start to finish',
+    'Average handling time of a ticket: 00:04:32',
+    'Your trial ends tomorrow',
+    'Every sprint ends on Friday',
+    'Each run ends in a signed report',
+    'Hurry up the approval of invoices',
+    'Prices rise in line with the index',
+    'Reserved for administrators',
+    'Designed with teachers, made to order',
   ])('none: %s', (text) => expect(said(text).offer.urgency).toEqual([]))
+
+  test.each([
+    '### 1.1 Peran pengguna',
+    '## 11.11 Ketentuan lain',
+    'Versi 2.2 sudah rilis dengan nilai 4.4',
+    'Kapasitas bucket 0.5-1.2 m3 sampai 4.5-6.0 m3',
+    'Motor 1.1 kW untuk beban hingga 5.5 ton',
+    'Buka Senin sampai Sabtu',
+    'Layanan sampai 21.00 setiap hari',
+    'Garansi berlaku sampai 2 tahun',
+    'Harga berlaku sampai 31 Desember 2026',
+    'Pasang hanya 30 menit',
+    'Hubungi tim kami sekarang juga',
+    'Laporan ditutup tanggal 30 Juni',
+    'Bisa custom, produk terlaris, pelayanan personal',
+  ])('none: %s', (text) => expect(said(text, 'id').offer.urgency).toEqual([]))
 })
 
 describe('what it has', () => {

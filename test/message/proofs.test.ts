@@ -159,6 +159,14 @@ describe('testimonials', () => {
     expect(proofs(text)).toEqual([said, said])
   })
 
+  test('the same words twice are one, and of three people a theme’s own', () => {
+    const words = '"The stairs are the best part of our house."'
+    const page = (...names: string[]) =>
+      `# Otto\n\n## Testimonials\n\n${names.map((name) => `${words} - ${name}`).join('\n\n')}`
+    expect(proofs(page('Pia Lund, Leeds', 'Pia Lund, Leeds'))).toEqual([said])
+    expect(proofs(page('Pia Lund, Leeds', 'Jo Orrin, York', 'Ada Holt, Bath'))).toEqual([])
+  })
+
   test('of a long one the sentence that recommends', () => {
     const long = `"${'We had waited for new stairs for a very long time and nobody came. '.repeat(4)}I would highly recommend Otto to anyone." - Pia Lund`
     expect(piece(`# Otto\n\n## Testimonials\n\n${long}`).proofs[0]?.text).toBe(

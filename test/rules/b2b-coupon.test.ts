@@ -13,6 +13,12 @@ check(rule, {
       lang: 'id',
       copy: '# Tepung untuk dapur bisnis Anda\n\n| Volume per bulan | Potongan |\n| --- | --- |\n| 10–50 kg | 10% off |\n| 50–200 kg | 15% off |\n\n[Minta penawaran](/harga)\n',
     },
+    {
+      audience: 'b2b',
+      copy: '# Close the books\n\nThe first demo is 100% off, for everybody.\n\n[Book a demo](/demo)\n',
+    },
+    { audience: 'b2b', lang: 'id', copy: '# Tutup buku\n\nDemo pertama gratis 100%.\n\n[Jadwalkan demo](/demo)\n' },
+    { audience: 'b2b', copy: '# Close the books\n\nSpecials → /coupons/\n\n[Book a demo](/demo)\n' },
     { audience: 'b2c', copy: '# Warm bread\n\nUse code WARM.\n\n[Order now](/shop)\n' },
   ],
 })

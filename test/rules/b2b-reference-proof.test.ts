@@ -4,6 +4,18 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // What may be used where, whom one buys from, a kind of job: no customers are claimed.
+    ...[
+      'It can be used in any mill, and we partner with leading grain providers.',
+      'It reads public sector data every night.',
+      'We specialise in rye and spelt.',
+      'Experienced managers and team members often miss the night shift.',
+    ].map((text) => ({ audience: 'b2b' as const, copy: companyPage('en', `${STEPS.en}\n\n${text}`) })),
+    ...['Mudah digunakan di berbagai perangkat.', 'Cocok untuk proyek yang memerlukan galian dalam.'].map((text) => ({
+      lang: 'id' as const,
+      audience: 'b2b' as const,
+      copy: companyPage('id', `${STEPS.id}\n\n${text}`),
+    })),
     // What proof/weasel tells is told once, and a stub by one finding; who waits has no customers yet.
     {
       audience: 'b2b',
@@ -13,6 +25,18 @@ check(rule, {
     {
       audience: 'b2b',
       copy: companyPage('en', `Join the waitlist.\n\n${STEPS.en}\n\nIt was built on our experience across mills.`),
+    },
+    // Nobody can be named who has not bought yet.
+    {
+      audience: 'b2b',
+      kind: 'email',
+      copy: 'Subject: Month-end close\n\nHello Ana,\n\nFinance teams close their books 4 times faster, from 12 days to 3. We are looking for pilot customers.\n\n[Book a demo](https://example.com/demo)\n',
+    },
+    {
+      lang: 'id',
+      audience: 'b2b',
+      kind: 'email',
+      copy: 'Subject: Tutup buku\n\nHalo Ana,\n\nTim keuangan menutup buku 4 kali lebih cepat, dari 12 hari menjadi 3. Kami mencari pelanggan pertama.\n\n[Jadwalkan demo](https://example.com/demo)\n',
     },
     // The warning that nothing is proved is enough on a page for people too.
     {

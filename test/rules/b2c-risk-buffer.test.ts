@@ -15,6 +15,25 @@ check(rule, {
     },
     {
       audience: 'b2c',
+      copy: '# Walking tours of the old town\n\nYou see six courtyards in two hours. Walking tours run daily; pay a 20% deposit to hold your walking tour.\n\n[Book your seat](/book)\n',
+    },
+    {
+      audience: 'b2c',
+      lang: 'id',
+      copy: '# Dekorasi pernikahan di kebun\n\nDekorasi pernikahan siap jam tujuh. Uang muka minimal Rp500.000.\n\n[Pesan tanggal](/pesan)\n',
+    },
+    // What a page about its seller owes is another page's.
+    {
+      audience: 'b2c',
+      copy: '# About Riverbend Kilns\n\nWe help you make your first bowl in one afternoon.\n\n[Book your seat](/book)\n',
+    },
+    {
+      audience: 'b2c',
+      lang: 'id',
+      copy: '# Tentang Tungku Sungai Raya\n\nKami membantu kamu membuat mangkuk pertama dalam satu sore.\n\n[Pesan kursi](/pesan)\n',
+    },
+    {
+      audience: 'b2c',
       lang: 'id',
       copy: '# Paket internet rumah 30 Mbps\n\nRp200.000 per bulan, tanpa kontrak.\n\n[Daftar sekarang](/daftar)\n',
     },

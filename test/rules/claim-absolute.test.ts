@@ -3,6 +3,11 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // A label that its row explains.
+    {
+      lang: 'id',
+      copy: '# Cemara\n\n| Bagian | Isi |\n| --- | --- |\n| Hasil instan | Nilai keluar begitu ujian selesai |\n\n[Pesan](/toko)\n',
+    },
     '# Larch\n\nA 30-day money-back guarantee comes with each loaf of 100% rye.\n\n[Order now](/shop)\n',
     '# Larch\n\n> “It never fails,” says Ana Whitlock.\n\n[Order now](/shop)\n',
     '# Larch\n\nNobody can guarantee results.\n\n[Order now](/shop)\n',

@@ -8,6 +8,15 @@ check(rule, {
   clean: [
     // The copy tells when the price changes.
     '# Larch\n\nA box costs $17 per month now.\n\nThe $17 per month price ends with the first 100 buyers; then it is $27 per month.\n\nLater, a box costs $27 per month.\n\n[Order now](/shop)\n',
+    {
+      kind: 'email',
+      copy: 'Subject: The $17 price closes soon\n\nHi Ana,\n\nAfter the first 100 buyers, the price is $27.\n\nOrder by Friday.\n',
+    },
+    {
+      kind: 'email',
+      lang: 'id',
+      copy: 'Subject: Harga Rp170.000 segera berakhir\n\nHalo Ana,\n\nSetelah 100 pembeli pertama, harga jadi Rp270.000.\n\nPesan sebelum Jumat.\n',
+    },
     page('A 14-day free trial.', 'Your free trial of 2 weeks ends by itself.'),
     page('Over 4,000 customers.', 'Ask one of our 4,200 customers.'),
     page('A 15-minute call.', 'A 30-minute demo.'),

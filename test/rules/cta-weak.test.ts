@@ -23,12 +23,73 @@ check(rule, {
     },
     page('[Order a box for Sunday](/shop)'),
     page('[Download](/app)'),
+    // The link behind the sentence is for its act.
+    page('Download the app for free.\n\n[Get the app](/app)\n\n[Learn more](/menu)'),
     page('[Book your tasting](/book)\n\n[Learn more](/menu)'),
     page('Call Ana on 0113 496 0000 to book your tasting.'),
     { kind: 'email', copy: mail('Book your tasting here:\n\nhttps://example.com/book') },
     { lang: 'id', copy: '# Roti\n\nDipanggang jam empat.\n\n[Pesan roti untuk besok](/pesan)\n' },
   ],
   found: [
+    // A question to the reader is an ask, whatever the mail ends on.
+    {
+      says: 'timid',
+      severity: 'info',
+      kind: 'email',
+      copy: mail(
+        'Our flour is from the mill next door. The stones are as old as the street. Nobody talks much before five.\n\nQuick question: does your canteen bake its own bread?\n\nMost canteens buy it frozen and warm it up.\n\n⟦I would be happy to help your cooks.⟧',
+      ),
+      not: ['in a list', 'in a block quote'],
+    },
+    // The sentence asks for one act, the link behind it for another.
+    {
+      says: 'other',
+      copy: page('Download the app for free and bake along.\n\n[⟦Learn more at rye.example⟧](https://rye.example)'),
+      not: ['in a block quote', 'in bold'],
+    },
+    {
+      says: 'other',
+      lang: 'id',
+      copy: '# Roti\n\nDipanggang jam empat.\n\nUnduh aplikasinya gratis sekarang.\n\n[⟦Selengkapnya⟧](https://roti.example)\n',
+      not: ['in a block quote', 'in bold'],
+    },
+    // A channel's name is no better label; a list of channels no firmer ask.
+    {
+      says: 'empty',
+      lang: 'id',
+      copy: '# Roti\n\nDipanggang jam empat.\n\nBisa dibatalkan sampai jam tiga pagi.\n\n[⟦Hubungi kami⟧](https://wa.me/62000)\n\n[WhatsApp](https://wa.me/62000)\n',
+      not: ['in a block quote'],
+    },
+    {
+      says: 'timid',
+      lang: 'id',
+      copy: '# Roti\n\nDipanggang jam empat.\n\n⟦Silakan kontak untuk konsultasi dan pemesanan:⟧\n\n- [WhatsApp: 0812 0000 0000](https://wa.me/62000)\n- [Email: ana@roti.example](mailto:ana@roti.example)\n',
+      not: ['in a block quote', 'in a list'],
+    },
+    // The only button, beside help.
+    {
+      says: 'empty',
+      lang: 'id',
+      kind: 'email',
+      copy: 'Subject: Kunci dapur Anda\n\nHalo Ana,\n\nKami sedang menyiapkan dapur Anda, dan itu perlu beberapa menit.\n\n<a class="btn" href="https://roti.example">⟦Kunjungi Situs⟧</a>\n\nJika ada pertanyaan, silakan hubungi kami di ana@roti.example.\n',
+      not: ['in a list', 'in a block quote', 'in bold'],
+    },
+    // A look and its bare address.
+    {
+      says: 'address',
+      kind: 'email',
+      copy: mail('Two loaves a week cost less than one cake.\n\n→ See Small: ⟦https://rye.example/#small⟧'),
+      not: ['in a list', 'in a block quote', 'in bold', 'in an HTML paragraph'],
+    },
+    // What other people are asked is no way for the reader.
+    {
+      says: 'nowhere',
+      audience: 'b2c',
+      copy: page(
+        '⟦Browse the classes below and reserve your spot.⟧\n\nInterested in hosting a class? We welcome local teachers. [Get in touch](/hello).',
+      ),
+      not: ['in a list', 'in a block quote'],
+    },
     {
       says: 'empty',
       audience: 'b2b',

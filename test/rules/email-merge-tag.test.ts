@@ -18,6 +18,18 @@ check(rule, {
     { kind: 'email', copy: mail('We bake 20% less and save 5%% of it.') },
     { kind: 'email', copy: mail('Use `{{first_name}` as it stands.') },
     { copy: '# Rye for {{first_name}}\n' },
+    // Somebody fills these in by hand, and the draft says so.
+    {
+      kind: 'email',
+      copy: mail(
+        'Dear [Name],\n\nIs [Company] baking?\n\n> Note: the bracketed sections should be filled in before sending.',
+      ),
+    },
+    {
+      kind: 'email',
+      lang: 'id',
+      copy: 'Subject: Roti hari Jumat\n\nHalo [Nama],\n\nApakah [Perusahaan] memanggang?\n\n> Catatan: isian wajib diganti sebelum dikirim.\n',
+    },
   ],
   found: [
     { kind: 'email', says: 'fallback', copy: mail('Hi ⟦*|FNAME|*⟧,'), offers: [] },

@@ -35,6 +35,13 @@ check(rule, {
     { copy: '# Rye on Friday\n\nOn Friday we bake rye at 6 am.\n' },
   ],
   found: [
+    // Tools that would do are named, none that sends it.
+    {
+      says: 'none',
+      kind: 'email',
+      copy: '> Send with any newsletter tool (Mailchimp, MailerLite, etc.).\n\nSubject: Rye at seven\n\nHi {{ first_name | default: "there" }},\n\nWe keep a loaf for you from 7 am tomorrow.\n\n⟦Come by and try it while it is warm.⟧\n',
+      not: ['in a block quote'],
+    },
     // What the team writes to itself behind the mails is no mail with a way out.
     {
       kind: 'email',

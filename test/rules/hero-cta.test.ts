@@ -48,6 +48,17 @@ check(rule, {
     { audience: 'b2c', copy: page('en', '[Contact form / Phone number / Email]', '') },
   ],
   found: [
+    // The ask in words, not the one to other people behind it.
+    {
+      says: 'below',
+      audience: 'b2c',
+      copy: page(
+        'en',
+        '⟦Browse the classes below and reserve your spot.⟧',
+        '\n\nInterested in hosting a class? We welcome local teachers. [Get in touch](/hello).',
+      ),
+      not: ['in bold', 'in a list', 'in a block quote', 'in an HTML paragraph'],
+    },
     {
       says: 'below',
       audience: 'b2c',

@@ -3,6 +3,20 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // Each row of a price list leads to its own page.
+    '# Bread classes\n\nBake your own rye in one morning.\n\n| Class | Price | Where |\n| --- | --- | --- |\n| Rye | 40 | [Rye](https://rye.example/rye) |\n| Spelt | 45 | [Spelt](https://rye.example/spelt) |\n| Oat | 35 | [Oat](https://rye.example/oat) |\n',
+    // A stock of labels for several screens.
+    {
+      audience: 'b2c',
+      copy: '# Fresh bread for your family before breakfast\n\nBaked at four, at your door by seven.\n\n## CTA\n\n- `Order now`\n- `Start your free trial`\n- `Choose the large plan`\n',
+    },
+    '---\nprice: "120,000"\nberat: 400\n---\n\n# Fresh bread before breakfast\n\nBaked at four, at your door by seven.\n',
+    // A shop's layout draws the button from the price and the stock; haste makes an ask of a card's words.
+    '---\nprice: 12\ninStock: true\n---\n\n# Fresh bread before breakfast\n\nBaked at four, at your door by seven.\n',
+    {
+      lang: 'id',
+      copy: `---\nblurbs:\n${['Solo', 'Tegal', 'Garut'].map((town) => `  - text: Roti segar dari ${town} untuk sarapan keluarga Anda. Pesan sekarang dan nikmati selagi hangat!\n`).join('')}---\n\n# Roti segar sebelum sarapan\n`,
+    },
     // The ask stands in a part of its own.
     '# Fresh bread before breakfast\n\nBaked at four, at your door by seven.\n\n{% include book-cta.html %}\n',
     '# Fresh bread before breakfast\n\nBaked at four, at your door by seven.\n\n{{< contact-form >}}\n',
@@ -101,6 +115,28 @@ check(rule, {
     { lang: 'id', copy: '# Roti jam tujuh\n\nDiantar ke rumah Anda. Hubungi kami lewat WhatsApp.\n' },
   ],
   found: [
+    // A table ends under its heading, not in a cell; the channels in it ask for nothing.
+    {
+      says: 'none',
+      audience: 'b2b',
+      copy: '# Finance teams close their books without chasing a single invoice\n\nTallywell matches every invoice.\n\nNo spreadsheet.\n\n## ⟦What is in it⟧\n\n| Part | What |\n| --- | --- |\n| Matching | Every invoice |\n| Support | Email + WhatsApp |\n',
+      not: ['in a block quote', 'in a list', 'in bold', 'in front matter', 'in an HTML paragraph'],
+    },
+    // What a theme left behind in another language is not where the page ends.
+    {
+      says: 'none',
+      lang: 'id',
+      audience: 'b2b',
+      copy: '# Tim keuangan menutup buku tanpa mengejar satu faktur pun\n\n⟦Tallywell mencocokkan setiap faktur dengan pembayarannya.⟧\n\n## Our finest lamps\n\nWe make the lamps in a small workshop by the sea, and each of them is one of a kind.\n',
+      not: ['in a block quote', 'in a list', 'in bold', 'in front matter', 'in an HTML paragraph'],
+    },
+    {
+      says: 'drawn',
+      severity: 'info',
+      audience: 'b2b',
+      copy: '---\norder_link: /shop\n---\n\n# Finance teams close their books without chasing a single invoice\n\n⟦Tallywell matches every invoice with its payment.⟧\n',
+      not: ['in a block quote', 'in a list', 'in an HTML paragraph', 'in bold', 'in front matter', 'with CRLF'],
+    },
     {
       says: 'aside',
       severity: 'info',

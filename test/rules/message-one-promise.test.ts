@@ -5,6 +5,11 @@ check(rule, {
   clean: [
     // The line under the headline says what one gets.
     '# Bakery Services in Leeds for Cafes\n\nGet fresh bread on your counter before seven, 3 times faster than a trip to the shop.\n\nWe have two ovens and one van.\n\n[Order now](/shop)\n',
+    // Whoever has joined was promised something before.
+    {
+      kind: 'email',
+      copy: 'Subject: Welcome to Larch\n\nHello Ana,\n\nWelcome to Larch! We are a family business in Leeds. Our kitchen opened with two ovens.\n\n[Order now](https://example.com/shop)\n',
+    },
     // A name is written large.
     {
       audience: 'b2c',
@@ -46,6 +51,14 @@ check(rule, {
     { lang: 'id', copy: '# Rotiku\n\nHemat 6 jam seminggu untuk pemilik warung.\n\n[Pesan sekarang](/toko)\n' },
   ],
   found: [
+    {
+      says: 'category',
+      copy: '# ⟦Our Services⟧\n\nThe old depot holds three ovens, one van and a store full of jars, and the street is still dark when the stove is lit in the night. The van leaves at six.\n\nGet fresh bread for your family, 3 times faster than a trip to the shop.\n\n[Order now](/shop)\n',
+    },
+    {
+      says: 'vague',
+      copy: '# ⟦Classes That Turn Passion Into Results⟧\n\nBakers get their loaves out in half the time, without a mixer.\n\n[Order now](/shop)\n',
+    },
     {
       lang: 'id',
       says: 'category',

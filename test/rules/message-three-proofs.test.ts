@@ -1,8 +1,19 @@
+import { expect, test } from 'vitest'
 import rule from '../../src/rules/message/three-proofs.ts'
-import { check } from './check.ts'
+import { check, review } from './check.ts'
 
 check(rule, {
   clean: [
+    // A welcome, what came of a job told point by point.
+    {
+      kind: 'email',
+      audience: 'b2c',
+      copy: 'Subject: When your flour is about to change\n\nThanks for subscribing.\n\nYou get a mail when the flour you buy changes its price. Rye moved from $2.10 to $2.40 on 1 April.\n\n[The whole list](https://example.com/list)\n',
+    },
+    {
+      audience: 'b2b',
+      copy: '# An oven for the bakery in Leeds\n\nWe delivered and fitted an oven.\n\n**Results:**\n\n- Output: 75% of a night\n- Waiting: 12 minutes\n- Duration: 18 months\n\n[Contact us](/contact)\n',
+    },
     // Proof-like, whatever it is: customers in a table, a result over two sentences, a partial that holds reviews.
     {
       audience: 'b2c',
@@ -149,17 +160,37 @@ check(rule, {
       copy: '# ⟦Tim keuangan menutup buku tanpa mengejar satu faktur pun⟧\n\nKami belum tersertifikasi ISO 27001.\n\n[Jadwalkan demo](/demo)\n',
     },
     {
-      says: 'none',
+      says: 'letter',
       lang: 'id',
       kind: 'email',
       audience: 'b2c',
       copy: 'Subject: Roti jam tujuh\n\nHalo Ana,\n\n⟦Dapatkan roti segar untuk keluarga sebelum sarapan.⟧ Diantar ke rumah.\n\n[Pesan sekarang](https://example.com/toko)\n\n[Berhenti berlangganan](https://example.com/stop)\n',
     },
     {
-      says: 'none',
+      says: 'letter',
       kind: 'email',
       audience: 'b2c',
       copy: 'Subject: Bread at seven\n\nHello Ana,\n\n⟦Get fresh bread for your family before breakfast.⟧ It comes to your door.\n\n[Order now](https://example.com/shop)\n\n[Unsubscribe](https://example.com/stop)\n',
     },
+    {
+      says: 'none',
+      audience: 'b2c',
+      copy: '# ⟦Get fresh bread for your family before breakfast⟧\n\nIt comes to your door.\n\n[Order now](/shop)\n',
+    },
+    {
+      says: 'none',
+      lang: 'id',
+      audience: 'b2c',
+      copy: '# ⟦Dapatkan roti segar untuk keluarga sebelum sarapan⟧\n\nDiantar ke rumah.\n\n[Pesan sekarang](/toko)\n',
+    },
   ],
+})
+
+test.each([
+  ['b2b', 'none', 'Finance teams close their books without chasing a single invoice.', 'Book a demo'],
+  ['b2c', 'letter', 'Get fresh bread for your family before breakfast.', 'Order now'],
+] as const)('a mail that proves nothing: %s is told by “%s”', (audience, says, promise, ask) => {
+  const mail = `Subject: At seven\n\nHello Ana,\n\n${promise}\n\n[${ask}](https://example.com/go)\n`
+  const told = review(mail, { kind: 'email', audience }).find((finding) => finding.rule === rule.id)
+  expect(told?.message).toBe(rule.messages[says].en)
 })

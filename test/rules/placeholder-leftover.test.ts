@@ -10,6 +10,46 @@ check(rule, {
   clean: [
     {
       lang: 'id',
+      kind: 'email',
+      copy: '# Templat email\n\nSubject: Roti untuk tamu\n\nHalo Kak [Nama],\n\nKami melihat [bisnis/komunitas Anda] buka sejak pagi.\n',
+    },
+    // Filled in for each reader, by hand where the draft says so; a way that is given.
+    {
+      kind: 'email',
+      copy: `${mail('Hi Ana,\n\nFresh bread before breakfast.\n\n[Sender name]\n[Phone number]')}\n> The bracketed parts must be replaced by hand.\n`,
+    },
+    {
+      kind: 'email',
+      copy: '# Larch: cold email template\n\nSubject: Bread before breakfast\n\nHi Ana,\n\nFresh bread before breakfast.\n\nBest,\n[Your name]\n',
+    },
+    {
+      kind: 'email',
+      copy: 'Subject: Bread before breakfast\n\nHi Ana,\n\nFresh bread before breakfast.\n\n[Your name]\n\n> Note: personalize the bracketed parts for each shop.\n',
+    },
+    page('Ring us, or book online [→ /contact/].'),
+    {
+      lang: 'id',
+      copy: '# Roti untuk panti\n\n## Pesan sesudah donasi\n\n- **Isi**: "Halo [Nama Donatur], terima kasih atas [Jumlah Donasi] untuk roti pagi."\n',
+    },
+    // Pictures of a working draft, decoration of titles, a figure of the reader's that is only named.
+    {
+      kind: 'email',
+      copy: 'Subject: Bread at seven\n\n**[Larch logo]**\n\nHi Ana,\n\nFresh bread before breakfast.\n\n[Oven camera screenshot]\n',
+    },
+    {
+      lang: 'id',
+      kind: 'landing',
+      copy: '---\ntitle: "Roti Segar di Solo [Terdekat]"\nmeta_title: "Roti Sarapan [Promo 2026] - Cemara"\n---\n\n# Cemara\n\nRoti segar sebelum sarapan.\n',
+    },
+    '---\ntitle: "Fresh Bread in Leeds [Best]"\n---\n\n# Larch\n\nFresh rye before breakfast.\n',
+    page('Take the waste from “too much” to “$X a week” and see.'),
+    page('[Top](#) of the page.\n\n![Loaves](/img/loaves.jpg)'),
+    page('```html\n<img src="https://placehold.co/40x40">\n```\n\nFresh rye before breakfast.'),
+    page(
+      '<a class="tab" href="#" data-tab="2">Order rye</a>\n\n<img src="/img/placeholder.svg" data-src="/img/rye.jpg">',
+    ),
+    {
+      lang: 'id',
       copy: '# Cemara\n\nRoti segar sebelum sarapan.\n\nHarga Rp14.000.000 atau 10 000 000 rupiah, 1.000.000 roti.\n',
     },
     '# Larch\n\nFresh rye before breakfast for 1,000,000 people, 10 000 000 loaves, 000-line to 100 000 0000.\n',
@@ -70,6 +110,31 @@ check(rule, {
     { copy: `---\nstatus: template\n---\n\n${page('[Name] bakes for you.')}` },
   ],
   found: [
+    {
+      says: 'picture',
+      copy: page('Baked at four.\n\n⟦![Oven placeholder](/img/oven-2.jpg)⟧'),
+      not: ['in bold', 'with an entity inside'],
+    },
+    {
+      says: 'picture',
+      lang: 'id',
+      copy: page(
+        '<div>\n⟦<img src="https://via.placeholder.com/400" alt="Roti">⟧\n<p>Roti segar sebelum sarapan.</p>\n</div>',
+      ),
+      not: ['in bold', 'with an entity inside', 'in a block quote'],
+    },
+    { says: 'target', copy: page('Baked at four.\n\n[⟦Order your rye⟧](#)') },
+    {
+      says: 'target',
+      lang: 'id',
+      copy: page('<p>Roti segar sebelum sarapan.</p>\n\n<a href="#" class="btn">⟦Pesan sekarang⟧</a>'),
+      not: ['in bold', 'with an entity inside'],
+    },
+    { says: 'note', copy: page('Rye cake is ⟦present in the current sitemap⟧ and should be shown.') },
+    { says: 'note', copy: page('Opening hours: ⟦owner to confirm⟧.') },
+    { says: 'note', lang: 'id', copy: page('Jam buka: ⟦menunggu konfirmasi pemilik⟧.') },
+    { says: 'mark', copy: page('> “We saved ⟦$X⟧ with Larch,” says our first customer.') },
+    { says: 'slot', copy: page('⟦[Product image]⟧\n\nAt your door in 2 hours.') },
     { says: 'phone', copy: '# Larch\n\nFresh rye before breakfast.\n\nWhatsApp: ⟦000-0000-0000⟧\n' },
     { says: 'phone', lang: 'id', copy: '# Cemara\n\nRoti segar sebelum sarapan.\n\nWhatsApp: ⟦0812-3456-7890⟧\n' },
     { says: 'slot', copy: '# Larch\n\nFresh rye before breakfast.\n\n**Phone:** `⟦[PHONE]⟧`\n' },

@@ -88,6 +88,19 @@ describe('where a link is put', () => {
     expect(after).toContain('](')
     expect(after).not.toMatch(/^## .*\n\n\[/m)
   })
+
+  test.each([
+    ['message/three-proofs', REVIEW.en],
+    ['message/one-cta', '[Ask us about [your question]]([link])'],
+  ])('behind a price on a line of its own, not before it: %s', (rule, added) => {
+    const part = (name: string, text: string, price: string) => `### ${name}:\n*${text}*\n\n${price}\n`
+    const copy = [
+      '---\ntitle: Rest\n---\n',
+      part('Long rest', 'Warm oil and slow hands. You get up lighter than you lay down.', '80 minutes $120.00'),
+      part('Short rest', 'For your lunch hour. You go back with a neck that turns.', '50 minutes $90.00'),
+    ].join('\n')
+    expect(rewritten(rule, { lang: 'en', copy, audience: 'b2c' })).toBe(`${copy}\n${added}\n`)
+  })
 })
 
 describe('a note behind a claim', () => {

@@ -18,6 +18,11 @@ check(rule, {
     { lang: 'id', copy: '# Roti\n\nDiskon 20% sampai Jumat.\n\n[Pesan sekarang](/toko)\n' },
   ],
   found: [
+    { says: 'much', copy: '# Larch\n\nOur oven will ⟦save you time and money⟧ every day.\n\n[Order now](/shop)\n' },
+    { says: 'much', copy: '# Larch\n\nWe ⟦minimize waste, lower cost⟧, and shorten the wait.\n\n[Order now](/shop)\n' },
+    { lang: 'id', says: 'much', copy: '# Cemara\n\nOven ini ⟦menghemat waktu dan tenaga⟧ Anda.\n\n[Pesan](/toko)\n' },
+    { says: 'speed', copy: '# Larch\n\n⟦Setup takes 30 seconds⟧ on any phone.\n\n[Order now](/shop)\n' },
+    { says: 'figure', copy: '# Larch\n\nSales of rye ⟦rose up to 33%⟧ here.\n\n[Order now](/shop)\n' },
     {
       says: 'figure',
       copy: '# Larch\n\nAcross our accounts we moved ⟦rankings from 17 to 4⟧.\n\n[Order now](/shop)\n',

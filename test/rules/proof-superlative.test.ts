@@ -3,6 +3,19 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // An idiom of care, a likeness, what it suits with its reason, what one means to become.
+    '# Larch\n\nWe bake to the highest of standards. The oven talks like a real person.\n\n[Order now](/shop)\n',
+    '# Larch\n\nThe stone oven is the best choice for rye, because it holds 240 degrees all night.\n\n[Order now](/shop)\n',
+    {
+      lang: 'id',
+      copy: '# Cemara\n\nOven batu sampai 300 derajat, menjadikannya pilihan terbaik untuk roti gandum.\n\n[Pesan sekarang](/toko)\n',
+    },
+    { lang: 'id', copy: '# Cemara\n\n## Visi\n\nMenjadi toko roti terbaik di Bandung.\n\n[Pesan sekarang](/toko)\n' },
+    // Told by tone/vague at the same place.
+    {
+      lang: 'id',
+      copy: '# Cemara\n\nKami berkomitmen memberikan layanan terbaik, mengutamakan kepuasan pelanggan, dan menjadi solusi tepat untuk kebutuhan Anda.\n\n[Pesan sekarang](/toko)\n',
+    },
     // The cheapest of one's own range is no rank among sellers.
     '# Larch\n\nA box of six costs $24, a box of twelve $40. Twelve is the cheapest way to buy for a week.\n\n[Order now](/shop)\n',
     {
@@ -36,7 +49,6 @@ check(rule, {
     },
   ],
   found: [
-    { says: 'unproved', copy: '# Larch\n\nWe bake ⟦to the highest of standards⟧.\n\n[Order now](/shop)\n' },
     { says: 'unproved', copy: '# Larch\n\nOur bread ⟦undercuts 80% of the market⟧.\n\n[Order now](/shop)\n' },
     {
       says: 'unproved',

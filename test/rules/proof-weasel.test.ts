@@ -3,6 +3,20 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // A price beside its praise; what a farmer is paid; a study that is named.
+    '# Larch\n\nRye at affordable prices: $4 a loaf.\n\n[Order now](/shop)\n',
+    { lang: 'id', copy: '# Cemara\n\nHarga terjangkau: Rp20.000 per roti.\n\n[Pesan](/toko)\n' },
+    '# Larch\n\nRye lowers blood pressure, according to the Larch Institute (study of 2024).\n\n[Order now](/shop)\n',
+    // What it may be used by, a lead-in of a list, an aim, other people's years, sources in the next block.
+    {
+      lang: 'id',
+      copy: '# Cemara\n\nOven ini dapat digunakan oleh berbagai jenis usaha, seperti:\n\n- warung\n- kafe\n\n[Pesan](/toko)\n',
+    },
+    '# Larch\n\nWhat our regular customers love:\n\n- rye at four\n- spelt at six\n\n[Order now](/shop)\n',
+    { lang: 'id', copy: '# Cemara\n\nVisi kami adalah menjadi toko roti terpercaya di Bandung.\n\n[Pesan](/toko)\n' },
+    { lang: 'id', copy: '# Cemara\n\n## Visi\n\nMenjadi toko roti terpercaya di Bandung.\n\n[Pesan](/toko)\n' },
+    '# Larch\n\nMembers with decades of experience in rye answer what you ask.\n\n[Join us](/join)\n',
+    '# Larch\n\nA science-backed loaf.\n\n## Where it is from\n\nOur recommendations come from the Larch Institute.\n\n[Order now](/shop)\n',
     // What the page shows elsewhere is not asked for.
     '# Larch\n\nOur bakers are highly trained.\n\nRye and spelt, every day.\n\nFrom four in the morning.\n\nLicence number: 4471-B\n\n[Order now](/shop)\n',
     '# Larch\n\nIt meets all hygiene regulations of the FSA.\n\n[Order now](/shop)\n',
@@ -25,6 +39,19 @@ check(rule, {
     },
   ],
   found: [
+    { says: 'body', copy: '# Larch\n\nA wrap that will ⟦reduce cellulite⟧ for good.\n\n[Book a visit](/book)\n' },
+    { lang: 'id', says: 'body', copy: '# Cemara\n\nPijat ini ⟦mengeluarkan racun⟧ dalam tubuh.\n\n[Pesan](/toko)\n' },
+    { says: 'price', copy: '# Larch\n\nOur loaves are ⟦reasonably priced⟧ all year.\n\n[Order now](/shop)\n' },
+    { says: 'crowd', copy: '# Larch\n\n⟦People report being⟧ hungry at four.\n\n[Order now](/shop)\n' },
+    {
+      says: 'crowd',
+      copy: '# Larch\n\nWhat we bake is ⟦loved by everyone⟧ in town: rye, spelt and oats.\n\n[Order now](/shop)\n',
+    },
+    {
+      lang: 'id',
+      says: 'standing',
+      copy: '# Cemara\n\nKami adalah ⟦toko roti terpercaya⟧ di Bandung.\n\n[Pesan](/toko)\n',
+    },
     { says: 'expert', copy: '# Larch\n\nOur staff ⟦are all highly trained⟧.\n\n[Order now](/shop)\n' },
     {
       says: 'expert',

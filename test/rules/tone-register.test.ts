@@ -4,6 +4,10 @@ import { check, review } from './check.ts'
 
 check(rule, {
   clean: [
+    // Where investors are meant, their words are right; one of them may be anything.
+    '# Larch\n\nFor investors: our business model and the market size.\n',
+    '# Larch\n\nWe look for white-label partners: a revenue share from the first loaf, and one go-to-market.\n',
+    '# Larch\n\nOur business model is simple: you pay per loaf.\n',
     { lang: 'id', copy: '# Roti\n\nKamu pilih, rumahmu wangi, ilmu dan jamu tetap sama.\n' },
     { lang: 'id', copy: '# Roti\n\nAnda pilih. Anda bawa.\n\n> Kamu harus coba! — Ana\n' },
     { lang: 'id', copy: '# Roti\n\nAnda pilih, koki Lu Mei memanggang. Anda bawa.\n' },

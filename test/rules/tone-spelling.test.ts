@@ -3,6 +3,7 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    '# Rye\n\nOur kitchen has an A+ rating, and an A for the shop.\n',
     '# Rye\n\nThe Recieve loaf is named after its baker.\n',
     '# Rye\n\nRun `recieve` to fetch it.\n',
     '# Rye\n\nBake it for approx. the time of a bath.\n',
@@ -20,6 +21,12 @@ check(rule, {
       lang: 'id',
       copy: '# Roti\n\nTerima kasih atas ⟦kerjasamanya⟧.\n',
       offers: ['Tulis “kerja samanya”'],
+    },
+    {
+      says: 'word',
+      lang: 'id',
+      copy: '# Roti\n\nKami antar ⟦kemanapun⟧ Anda mau.\n',
+      offers: ['Tulis “ke mana pun”'],
     },
     { says: 'word', copy: '# Rye\n\nYou ⟦recieve⟧ rye, and we recieve thanks.\n', offers: ['Write “receive”'] },
     { says: 'start', copy: '# Rye\n\nIt is safe to eat with maximum results. ⟦and most of it is gone by noon.⟧\n' },

@@ -3,6 +3,9 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // The close of a letter, and what is done as it is said.
+    { lang: 'id', copy: '# Roti\n\nKami ingin membagikan resep ini. Kami berharap dapat bekerja sama.\n' },
+    '# Rye\n\nWe hope to see you at the oven.\n',
     // One worn phrase is nobody's style.
     '# Rye\n\nPeace of mind: if a loaf is late, it is free.\n',
     '# Rye\n\n> “Cutting-edge, unforgettable, a trusted partner,” says Ana Whitlock.\n',

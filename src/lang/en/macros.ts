@@ -6,7 +6,8 @@ const SCALE = '(?:k|m|bn|million|thousand|billion)\\b'
 const WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|thirty|a|an'
 const UNIT =
   '(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|h|days?|nights?|weeks?|months?|quarters?|years?)(?![\\p{L}\\p{N}])'
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]{2,6})?'
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const sticky = (...sources: string[]): RegExp[] => sources.map((source) => new RegExp(source, 'iuy'))
 
@@ -28,7 +29,8 @@ export const macros: Macros = {
       `${DAY}\\b`,
       `${MONTH}\\.?(?:\\s\\d{1,2})?\\b`,
       `\\d{1,2}(?:st|nd|rd|th)?\\s(?:of )?${MONTH}\\b`,
-      '\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?',
+      '(?!24/7)\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?!\\d)',
+      '\\d{1,2}\\.\\d{1,2}\\.(?:19|20)?\\d\\d(?![\\d.])',
     ),
     year: sticky('(?:19|20)\\d\\d(?!\\d)'),
     phone: sticky('\\+?\\d[\\d ()-]{7,30}\\d'),

@@ -1,3 +1,4 @@
+import { joins } from '../../lang/ask-targets.ts'
 import type { Hit } from '../../lang/pack.ts'
 import type { Statement } from '../statements.ts'
 
@@ -62,9 +63,27 @@ function requestAt(statement: Statement, hit: Hit, earlier: readonly Request[]):
   // "If you want a price you can call us": whoever grants it asks for it.
   if (leads.has('may') && TALK.has(hit.group ?? '') && statement.hits.some((one) => isIf(one) && opens(statement, one)))
     return { ...said, conditional: true }
+  // "Browse the dates below and reserve your spot": to look leads to the act.
+  const look = leads.has('plain') && hit.group !== 'learn' ? earlier.findLast(isLook) : undefined
+  if (look && isJoined(statement, start, hit.start) && !leadsOn(statement, look.start, start))
+    return { ...said, start: look.start }
   if (polite || (hit.group !== 'learn' && standsApart(statement, start, hit.start, leads.has('or')))) return said
   return undefined
 }
+
+const LOOKS: ReadonlySet<string> = new Set(['learn', 'click', 'use', 'other'])
+
+/** True for an imperative that only sends the reader to look. */
+const isLook = ({ hit, polite, may }: Request): boolean => LOOKS.has(hit.group ?? '') && !polite && !may
+
+/** True where a link or an address stands between two offsets: the look is an ask of its own. */
+const leadsOn = ({ block }: Statement, from: number, to: number): boolean =>
+  block.marks.some(({ kind, start, end }) => kind === 'link' && start < to && end > from) ||
+  /[\w-]\.[a-z]{2,}(?:\/|\b)|@/i.test(block.prose.text.slice(from, to))
+
+/** True where nothing but “and” or “then” joins the verb to what stands before. */
+const isJoined = ({ block }: Statement, start: number, verb: number): boolean =>
+  joins.test(block.prose.text.slice(start, verb))
 
 /** True for the words of a link or button, and for what is joined to one: `[Book a lesson](/book) or call 0117 ...`. */
 function standsApart(statement: Statement, start: number, verb: number, other: boolean): boolean {

@@ -1,4 +1,5 @@
 import type { Mark } from '../../copy/piece.ts'
+import { forOthers, rightAway } from '../../lang/ask-targets.ts'
 import { type Hit, type Pack, pack } from '../../lang/pack.ts'
 import { factOf, perSentenceOf, type Reading, type Statement, says } from '../statements.ts'
 import { type AskGroup, askOfTarget } from './ask.ts'
@@ -13,7 +14,7 @@ const TALK: ReadonlySet<string> = new Set(['contact', 'reach', 'reply', 'book', 
 /** Requests that, in running text, ask for something only with a link or with courtesy beside them. */
 const LONGEST = 45
 
-/** Plain sentences that ask the reader to act. */
+/** Plain sentences that ask the reader to act; in the cells of a table only those that tell where. */
 export function sentences(at: number, reading: Reading): Candidate[] {
   const email = reading.piece.kind === 'email'
   const steps = inSteps(at, reading)
@@ -21,9 +22,11 @@ export function sentences(at: number, reading: Reading): Candidate[] {
   if (list === 'can') return []
   const card = list === 'items' || isCard(at, reading)
   const books = list !== 'items' || email
+  const cell = reading.piece.blocks[at]?.cell !== undefined
   const all = reading.of(at).map((statement) => understood(statement, reading))
   return all.flatMap((statement, index) => {
     if (says(statement, 'ask-condition', 'leave') || isSpeech(statement)) return []
+    if (cell && !pointsOn(statement) && !REACH.test(statement.text)) return []
     const wanted = [...requests(statement), ...loose(statement, reading)].filter(
       (request) => counts(request, statement, email, steps) && !(card && tells(request, statement, books)),
     )
@@ -84,9 +87,15 @@ const WAYS: ReadonlySet<string> = new Set(['download', 'demo', 'trial', 'signup'
 const mayStep = (group: string, statement: Statement): boolean =>
   pointsOn(statement) || (group !== 'download' && !isStep(statement))
 
-/** What the words of a card ask without courtesy or a link is what the offer lets one do. */
+/** What the words of a card ask without courtesy, haste or a link is what the offer lets one do. */
 const tells = (request: Request, statement: Statement, books: boolean): boolean =>
-  !request.polite && !(TALK.has(groupOf(request)) && (books || groupOf(request) !== 'book')) && !pointsOn(statement)
+  !request.polite &&
+  !(ORDERS.has(groupOf(request)) && rightAway.test(statement.text.slice(request.hit.start - statement.start))) &&
+  !(TALK.has(groupOf(request)) && (books || groupOf(request) !== 'book')) &&
+  !pointsOn(statement)
+
+/** Asks that are of the whole offer in any of its cards, where they are to be done now. */
+const ORDERS: ReadonlySet<string> = new Set(['buy', 'book', 'signup', 'quote', 'contact'])
 
 /** A bare "call" or "email" asks where a number or an address follows. */
 function reaches({ hit }: Request, statement: Statement): boolean {
@@ -99,7 +108,8 @@ function reaches({ hit }: Request, statement: Statement): boolean {
   const number = statement.numbers.some(
     (one) => one.kind === 'phone' && one.start >= hit.end && one.start - hit.end <= NEAR,
   )
-  return wanted || number || REACH.test(near)
+  // "Support: email, chat group, documentation": what there is, not what to do.
+  return (wanted && !/^\s*[,+]/.test(near)) || number || REACH.test(near)
 }
 
 const NEAR = 60
@@ -235,11 +245,11 @@ export function shortened(statement: Statement, start: number, end: number): Ret
 
 const HELP: ReadonlySet<string> = new Set(['contact', 'reach', 'reply'])
 
-/** Help with questions, or a second channel beside the first. */
+/** Help with questions, a second channel beside the first, or an ask to other people than the reader. */
 function isAside(request: Request, statement: Statement, before: Statement | undefined): boolean {
   if (groupOf(request) === 'use' || (groupOf(request) === 'other' && request.conditional)) return true
   if (!HELP.has(groupOf(request))) return false
   if (request.other || (groupOf(request) === 'reply' && request.conditional)) return true
-  const helps = (one: Statement) => says(one, 'ask-condition', 'help')
+  const helps = (one: Statement) => says(one, 'ask-condition', 'help') || forOthers.test(one.text)
   return helps(statement) || (before !== undefined && before.text.length <= 100 && helps(before))
 }

@@ -7,7 +7,7 @@ import { shortened, understood } from './sentences.ts'
 /** Groups of `ask-request` that need no question mark. */
 const SAID: ReadonlySet<string> = new Set(['book-offer', 'demo-offer', 'reply-wish', 'other'])
 /** Groups that are asks of their own; the rest only where the piece has no plainer one. */
-const FIRM: ReadonlySet<string> = new Set(['book', 'book-offer', 'reply-offer', 'slot', 'other'])
+const FIRM: ReadonlySet<string> = new Set(['book', 'book-offer', 'reply-offer', 'slot', 'trial', 'other'])
 
 /** Requests of mails that are no imperatives: questions that want a yes, offers to be taken up, wishes. The last one of a block. */
 export function wishes(reading: Reading, plain: readonly Candidate[]): Candidate[] {

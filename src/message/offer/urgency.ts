@@ -1,3 +1,4 @@
+import { isOnSale } from '../../lang/clocks.ts'
 import type { Hit, Pack } from '../../lang/pack.ts'
 import type { Offer } from '../map.ts'
 import { factOf, perSentenceOf, type Reading } from '../statements.ts'
@@ -32,9 +33,24 @@ export const pressing = perSentenceOf(({ text, start, hits }, pack): readonly Pr
   const moved = shapes.map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start }))
   return [...hits, ...moved].flatMap((hit) => {
     const by = BY[hit.list]
-    return by ? [{ start: hit.start, end: hit.end, by }] : []
+    return by && presses(hit, text, hit.start - start, pack) ? [{ start: hit.start, end: hit.end, by }] : []
   })
 })
+
+/** Words beside a length of time that leave it a timer: "Only 3 hours left!", "Ends tonight at 8". */
+const BARE = 2
+
+/**
+ * A day or an hour is a clock where it ends something that is on sale, and what is left of a time also where hardly anything
+ * else is said; words of kinds of goods press nobody.
+ */
+function presses({ group, end, start }: Hit, text: string, from: number, pack: Pack): boolean {
+  if (group === 'words') return false
+  if (group !== 'dated' && group !== 'bare') return true
+  const rest = `${text.slice(0, from)} . ${text.slice(from + end - start)}`
+  if (isOnSale(rest, pack.code)) return true
+  return group === 'bare' && (rest.match(/[\p{L}\p{N}]+/gu) ?? []).length <= BARE
+}
 
 /** Shapes tell of figures (a timer) or of a name (who bought what); other lines have none. */
 const shaped = (pack: Pack, text: string): readonly Hit[] =>

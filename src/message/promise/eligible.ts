@@ -1,3 +1,4 @@
+import { courtesy } from '../../lang/greeting.ts'
 import { isSigned } from '../signed.ts'
 import { perSentence, type Statement } from '../statements.ts'
 
@@ -6,6 +7,9 @@ export const eligible = (statement: Statement): boolean =>
   statement.block.role !== 'cta' &&
   statement.block.role !== 'footer' &&
   hasWords(statement) &&
+  !isCourtesy(statement) &&
   !isSigned(statement.block)
+
+const isCourtesy = perSentence(({ text }) => courtesy.test(text))
 
 const hasWords = perSentence(({ text }) => (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2)

@@ -192,7 +192,10 @@ function outcome(
     (one) => (one.measure || (counts.length > 0 && one.kind === 'number')) && one.bound !== 'upto',
   )
   const own = hitsOf(statement, 'proof-number', 'own')
-  const results = [...hitsOf(statement, 'proof-number', 'outcome'), ...own]
+  // “AI-generated”, “hand-made”: how a thing is made.
+  const results = [...hitsOf(statement, 'proof-number', 'outcome'), ...own].filter(
+    ({ start }) => statement.block.prose.text[start - 1] !== '-',
+  )
   const near = figures.find((one) => [...results, ...counts].some((hit) => gap(hit, one) <= NEAR)) ?? figures[0]
   if (!near) return undefined
   const result = results.some((hit) => gap(hit, near) <= NEAR)

@@ -43,8 +43,24 @@ export function* readingTestimonials(reading: Reading): Generator<void, Voices> 
     if (next && isAttribution(next)) taken.add(at + 1)
     found.push({ ...bare(block, shortest(reading, place)), kind: 'verification', sub: 'testimonial' })
   })
-  return { found, taken }
+  return { found: withoutCopies(reading, found), taken }
 }
+
+/** The same words of several people are a theme's own; said twice, they are told once. */
+function withoutCopies({ piece }: Reading, found: readonly Found[]): readonly Found[] {
+  const said = ({ at, start, end }: Found): string => piece.blocks[at]?.prose.text.slice(start, end) ?? ''
+  const times = new Map<string, number>()
+  for (const one of found) times.set(said(one), (times.get(said(one)) ?? 0) + 1)
+  const told = new Set<string>()
+  return found.filter((one) => {
+    const text = said(one)
+    const isAgain = told.has(text)
+    told.add(text)
+    return !isAgain && (times.get(text) ?? 0) < COPIES
+  })
+}
+
+const COPIES = 3
 
 function spoken(reading: Reading, at: number, voiced: boolean): Place | undefined {
   const block = reading.piece.blocks[at] as Block

@@ -89,13 +89,14 @@ Tallywell matches every invoice with its payment. You get 20% off on a two-year 
   ],
 
   *check(page, { say, found }) {
-    const coupon = phrases(page, 'discount-coupon')[0]
+    const coupon = phrases(page, 'discount-coupon').find((each) => !isInAddress(each))
     if (coupon) {
       yield found('coupon', firstLine(page, coupon).span, { words: shown(coupon.text) })
       return
     }
     const bare = page.piece.offer.discounts.find(
-      (each) => !each.reason && each.text.includes('%') && !each.block.meta && !each.block.table,
+      (each) =>
+        !each.reason && each.text.includes('%') && !WHOLE.test(each.text) && !each.block.meta && !each.block.table,
     )
     if (bare)
       yield found(
@@ -106,6 +107,15 @@ Tallywell matches every invoice with its payment. You get 20% off on a two-year 
       )
   },
 })
+
+/** What is free altogether is no price that fell: “100% free”. */
+const WHOLE = /(?<!\d)100\s?%/
+
+/** A part of an address that the text shows: “/coupons/”. */
+function isInAddress({ block, span }: Fact): boolean {
+  const at = block.prose.find(span)
+  return at !== undefined && /[/.?=#]$/.test(block.prose.text.slice(0, at.start))
+}
 
 /** The discount with a slot for its reason behind it. */
 function reasoned(page: Page, at: Fact, say: (words: Words) => string) {

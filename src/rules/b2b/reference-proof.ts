@@ -7,6 +7,7 @@ import { fromBank, gives } from '../bank.ts'
 import { bareClaims } from '../bare-company.ts'
 import { fromThere, placeOf } from '../claims.ts'
 import { leading, owed, story } from '../company-proof.ts'
+import { isBeforeCustomers } from '../occasion.ts'
 import { added, linesFor } from '../offer.ts'
 import { packOf } from '../reading.ts'
 import { companyPage, PROOFS, STEPS } from '../samples.ts'
@@ -131,7 +132,11 @@ It helps you reduce errors.`,
     const { page, pieces } = lead
     const { result, reference } = yield* owed(whole)
     if (reference) {
-      const at = claim(page)
+      if (isBeforeCustomers(page, pieces)) return
+      // A mail that only follows up promises nothing: there is nothing for a customer to stand beside.
+      const isBump =
+        page.piece.piece.kind === 'email' && page.piece.promise.every(({ block }) => block.role === 'subject')
+      const at = isBump ? undefined : claim(page)
       if (at)
         yield found(
           result ? 'both' : 'none',

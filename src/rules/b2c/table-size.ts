@@ -23,7 +23,7 @@ export default defineRule({
     },
   },
   options: {
-    columns: integer(4, 'How many columns a table may have.', 2, 20),
+    columns: integer(4, 'How many columns a table may have; a short one may have half as many more.', 2, 20),
     rows: integer(10, 'How many rows a table of three or more columns may have, the head apart.', 2, 100),
   },
   examples: [
@@ -33,9 +33,9 @@ export default defineRule({
       audience: 'b2c',
       bad: `# Get fresh bread for your family before breakfast
 
-| ⟦Loaf⟧ | Salt | Fat | Fibre | Weight |
-| --- | --- | --- | --- | --- |
-| Rye | low | low | high | small |
+| ⟦Loaf⟧ | Salt | Fat | Fibre | Sugar | Weight | Crust |
+| --- | --- | --- | --- | --- | --- | --- |
+| Rye | low | low | high | low | small | dark |
 
 [Order now](/shop)
 `,
@@ -54,9 +54,9 @@ export default defineRule({
       audience: 'b2c',
       bad: `# Dapatkan roti segar untuk keluarga sebelum sarapan
 
-| ⟦Roti⟧ | Garam | Lemak | Serat | Berat |
-| --- | --- | --- | --- | --- |
-| Gandum | rendah | rendah | tinggi | kecil |
+| ⟦Roti⟧ | Garam | Lemak | Serat | Gula | Berat | Kulit |
+| --- | --- | --- | --- | --- | --- | --- |
+| Gandum | rendah | rendah | tinggi | rendah | kecil | gelap |
 
 [Pesan sekarang](/toko)
 `,
@@ -74,13 +74,20 @@ export default defineRule({
   *check(page, { options, found }) {
     for (const { first, columns, rows } of tables(page)) {
       const isLong = columns > 2 && rows > options.rows
-      if (columns <= options.columns && !isLong) continue
+      // A table that is short enough is taken in at once, unless it scrolls sideways.
+      const isWide =
+        columns > options.columns &&
+        (columns > WIDE * options.columns || columns * rows > options.columns * options.rows)
+      if (!isWide && !isLong) continue
       const values = { columns, rows, mostColumns: options.columns, mostRows: options.rows }
       yield found('large', firstWords(page, first).span, values)
       return
     }
   },
 })
+
+/** So many times the columns are too many, however few rows there are. */
+const WIDE = 1.5
 
 interface Table {
   readonly first: Block

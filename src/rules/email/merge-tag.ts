@@ -10,6 +10,7 @@ import { type Field, fieldName, fieldsOf, sortOf } from '../fields.ts'
 import { suggestion } from '../offer.ts'
 import { packOf } from '../reading.ts'
 import { inFile } from '../said.ts'
+import { isSentByHand } from '../slots.ts'
 import { listed, shown } from '../words.ts'
 
 export default defineRule({
@@ -153,7 +154,10 @@ function holes(page: Page, piece: PieceMap, pack: Pack): Field[] {
       brokenTags(block.prose.text).map((tag) => block.prose.span(tag.start, tag.end).start),
     ),
   )
+  const byHand = isSentByHand({ ...page, piece })
   return fieldsOf(piece, pack).filter((field) => {
+    // No service fills brackets that the draft tells its sender to fill.
+    if (byHand && field.form === 'bracket') return false
     if (isSure(field.name, pack) || hasFallback(field.text) || listed.has(rowOf(field.text))) return false
     if (cut.has(field.block.prose.span(field.start, field.end).start) || asked.has(field.name.replaceAll(' ', '')))
       return false

@@ -97,7 +97,7 @@ Mampir dan coba selagi hangat.
     if (options.serviceAddsFooter || page.map.copy.channel || emails.length === 0 || isPersonal(page, emails)) return
     // The team's notes settle it, or the mail goes to one address.
     const { text } = page.map.copy.source
-    if (isNoted(page) || ADDRESSED.test(text) || TOOL.test(text) || FORMAL.test(text)) return
+    if (isNoted(page) || ADDRESSED.test(text) || namesTool(text) || FORMAL.test(text)) return
     const without = emails.filter((email) => !hasWayOut(page, email))
     const [first] = without
     if (!first) return
@@ -122,7 +122,11 @@ const UNSUBSCRIBE = new RegExp(mailNotes.wayOut, 'iu')
 const ADDRESSED = new RegExp(mailNotes.addressed, 'imu')
 
 const TOOL = new RegExp(mailNotes.tool, 'iu')
+const ANY_TOOL = new RegExp(mailNotes.anyTool, 'iu')
 const FORMAL = new RegExp(mailNotes.formal, 'imu')
+
+/** The mailing tool that sends them is named, not only examples of tools that could. */
+const namesTool = (text: string): boolean => text.split('\n').some((one) => TOOL.test(one) && !ANY_TOOL.test(one))
 
 /** Where mails have subjects, a part without one is notes for the team. */
 function mailsOf(emails: readonly PieceMap[]): readonly PieceMap[] {

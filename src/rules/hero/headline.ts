@@ -1,4 +1,5 @@
-import { namedBy, nameOnly } from '../../lang/headlines.ts'
+import type { Block } from '../../copy/piece.ts'
+import { namedBy, nameOnly, tellsGain } from '../../lang/headlines.ts'
 import { splitTokens } from '../../lang/tokens.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page } from '../../lint/rule.ts'
@@ -11,6 +12,7 @@ import { shown } from '../words.ts'
 export default defineRule({
   id: 'hero/headline',
   severity: 'info',
+  optional: true,
   kind: 'landing',
   summary: {
     en: 'The headline, or the line under it, says what the reader gets, not only whose page it is',
@@ -74,7 +76,7 @@ PT Roti Larasati Jaya adalah usaha keluarga dari kaki bukit di utara Bandung.
     const top = seen(page).find(({ role }) => role === 'headline')
     const best = page.piece.promise[0]
     if (!top || !best || best.block === top || isAboutSeller(page)) return
-    if (opensText(page, best)) return
+    if (opensText(page, best) || isTold(page, top, options.words)) return
     const text = top.prose.text.trim()
     if (!nameOnly[page.language].test(text) && !isName(page, text)) return
     const words = wordsUpTo(page, best) - splitTokens(text).length
@@ -93,6 +95,19 @@ function opensText(page: Page, { block }: Fact): boolean {
   const [first, next] = seen(page).filter(({ origin }) => origin !== 'frontmatter')
   const isTitled = first !== undefined && (first.role === 'heading' || first.role === 'subhead')
   return isTitled && next === block && seen(page)[0]?.origin === 'frontmatter'
+}
+
+/** True where the text close under the headline tells of the gain as a question, or offers to show how. */
+function isTold(page: Page, top: Block, most: number): boolean {
+  const blocks = seen(page)
+  const under = blocks.slice(blocks.indexOf(top) + 1)
+  let words = 0
+  for (const { prose } of under) {
+    if (words >= most) return false
+    if (tellsGain[page.language].test(prose.text)) return true
+    words += splitTokens(prose.text).length
+  }
+  return false
 }
 
 /** Words of a name. */

@@ -3,6 +3,7 @@ import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Ask, Cta } from '../../message/map.ts'
 import { allAlike, closingAsks, onlyMain } from '../ask.ts'
+import { drawnAsk } from '../drawn-ask.ts'
 import { endsLate, onlyAside, onlyReads, repeatedLast } from '../last-ask.ts'
 import { longPage, plain } from '../long-page.ts'
 import { asksNothing, closer } from '../no-ask.ts'
@@ -26,6 +27,11 @@ export default defineRule({
     none: {
       en: 'No call to action: the reader gets to the end and is asked for nothing (0 buttons or requests). Close with one ask.',
       id: 'Tidak ada ajakan bertindak (CTA): pembaca sampai di akhir tanpa diminta apa pun (0 tombol atau ajakan). Tutup dengan satu ajakan.',
+    },
+    drawn: {
+      severity: 'info',
+      en: 'Only the front matter knows the next step (“{key}”): the text itself asks for nothing (0 requests). Close with one line that names it.',
+      id: 'Langkah berikutnya hanya ada di front matter (“{key}”): teksnya sendiri tidak meminta apa pun (0 ajakan). Tutup dengan satu kalimat yang menyebutnya.',
     },
     reading: {
       severity: 'info',
@@ -79,6 +85,52 @@ Tallywell matches every invoice with its payment.
 Tallywell mencocokkan setiap faktur dengan pembayarannya.
 
 [Cek kesesuaian dalam 15 menit](/cek)
+`,
+    },
+    {
+      lang: 'en',
+      says: 'drawn',
+      audience: 'b2b',
+      bad: `---
+bookingUrl: https://tallywell.example/book
+---
+
+# Finance teams close their books without chasing a single invoice
+
+⟦Tallywell matches every invoice with its payment.⟧
+`,
+      good: `---
+bookingUrl: https://tallywell.example/book
+---
+
+# Finance teams close their books without chasing a single invoice
+
+Tallywell matches every invoice with its payment.
+
+[Check your fit in 15 minutes](https://tallywell.example/book)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'drawn',
+      audience: 'b2b',
+      bad: `---
+urlDaftar: https://tallywell.example/daftar
+---
+
+# Tim keuangan menutup buku tanpa mengejar satu faktur pun
+
+⟦Tallywell mencocokkan setiap faktur dengan pembayarannya.⟧
+`,
+      good: `---
+urlDaftar: https://tallywell.example/daftar
+---
+
+# Tim keuangan menutup buku tanpa mengejar satu faktur pun
+
+Tallywell mencocokkan setiap faktur dengan pembayarannya.
+
+[Cek kesesuaian dalam 15 menit](https://tallywell.example/daftar)
 `,
     },
     {
@@ -186,7 +238,10 @@ Dipanggang jam empat, tiba jam tujuh.
     if (ctas.length === 0) {
       // What stands where the ask should is told by cta/weak.
       const at = asksNothing(page) && !closer(page) ? closing(page) : undefined
-      if (at) yield found('none', at.span, {}, { rewrites: closingAsks(page, say) })
+      const drawn = drawnAsk(page)
+      if (!at || drawn === 'shop') return
+      const more = { rewrites: closingAsks(page, say) }
+      yield drawn ? found('drawn', at.span, { key: drawn.key }, more) : found('none', at.span, {}, more)
       return
     }
     const other = onlyAside(page)

@@ -4,7 +4,8 @@ import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { PieceMap, PromiseFact } from '../../message/map.ts'
 import { overlaps } from '../../text/span.ts'
 import { category } from '../category.ts'
-import { emptyLine, HEADS, isEmpty, isSeenFirst } from '../empty-promise.ts'
+import { emptyHeadline, emptyLine, HEADS, isEmpty, isSeenFirst } from '../empty-promise.ts'
+import { isWelcomeMail } from '../occasion.ts'
 import { type PromisePart, promiseAsHeadline, promiseBelow, promiseCompleted, slotsOf } from '../promise.ts'
 import { promiseFromBank, promiseProven } from '../proven.ts'
 import { packOf } from '../reading.ts'
@@ -182,7 +183,7 @@ Paper goes in, paid invoices come out.
     const missing = missingOf(page, best)
     const weak = PARTS.length - missing.length < options.parts
     const isPlain = !isConcrete(page, best) && !isSaidElsewhere(page, options.parts)
-    const empty = isPlain ? emptyLine(page, best, weak) : undefined
+    const empty = isPlain ? emptyLine(page, best, weak) : emptyHeadline(page)
     if (empty) {
       const named = listed(
         (missing.length > 0 ? missing : (['size'] as const)).map((part) => say(MISSING[part])),
@@ -193,7 +194,8 @@ Paper goes in, paid invoices come out.
       const completed = empty.at === best ? promiseCompleted(page, say, best, missing) : undefined
       const canStand = empty.at !== best || best.block.origin === 'markdown'
       const own = completed ? [completed] : canStand ? promiseBelow(page, say) : []
-      const rewrites = [...proven(page, say, best, canStand), ...own]
+      // A headline over a promise that says enough is to be put in other words.
+      const rewrites = isPlain ? [...proven(page, say, best, canStand), ...own] : []
       yield found('vague', firstLine(page, empty.at).span, values, { rewrites })
     }
     const trade = empty ? undefined : category(page)
@@ -220,7 +222,9 @@ function proven(page: Page, say: (words: Words) => string, best: PromiseFact, ca
 /** The mails of a file promise together, and a mail that only reminds or thanks owes no promise. */
 const isOwedPromise = (page: Page): boolean =>
   page.piece.piece.kind !== 'email' ||
-  (selling(page, together(page)).includes(page.piece) && together(page).every(({ promise }) => promise.length === 0))
+  (!isWelcomeMail(page) &&
+    selling(page, together(page)).includes(page.piece) &&
+    together(page).every(({ promise }) => promise.length === 0))
 
 /** A mail says whom it is for by whom it is sent to. */
 const missingOf = ({ piece: { piece } }: Pick<Page, 'piece'>, { slots }: PromiseFact): readonly PromisePart[] =>

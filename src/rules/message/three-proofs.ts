@@ -153,7 +153,7 @@ export default defineRule({
         return
       }
       const says = isMail(page)
-        ? pieces.some(asksMuch)
+        ? page.audience !== 'b2c' && pieces.some(asksMuch)
           ? 'none'
           : 'letter'
         : page.audience === 'b2b'
@@ -162,16 +162,17 @@ export default defineRule({
       if (at) yield found(says, at.span, {}, { rewrites })
       return
     }
-    const named = listed(
-      left.map((kind) => say(KIND[kind])),
-      spoken,
-    )
+    const names = (kinds: readonly ProofKind[]) =>
+      listed(
+        kinds.map((kind) => say(KIND[kind])),
+        spoken,
+      )
     const at = firstLine(page, first).span
     const related = proofs.slice(1).map((proof) => ({ span: proof.span, message: say(KIND[proof.kind]) }))
     const more = { rewrites, related }
     if (have === 1 && proofs.length > 2)
-      yield found('one-kind', at, { count: proofs.length, kind: say(KIND[first.kind]), missing: named }, more)
-    else yield found('few', at, { have, count: proofs.length, missing: named }, more)
+      yield found('one-kind', at, { count: proofs.length, kind: say(KIND[first.kind]), missing: names(left) }, more)
+    else yield found('few', at, { have, count: proofs.length, missing: names(missing) }, more)
   },
 })
 

@@ -40,6 +40,10 @@ export default defineRule({
       en: 'The link on “{words}” leads nowhere yet{more}. Put in its address.',
       id: 'Tautan pada “{words}” belum punya tujuan{more}. Isi alamatnya.',
     },
+    picture: {
+      en: '“{words}” is a stand-in picture{more}. Put in the real one, or take it out.',
+      id: '“{words}” baru gambar pengganti{more}. Pasang gambar yang sebenarnya, atau hapus.',
+    },
     phone: {
       en: '“{words}” is a made-up number{more}: nobody answers. Put in the real one.',
       id: '“{words}” adalah nomor rekaan{more}: tak akan ada yang menjawab. Ganti dengan nomor asli.',
@@ -84,6 +88,22 @@ Loaves from just ⟦£XX⟧ a week.
 Loaves from just £9 a week.
 `,
     },
+    {
+      lang: 'en',
+      says: 'picture',
+      bad: `# Bread before breakfast
+
+Baked at four, at your door by seven.
+
+⟦![Loaves on a shelf](https://placehold.co/800x500)⟧
+`,
+      good: `# Bread before breakfast
+
+Baked at four, at your door by seven.
+
+![Loaves on a shelf](/img/loaves.jpg)
+`,
+    },
   ],
 
   *check(page, { options, say, found }) {
@@ -115,7 +135,9 @@ Loaves from just £9 a week.
 
 /** The same words, whatever numbers they hold: “[cite: 4]” and “[cite: 12]” are one thing to do, and so are all open links. */
 const sort = ({ kind, text }: Leftover): string =>
-  kind === 'phone' || kind === 'target' ? kind : text.toLowerCase().replace(/\d+(?:[,\s]+\d+)*/g, '#')
+  kind === 'phone' || kind === 'target' || kind === 'picture'
+    ? kind
+    : text.toLowerCase().replace(/\d+(?:[,\s]+\d+)*/g, '#')
 
 function grouped(all: readonly Leftover[]): Map<string, Leftover[]> {
   const groups = new Map<string, Leftover[]>()
@@ -138,7 +160,7 @@ function* toldBefore(page: Page): Generator<undefined, ReadonlySet<string>> {
 
 /** Takes out a passage that is nothing but filler, a note or a slot. */
 function taken(page: Page, { kind, block, alone }: Leftover, say: (words: Words) => string): Rewrite | undefined {
-  if (kind === 'target' || (!alone && kind !== 'filler' && kind !== 'note')) return undefined
+  if (kind === 'target' || kind === 'picture' || (!alone && kind !== 'filler' && kind !== 'note')) return undefined
   const { source } = page.map.copy
   const title: Words = { en: 'Take this passage out', id: 'Hapus bagian ini' }
   return suggestion(page, say(title), [remove(source, block)], { drops: [source.slice(block.span)] })

@@ -229,9 +229,12 @@ const isTold = (page: Page, statement: Statement): boolean =>
 const isBare = (page: Page, statement: Statement): boolean =>
   !isSourced(page, statement) &&
   !isCondition(statement) &&
-  !statement.hits.some((hit) => PROMISED.has(hit.list) || isGuarantee(hit))
+  !statement.hits.some((hit) => PROMISED.has(hit.list) || isGuarantee(hit) || isOfBody(hit))
 
 const PROMISED: ReadonlySet<string> = new Set(['discount-promo', 'claim-absolute'])
+/** proof/weasel asks who found it. */
+const isOfBody = ({ list, group }: { readonly list: string; readonly group?: string }): boolean =>
+  list === 'claim-vague' && group === 'body'
 /** What the seller binds itself to is no measurement. */
 const isGuarantee = ({ list, group }: { readonly list: string; readonly group?: string }): boolean =>
   list === 'proof-verification' && group === 'guarantee'

@@ -5,10 +5,13 @@ import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { canFollow } from '../../rewrite/insert.ts'
 import { replaceWords } from '../../rewrite/replace.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { overlaps } from '../../text/span.ts'
+import { suits } from '../aims.ts'
 import { fromBank } from '../bank.ts'
-import { bareBest, type Claim, capped, completed, placeOf, ranks, without, wordsOf } from '../claims.ts'
+import { bareAbsolute, bareBest, type Claim, capped, completed, placeOf, ranks, without, wordsOf } from '../claims.ts'
 import { linesFor, suggestion } from '../offer.ts'
 import { shown } from '../words.ts'
+import { toldWorn } from '../worn.ts'
 
 export default defineRule({
   id: 'proof/superlative',
@@ -66,9 +69,12 @@ Nikmati roti pemenang Festival Roti Bandung, menurut dewan juri 2025, jam tujuh 
   ],
 
   *check(page, { options, say, found }) {
-    const bare = bareBest(page).filter((claim) => !isBadge(page, claim) && !isOwnRange(page, claim))
+    const bare = bareBest(page).filter(
+      (claim) => !isBadge(page, claim) && !isOwnRange(page, claim) && !suits(page, claim),
+    )
     const title = say({ en: 'Add rank, source and year', id: 'Tambahkan peringkat, sumber, dan tahun' })
     for (const { item, more } of capped(bare, options.most, say)) {
+      if (isToldOf(page, item)) continue
       const isWord = item.statement.hits.some((hit) => hit.start === item.start && hit.group === 'word')
       const words = shown(wordsOf(item))
       yield found(
@@ -117,6 +123,15 @@ const isBadge = ({ piece }: Page, claim: Claim): boolean => {
 const isOwnRange = ({ piece }: Page, { statement, start }: Claim): boolean =>
   piece.offer.prices.length > 1 &&
   statement.hits.some((hit) => hit.list === 'claim-best' && hit.group === 'price' && hit.start === start)
+
+/** Another rule has just struck these words: tone/vague lists them among worn phrases, claim/absolute asks for their test. */
+const isToldOf = (page: Page, { statement: { block }, start, end }: Claim): boolean => {
+  const at = block.prose.span(start, end)
+  return (
+    toldWorn(page).some((phrase) => overlaps(phrase.span, at)) ||
+    bareAbsolute(page).some((one) => overlaps(one.statement.block.prose.span(one.start, one.end), at))
+  )
+}
 
 /** Somebody outside says who stands where: a rating, the press, an award. */
 const vouches = ({ proofs }: Holding): boolean => proofs.some(ranks)

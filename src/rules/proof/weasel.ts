@@ -1,10 +1,11 @@
 import type { Block } from '../../copy/piece.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Words } from '../../lint/rule.ts'
-import { capped, completed, placeOf, wordsOf } from '../claims.ts'
+import { type Claim, capped, completed, placeOf, wordsOf } from '../claims.ts'
 import { linesFor } from '../offer.ts'
 import { bareVague, groupOf, SAYS } from '../unnamed.ts'
 import { shown } from '../words.ts'
+import { toldWorn } from '../worn.ts'
 
 export default defineRule({
   id: 'proof/weasel',
@@ -46,6 +47,14 @@ export default defineRule({
     ceiling: {
       en: '“{claim}” says the most and not the least{more}. Say what every buyer gets, and for what it is less.',
       id: '“{claim}” menyebut batas atas, bukan yang pasti didapat{more}. Sebut yang diterima setiap pembeli, dan kapan lebih sedikit.',
+    },
+    body: {
+      en: '“{claim}” is said of the body, and nobody is named who found it{more}. Name the study or the approval, or say what the guest feels.',
+      id: '“{claim}” adalah klaim tentang tubuh tanpa menyebut siapa yang membuktikan{more}. Sebut penelitian atau izinnya, atau ceritakan yang dirasakan pelanggan.',
+    },
+    price: {
+      en: '“{claim}” praises a price, and the page tells 0 prices{more}. Name one: from how much, for what.',
+      id: '“{claim}” memuji harga, padahal halaman ini menyebut 0 harga{more}. Sebut satu: mulai berapa, untuk apa.',
     },
     method: {
       en: '“{claim}” could be anything{more}. Name the method, device or tool, and what it does for the reader.',
@@ -153,6 +162,70 @@ The oven comes with a warranty of 5 years, 2 for the lamp.
     },
     {
       lang: 'en',
+      says: 'body',
+      bad: `# Bread before breakfast
+
+Our sourdough ⟦flushes out toxins⟧ overnight.
+
+[Order now](/shop)
+`,
+      good: `# Bread before breakfast
+
+Our sourdough rests for 36 hours, so it sits lightly.
+
+[Order now](/shop)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'body',
+      bad: `# Roti sebelum sarapan
+
+Roti gandum kami ⟦melancarkan peredaran darah⟧.
+
+[Pesan sekarang](/toko)
+`,
+      good: `# Roti sebelum sarapan
+
+Roti gandum kami mengandung 6 gram serat per iris.
+
+[Pesan sekarang](/toko)
+`,
+    },
+    {
+      lang: 'en',
+      says: 'price',
+      bad: `# Bread before breakfast
+
+Rye, spelt and oats ⟦at affordable prices⟧.
+
+[Order now](/shop)
+`,
+      good: `# Bread before breakfast
+
+Rye, spelt and oats from $4 a loaf.
+
+[Order now](/shop)
+`,
+    },
+    {
+      lang: 'id',
+      says: 'price',
+      bad: `# Roti sebelum sarapan
+
+Roti gandum dengan ⟦harga terjangkau⟧.
+
+[Pesan sekarang](/toko)
+`,
+      good: `# Roti sebelum sarapan
+
+Roti gandum mulai Rp20.000.
+
+[Pesan sekarang](/toko)
+`,
+    },
+    {
+      lang: 'en',
       says: 'method',
       bad: `# Bread before breakfast
 
@@ -187,8 +260,13 @@ Kami memanggang dengan oven uap yang menjaga suhu 220 derajat.
 
   *check(page, { options, say, found }) {
     const blocks = new Set<Block>()
-    // A paragraph is told once.
-    const bare = bareVague(page).filter(({ statement: { block } }) => !blocks.has(block) && blocks.add(block))
+    const worn = new Set(toldWorn(page).map(({ block }) => block))
+    const all = bareVague(page).filter((claim) => !(isPrice(claim) && worn.has(claim.statement.block)))
+    const price = all.find(isPrice)
+    // A paragraph is told once, and that no price is named once a page.
+    const bare = all
+      .filter((claim) => claim === price || !isPrice(claim))
+      .filter(({ statement: { block } }) => !blocks.has(block) && blocks.add(block))
     const title = say({ en: 'Add name or number, and source', id: 'Tambahkan nama atau angka, dan sumber' })
     for (const { item, more } of capped(bare, options.most, say)) {
       const says = SAYS[groupOf(item)]
@@ -203,6 +281,8 @@ Kami memanggang dengan oven uap yang menjaga suhu 220 derajat.
     }
   },
 })
+
+const isPrice = (claim: Claim): boolean => groupOf(claim) === 'price'
 
 const LICENCE: Words = { en: 'Add the licence, or since when', id: 'Tambahkan lisensi, atau sejak kapan' }
 const SOURCED: ReadonlySet<string> = new Set(['crowd', 'study'])

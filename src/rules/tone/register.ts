@@ -1,11 +1,14 @@
 import type { Block } from '../../copy/piece.ts'
 import { type Called, called, firmNames } from '../../lang/address.ts'
+import { toInvestors } from '../../lang/aims.ts'
 import { voiceData } from '../../lang/voice.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import type { Fact } from '../../message/map.ts'
 import { replaceWords } from '../../rewrite/replace.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { isTitled, upper } from '../../rewrite/voice/case.ts'
 import { suggestion } from '../offer.ts'
+import { readingOf } from '../reading.ts'
 import { inFile, ownBlocks, sayings } from '../said.ts'
 import { listed, shown } from '../words.ts'
 
@@ -34,6 +37,10 @@ export default defineRule({
     casual: {
       en: 'Two manners at once: {words} among polite words. Keep to one of them.',
       id: 'Nadanya campur: {words} di samping “Anda”. Pilih satu: sapa dengan “kamu”, atau pakai kata baku.',
+    },
+    investor: {
+      en: 'Words for investors, not for whoever buys: {words}. Say what the buyer gets from it, or move it to the pitch.',
+      id: 'Ini bahasa untuk investor, bukan pembeli: {words}. Sebut untungnya bagi pembeli, atau pindahkan ke proposal investasi.',
     },
     stiff: {
       en: 'Office language: {words}. Say it the way you would tell a friend.',
@@ -64,6 +71,18 @@ export default defineRule({
     },
     {
       lang: 'en',
+      says: 'investor',
+      bad: '# Fresh bread before breakfast\n\nOrder by six. Our ⟦business model⟧ is a subscription, and the market size is growing.\n',
+      good: '# Fresh bread before breakfast\n\nOrder by six. You pay by the month and stop when you like.\n',
+    },
+    {
+      lang: 'id',
+      says: 'investor',
+      bad: '# Roti segar sebelum sarapan\n\nPesan sebelum pukul enam. Cukup 20 pelanggan untuk ⟦balik modal⟧, sisanya murni profit.\n',
+      good: '# Roti segar sebelum sarapan\n\nPesan sebelum pukul enam, roti tiba pukul tujuh.\n',
+    },
+    {
+      lang: 'en',
       says: 'stiff',
       audience: 'b2c',
       bad: '# Fresh bread before breakfast\n\n⟦Please find attached⟧ our list. Kindly choose, and do not hesitate to ask.\n',
@@ -91,6 +110,16 @@ export default defineRule({
         related,
       })
     }
+    const ledger = ledgerOf(page)
+    const [earliest] = ledger
+    if (earliest) {
+      const names = new Set(ledger.map(({ text }) => text.toLowerCase()))
+      const words = listed(
+        [...names].slice(0, 4).map((name) => `“${shown(name, 24)}”`),
+        spoken,
+      )
+      if (names.size >= FEWEST) yield found('investor', page.map.copy.source.firstLine(earliest.span), { words })
+    }
     const polite = page.audience === 'b2b' || (main === 'anda' && calls.length - minor.length > 1)
     const list = polite ? 'slang' : page.audience === 'b2c' ? 'stiff' : undefined
     if (!list) return
@@ -109,6 +138,20 @@ export default defineRule({
     yield found(says, page.map.copy.source.firstLine(first.span), { words })
   },
 })
+
+/** Words for investors, where the page is not for them. */
+const ledgerOf = (page: Page): readonly Fact[] => {
+  const own = new Set(ownBlocks(page))
+  const { statements } = readingOf(page)
+  if (statements.some(({ text }) => toInvestors.test(text))) return []
+  return statements
+    .filter(({ block }) => own.has(block))
+    .flatMap(({ block, hits }) =>
+      hits
+        .filter(({ list, group }) => list === 'register-clash' && group === 'investor')
+        .map((hit) => inFile(block, hit)),
+    )
+}
 
 /** A piece that says “kamu” and speaks so in every fourth block has chosen its manner. */
 const isMeant = ({ piece, map }: Page, hits: readonly { readonly block: Block }[]): boolean =>

@@ -131,7 +131,12 @@ function isLoud({ block, at, text }: Place, small: ReadonlySet<string>, { langua
 }
 
 const others = ({ length }: readonly Place[], say: (words: Words) => string): string =>
-  length < 2 ? '' : say({ en: `, here and in ${length - 1} more places`, id: `, juga di ${length - 1} tempat lain` })
+  length < 2
+    ? ''
+    : say({
+        en: `, here and in ${length - 1} more ${length === 2 ? 'place' : 'places'}`,
+        id: `, juga di ${length - 1} tempat lain`,
+      })
 
 /** One mark wherever there are several. */
 function calmed(page: Page, all: readonly Place[], say: (words: Words) => string): Rewrite | undefined {

@@ -1,5 +1,5 @@
 import type { Hit } from '../../lang/pack.ts'
-import { clitics, openers } from '../../lang/spellings.ts'
+import { clitics, openers, standsApart } from '../../lang/spellings.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Fact } from '../../message/map.ts'
@@ -100,15 +100,19 @@ const misspelt = ({ hits, text, start, block }: Statement): Hit[] =>
     ({ list, start: at, end }) =>
       list === 'misspelt' &&
       (at === start || !/^\p{Lu}/u.test(text.slice(at - start))) &&
+      !LETTER.test(text.slice(at - start, end - start)) &&
       !block.marks.some((mark) => CLOSED.has(mark.kind) && mark.start < end && at < mark.end),
   )
 
+/** “An A+ rating”: a grade or a name, no article. */
+const LETTER = /\s\p{Lu}$/u
 const CLOSED: ReadonlySet<string> = new Set(['code', 'mergetag', 'image'])
 
 /** The right spelling, with the capital of the old one and what hangs on it. */
 function inCase({ language }: Page, old: string, { group = '' }: Hit): string {
   const hung = clitics[language]?.exec(old)?.[0] ?? ''
-  const right = group.endsWith(hung.toLowerCase()) ? group : group + hung
+  const between = standsApart.test(hung) ? ' ' : ''
+  const right = group.endsWith(hung.toLowerCase()) ? group : group + between + hung
   return /^\p{Lu}/u.test(old) ? right.charAt(0).toUpperCase() + right.slice(1) : right
 }
 

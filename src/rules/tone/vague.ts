@@ -3,10 +3,10 @@ import { integer } from '../../lint/options.ts'
 import { defineRule } from '../../lint/rule.ts'
 import type { Statement } from '../../message/statements.ts'
 import type { Span } from '../../text/span.ts'
-import { hyped } from '../hype.ts'
 import { packOf } from '../reading.ts'
 import { inFile, sayings } from '../said.ts'
 import { listed, shown } from '../words.ts'
+import { WORN, wornPhrases } from '../worn.ts'
 
 export default defineRule({
   id: 'tone/vague',
@@ -36,7 +36,7 @@ export default defineRule({
   },
   options: {
     least: integer(4, 'How many vague words a piece must hold to be told so.', 1, 100),
-    worn: integer(3, 'How many different worn phrases a piece must hold to be told so.', 1, 100),
+    worn: integer(WORN, 'How many different worn phrases a piece must hold to be told so.', 1, 100),
   },
   needs: ['lexicon'],
   examples: [
@@ -73,11 +73,7 @@ export default defineRule({
         : listedWords.filter(({ each, hit }) => !isThing(each, hit, tags))
     const distinct = different(vague)
     const [first] = vague
-    // What claim/hype counts is not told twice.
-    const praised = new Set(hyped(page).flatMap(({ statements }) => statements))
-    const worn = all.flatMap((each) =>
-      praised.has(each) ? [] : each.hits.filter((hit) => hit.list === 'worn').map((hit) => inFile(each.block, hit)),
-    )
+    const worn = wornPhrases(page)
     const phrases = [...different(worn).values()]
     const [earliest] = worn
     const isWorn = earliest !== undefined && phrases.length >= options.worn

@@ -1,7 +1,7 @@
 import type { Block, Role } from '../../copy/piece.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
-import { type Statement, says } from '../../message/statements.ts'
+import type { Statement } from '../../message/statements.ts'
 import { line } from '../../rewrite/line.ts'
 import { replaceWords } from '../../rewrite/replace.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
@@ -10,7 +10,8 @@ import { answersFor } from '../answers.ts'
 import { linesFor, suggestion } from '../offer.ts'
 import { readingOf } from '../reading.ts'
 import { onFirstLine, ownBlocks, sayings } from '../said.ts'
-import { count, ofUs, pledgesIn, visionIn, WE, YOU } from '../sender.ts'
+import { beginsStory, count, introduced, ofUs, pledgesIn, tellsStory, visionIn, WE, YOU } from '../sender.ts'
+import { isAboutSeller } from '../topic.ts'
 import { firstWords } from '../where.ts'
 import { shown } from '../words.ts'
 
@@ -42,6 +43,10 @@ export default defineRule({
     pledge: {
       en: '“{words}” tells how you feel about your work; the reader cannot check it{more}. Say what you do because of it: by when, how often, and what happens if it goes wrong.',
       id: '“{words}” menceritakan perasaan kerja Anda, tak bisa diperiksa pembaca{more}. Sebut apa yang Anda lakukan karenanya: kapan, seberapa sering, dan bagaimana kalau ada yang salah.',
+    },
+    name: {
+      en: '“{words}”: the mail opens with who you are. Open with what concerns the reader; your name and post stand in the signature.',
+      id: '“{words}”: email dibuka dengan siapa Anda. Buka dengan urusan pembaca; nama dan jabatan cukup di tanda tangan.',
     },
     often: {
       en: '{count} of {all} sentences begin with us. Turn every second one round: say what the reader has when that is done.',
@@ -78,6 +83,13 @@ Your loaf is warm when you come in. We use our own rye.
 
 Roti Anda masih hangat saat Anda datang. Kami memakai gandum sendiri.
 `,
+    },
+    {
+      lang: 'en',
+      says: 'name',
+      kind: 'email',
+      bad: 'Subject: Rye at six\n\nHello Ana,\n\n⟦My name is Tom Birch and I run Larch.⟧ Your loaf is warm at six.\n',
+      good: 'Subject: Rye at six\n\nHello Ana,\n\nYour loaf is warm at six.\n\nTom Birch, Larch\n',
     },
     {
       lang: 'en',
@@ -174,17 +186,21 @@ Roti Anda masih hangat saat Anda datang. Kalau tidak, uang Anda kembali hari itu
       yield found('start', onFirstLine(page, opens.block, opens), { we, you }, { rewrites: [led(page, opens, title)] })
       return
     }
+    const name = isMail ? introduced(page) : undefined
+    if (name) {
+      const offers = { rewrites: [led(page, name, title)] }
+      yield found('name', onFirstLine(page, name.block, name), { words: shown(name.text, 48) }, offers)
+      return
+    }
     const told = isMail
       ? undefined
-      : (before
-          .slice(0, OPENING)
-          .find((each) => STORIES.some((group) => says(each, 'sender-story', group)) && count([each], YOU) === 0) ??
-        all.slice(0, 1).find(tellsOfUs))
+      : (before.slice(0, OPENING).find((each, index) => tellsStory(each, all[index + 1]) && count([each], YOU) === 0) ??
+        all.slice(0, 1).find((each) => beginsStory(each, all[1])))
     if (told) {
       yield found('story', onFirstLine(page, told.block, told), {}, { rewrites: [led(page, told, title)] })
       return
     }
-    const vision = isMail ? undefined : visionIn(page)
+    const vision = isMail || isAboutSeller(page) ? undefined : visionIn(page)
     if (vision) {
       yield found('vision', firstWords(page, vision.block).span, {
         words: shown(vision.block.prose.text, 40),
@@ -213,13 +229,6 @@ Roti Anda masih hangat saat Anda datang. Kalau tidak, uang Anda kembali hari itu
       )
   },
 })
-
-/** A sentence that begins with the sender's story, whomever it ends with. */
-const tellsOfUs = ({ hits, start }: Statement): boolean =>
-  hits.some((hit) => hit.list === 'sender-story' && STORIES.includes(hit.group ?? '') && hit.start === start)
-
-/** Groups of the list that tell the sender’s story, in either language, and that pledge. */
-const STORIES: readonly string[] = ['story', 'cerita']
 
 /** Where a reader may be spoken to besides the running text. */
 const TITLES: ReadonlySet<Role> = new Set(['headline', 'heading'])

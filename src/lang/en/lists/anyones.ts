@@ -7,6 +7,17 @@ export const list: WordList = {
   match: 'phrase',
   groups: {
     '': [
+      '(turn|turning|transform|transforming|convert|converting|translate|translating|bring|bringing) (your )?(strateg(y|ies)|insights?|plans?|goals|potential|challenges|obstacles|data|complexity|ambitions?|purpose|passion|knowledge|problems|visitors|conversations) (into|to) (your )?(real |lasting |measurable )?(action|results?|reality|execution|growth|impact|success|opportunit(y|ies)|clarity|value|outcomes?|advantages?|performance|profits?|practice|solutions|progress)',
+      '(strategy|systems?|solutions?|processes|tools?|technology|marketing|results) that (actually |really |just |truly )(work|works|deliver|delivers|stick|sticks|matter|last)',
+      'break(ing)? free from <w:1-4>',
+      '(do|achieve|accomplish) more with less',
+      'work smarter,? (not|and) <w:1-2>',
+      '(we|i) (firmly |truly |strongly )?believe (that |in )?<w:1-6>',
+      '(the )?(building blocks|foundations?|fundamentals|basics|essentials) of <w:1-2>',
+      '(simplified|reimagined|redefined|reinvented|made (simple|easy))',
+      '(drive|create|deliver|build|generate|foster)~ (real |lasting |sustainable |measurable |true )?(value|success|impact|alignment|results|outcomes|synergy|progress|momentum)',
+      'for the (modern|digital) (world|age|era|<w>)',
+      '(stay|move|get|keep) (ahead|one step ahead|ahead of the (curve|competition|game))',
       '(smart|complete|comprehensive|total|innovative|tailored|custom(ized|ised)?|end-to-end|one-stop|integrated|modern|intelligent|effective|efficient|professional|reliable|quality|high-quality|premium|various|best) (solutions?|services?|tools?|platform|products?|partner|support|experience|approach|care|team)',
       'solutions? for (everything|everyone|all|your (business|needs|life|company))',
       '(several|various|many|powerful) <w:0-1> tools',

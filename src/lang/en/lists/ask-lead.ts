@@ -52,6 +52,7 @@ export const list: WordList = {
       'again',
       'finally',
       'meanwhile',
+      'here',
     ],
   },
   hits: ['Please call ahead', 'Feel free to drop in', 'You can also write to us'],

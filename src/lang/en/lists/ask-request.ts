@@ -41,7 +41,11 @@ export const list: WordList = {
       '(want|like) (me|us) to (show|send|walk|put|record)',
       '(can|shall|may|could) (i|we) (show|send|walk)',
     ],
-    trial: ['(want|like) (me|us) to (set|create|build|spin)'],
+    trial: [
+      '(want|like) (me|us) to (set|create|build|spin)',
+      '(want|fancy|need|like) (a|your|my|to start a) (free)? <w:0-2> trial',
+      '(want|like|care|fancy) to (try|test) (it|us|this|one)',
+    ],
     'reply-wish': [
       '(reply|response|answer) <w:0-8> would be (so|super|really|very|incredibly)? (helpful|useful|great|appreciated|valuable)',
     ],

@@ -36,6 +36,8 @@ export const list: WordList = {
       'should you (wish|want|need|require|have)',
       'you (may|might) (want|wish|like) to',
       'take advantage of',
+      '(contact|call|email|e-mail|reach|message|ring) <w:0-8> to (discuss|chat|talk)( (more|further|this|it|options|your <w:1-2>))?$',
+      '(contact|call|email|message|text|get in touch|send us|give us|reach out) <w:0-9> (for|about|on) (specific|exact|more|current|detailed|further) (pricing|prices|rates|details|info|information)$',
     ],
   },
   traps: [
@@ -49,6 +51,7 @@ export const list: WordList = {
     'Feel free to call',
     'Consider joining the club',
     'Interested in learning more?',
+    'Please contact Mara at the counter to discuss',
   ],
   misses: ['Call us by Friday', 'Book your table', 'Call us for a price by Friday'],
 }

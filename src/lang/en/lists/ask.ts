@@ -83,6 +83,7 @@ export const list: WordList = {
     ],
     contact: [
       'call:',
+      '(call|ring|text|dial) (this|the) (number|line)',
       '(mention|show|bring) this (e-?mail|code|ad|flyer|message|voucher|coupon|page) (when|at|to|and|in)',
       'call (us|me|direct|directly):',
       'contact (us|me|them|him|her|our|the|your|sales|support|<w:1-5> (for|today|at|to|directly|on|now|and))',

@@ -36,7 +36,7 @@ export const list: WordList = {
       'zero-downtime',
       'pixel-perfect',
       'maximum (results|comfort|protection|efficiency|returns?|profits?)',
-      '(a|the|in) perfect (balance|blend|combination|harmony|mix|result|results|fit every time)',
+      '(a|the|in) perfect (result|results|fit every time)',
       '(flawless|perfect) (results?|finish|execution|accuracy|performance|service|skin|installation)',
       'perfectly (every|each) time',
       'lose (up to )?<n> ?(kg|kilos?|pounds?|lbs|inches|stone|dress sizes?) in (<dur>|just <dur>|(a|one|just a|just one) (day|week|month|fortnight))',

@@ -7,6 +7,7 @@ export const list: WordList = {
   match: 'phrase',
   groups: {
     figure: [
+      '(rose|rise|rises|risen|grew|grow|grows|grown|increased|increases|dropped|drops|fell|falls|jumped|jumps|improved|improves) <w:0-1> ?(by )?up to <pct>',
       '<x> (faster|quicker|cheaper|more|less|fewer|better|larger|bigger|higher|lower|easier|longer|stronger|smaller|the <w>|productivity|returns?|roi|growth|output)',
       '<pct> (faster|quicker|cheaper|more|less|fewer|better|larger|higher|lower|shorter|longer|stronger) <w:0-2>',
       '<money> (more|less) (than|per|on|in)?',
@@ -37,6 +38,7 @@ export const list: WordList = {
     ],
     /** A speed in seconds that somebody must have clocked. */
     speed: [
+      '(setup|set-up|installation|signing up|sign-up|signup|registration|registering|onboarding|connecting|ordering|booking|checkout|it) (only |just )?takes? (only |just |about |under |around |less than )?(<n>|ten|thirty|sixty|a few) (seconds|secs)',
       '(in|within) (under|less than|just under|well under) (a|one|two|three|five|ten|\\d|10) (seconds?|milliseconds?)',
       '(load~|respond~|answer~|repl(y|ies)|open~|render~|results?|response) <w:0-3> ?(in|within) (<n> ?ms|<n> milliseconds|milliseconds|a fraction of a second|the blink of an eye)',
       '(sub-second|sub-millisecond|lightning-fast|blazing-fast|blazingly fast|blazing fast) <w>',
@@ -44,6 +46,9 @@ export const list: WordList = {
     award: ['award-winning', '(winner|finalist) of', 'won <w:0-3> awards?', 'multiple awards'],
     /** Much changed, as the seller says: it was measured, or it was not. */
     much: [
+      'save~ (you |your <w> |them )?(both )?(time|money|effort|hours|energy|stress|hassle),? (and |& )?(time|money|effort|hours|energy|stress|hassle)',
+      'save~ (you |your <w> |them |teams |owners )?(countless |precious |valuable )?(hours|days)( (a|per|each|every) (week|day|month))?',
+      '(reduce|cut|lower|minimi[sz]e|shorten|save|eliminate|decrease)~ <w:0-2> ?(waste|cost|costs|time|errors?|risk|risks|expenses?|downtime|delays?|hours|bills?|emissions|energy|turnover|churn|workload|spend|spending|lead times?|mistakes|overheads?|claims|complaints|returns|manual (work|effort))(,| and|, and| &) (reduce|cut|lower|minimi[sz]e|shorten|save|eliminate|decrease|increase|boost|improve|speed up|maximi[sz]e|raise|accelerate)~ <w:1-2>',
       '(dramatically|drastically|significantly|substantially|massively|radically|measurably) (reduce~|cut~|lower~|improve~|increase~|boost~|shorten~|accelerate~|speed~ up|faster|fewer|less|lower|cheaper|higher|more <w>)',
       '(reduce~|cut~|lower~|improve~|increase~|shorten~|drop~|fall|falls) <w:0-4> (dramatically|drastically|significantly|substantially|radically|measurably)',
       '<w> to <w> cut (dramatically|drastically|significantly|substantially)',

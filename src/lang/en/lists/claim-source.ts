@@ -27,6 +27,7 @@ export const list: WordList = {
       'awarded (by|in|the)',
       'peer-reviewed',
       'registered (trial|study)',
+      '(recommendations?|data|figures|numbers|guidance|advice|ratings|answers|guidelines|facts|limits) (come|comes|are (taken|drawn|based)|is (taken|drawn|based)) (from|on) <w>',
     ],
   },
   traps: [

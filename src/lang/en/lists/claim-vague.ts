@@ -15,6 +15,7 @@ export const list: WordList = {
       'the (vast|overwhelming)? majority of <w:1-3>',
       'everyone (loves|is talking|agrees|knows)',
       'people (love|are raving|rave)',
+      '(people|users|owners|reviewers|patients|guests) (report|are reporting|have reported|keep reporting) <w>',
       'customers (love|rave|agree)',
       'as (seen|featured) (in|on) (the media|the press|tv|major <w>|leading <w>|top <w>)',
       '(a)? (proven|strong|solid|long|excellent) track record',
@@ -92,6 +93,32 @@ export const list: WordList = {
       'up to (a )?<dur> (guarantee|warranty|money-back guarantee)',
       '(stable|consistent|constant|steady|reliable) (speeds?|connection|internet|performance|results)( –| -|:|,| of|,)? ?up to <n>',
     ],
+    /** What is said to happen in the body. */
+    body: [
+      '(flush|draw|drain|pull|sweat|wash|remove|eliminate|release|expel|clear)~ <w:0-2> toxins',
+      '(toxin|detox) (removal|release|elimination)',
+      '(detoxifies|detoxifying|detoxify) (your|the|and) <w:0-3>',
+      '(reduce|eliminate|fight|smooth|break)~ <w:0-4> cellulite',
+      '(feet|body|skin|liver|system|organs|pores) (to )?detox',
+      'detox (your|the) (body|skin|liver|system|organs|gut|feet)',
+      '(lymph|lymphatic) (drainage|flow|circulation)',
+      '(improve|boost|stimulate|increase|enhance)~ <w:0-2> (blood flow|circulation)',
+      '(stimulate|boost|increase|support)~ <w:0-2> (collagen|metabolism|cell renewal|cell regeneration)',
+      '(boost|strengthen|support)~ <w:0-2> (immunity|immune system|immune response)',
+      '(treat|cure|heal|prevent|fight)~ <w:0-3> (illness|illnesses|disease|diseases|diabetes|cancer|arthritis|insomnia|depression|migraines?|asthma|infections?|oedema|edema)',
+      '(disperse|release|remove|break down|buildup of|build-up of)~ <w:0-3> lactic acid',
+      '(burn|melt)~ (<w> )?fat',
+      '(lower|reduce|regulate|balance|control)~ <w:0-2> (blood pressure|cholesterol|blood sugar|hormones|cortisol|stress hormones)',
+    ],
+    /** A price is praised. */
+    price: [
+      '(at|with|for|our|offer|offers|offering|most|very|highly|and) (the )?(most )?(affordable|competitive|reasonable|unbeatable|budget-friendly|attractive|pocket-friendly) (and <w> )?(prices?|pricing|rates?|fees?)',
+      '(affordable|competitive|reasonable) (prices?|pricing|rates?)$',
+      '(competitively|reasonably|affordably|attractively) priced',
+      "(won't|will not|doesn't|without) break(ing)? the bank",
+      '(great|excellent|best|good|exceptional) value for (your )?money',
+      '(straight|direct|directly) from the (source|factory|farm|manufacturer|producer) at <w:0-2> prices?',
+    ],
     study: [
       '(studies|research|tests|trials|surveys|data|statistics|science) (show|shows|have shown|has shown|prove|proves|suggest|suggests|confirm|confirms|say|says)',
       'what the (data|research|studies) (show|shows|say|says)',
@@ -126,6 +153,10 @@ export const list: WordList = {
     ],
   },
   traps: [
+    [
+      '(fair|affordable|competitive|reasonable) (prices?|rates?) (to|for) (our )?(farmers|growers|producers|makers)',
+      'what suppliers get',
+    ],
     ['for many years to come', 'how long it lasts'],
     ['(last~|enjoy~|live|hold|own|keep~|reliable|use|used|wear|running) <w:0-4> for many years', 'how long it lasts'],
     ['(travel )?insurance (is )?\\(?highly recommended', 'advice to the reader'],
@@ -140,9 +171,19 @@ export const list: WordList = {
     ["most people (don't|never|think|forget|ask|start|assume|do not)", 'an observation, not a proof'],
     ['customers love (to|it when)', 'an observation'],
     ['enterprise-grade', 'a tier'],
+    [
+      '(can|could|may|might|to|will) be (easily |safely |also )?(used|chosen) by (many|thousands|hundreds|millions|countless|leading|top|numerous|homeowners|businesses|companies|professionals|experts|teams|people|customers|families) <w:0-3>',
+      'what may be, no crowd',
+    ],
+    [
+      "(members?|guests?|visitors?|volunteers?|neighbou?rs?|participants?|attendees|residents|readers|listeners|people|those|some|others|anyone|folks|makers|hobbyists|you have|you've) (<w> )?(with|of|who have|who bring|bring|bringing|have|having|over|sharing|share) <w:0-4> ?(years(')?|decades) (of)? <w:0-2> ?(experience|expertise)",
+      'others, not the seller',
+    ],
     ['<n> years of <w:0-3> (experience|expertise)', 'counted'],
   ],
   hits: [
+    'It flushes out toxins',
+    'rye at affordable prices',
     'unbiased comparison of mills',
     'our bakers are highly trained',
     'many years’ experience of rye',

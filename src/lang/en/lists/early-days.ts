@@ -32,6 +32,8 @@ export const list: WordList = {
       'in active development',
       'early (stage|version|prototype)',
       '(rough edges|work in progress|early days)',
+      '(looking|searching) for <w:0-2> (pilot|beta|design|launch|first|early) (customers?|partners?|users?|testers?|teams?|clients?)',
+      '(looking|searching) for (our|the) first <w:1-2>',
     ],
     /** It came out just now. */
     launch: [

@@ -7,6 +7,14 @@ export const list: WordList = {
   match: 'phrase',
   groups: {
     filler: [
+      "i'm a (paragraph|title). click here to (add your own text and)? ?edit( me)?",
+      'click here to add your own text',
+      'far far away,? behind the word mountains',
+      'cras justo odio',
+      'donec id elit non mi porta',
+      'just another wordpress site',
+      'welcome to wordpress. this is your first post',
+      'this is an example page',
       'lorem ipsum',
       'dolor sit amet',
       'consectetur adipis(cing|icing|ci)',
@@ -31,6 +39,13 @@ export const list: WordList = {
       'name surname',
     ],
     note: [
+      '(present|included|listed) in the (current|old|existing)? sitemap',
+      '(should|must|needs to) (remain|stay|be) linked (from|to|on|in) <w:1-3>',
+      'the (source|original|old) <w:0-1> page (does|do|did) not',
+      '(not|nothing) (found|listed|shown|stated) on the (source|original|old) (site|page|website)',
+      '(client|owner|founder) to (confirm|provide|supply|approve|send)',
+      '(confirm|check|verify) with (the)? (client|owner|founder)',
+      '(awaiting|waiting for|pending) (client|copy|photos?|content|final) (approval|confirmation|from|copy|text|photos?)',
       '(delete|remove|cut) (this)? before (publishing|publication|launch|sending|going live|go-live)',
       'do not publish',
       'not for publication',

@@ -165,6 +165,7 @@ export const list: WordList = {
       'expected?',
       'example',
       'typically cost',
+      '(needs?|takes?|requires?) (only |just |about |around |at least )?<n>',
       'want(s)?',
       "let's say",
       'unless',

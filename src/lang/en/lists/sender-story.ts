@@ -18,7 +18,14 @@ export const list: WordList = {
       'it takes a lot to (be|become) <w>',
       '(here )?at <w:1-4>,? we (have|are|offer|provide|pride|believe|specialise|specialize)',
       'we have a (qualified|dedicated|professional|passionate|talented|skilled|experienced|great) <w:0-2> (team|staff|crew)',
-      '(welcome to|thank you for visiting) <w>',
+    ],
+    /** A greeting: a story where it goes on about the sender. */
+    welcome: ['(welcome to|thank you for visiting) <w>'],
+    /** Who writes, before why it concerns the reader. */
+    name: [
+      "(hi, |hello, )?my name(’s|'s| is) <w:1-3>",
+      "(i'm|i am|this is) <w:1-3>, (a |an |the |and i(’m|'m| am) )?(<w:0-3> )?(founder|co-founder|cofounder|owner|ceo|cto|director|head|manager|developer|designer|consultant|engineer|photographer|writer|editor|coach|marketer|freelancer|specialist|agent|representative|rep|lead|partner|student|artist|architect)",
+      "(i'm|i am|this is) <w:1-3> (from|with|at|over at) <w:1-3>",
     ],
     /** How the sender feels about its work, where nothing is done for the reader. */
     pledge: [

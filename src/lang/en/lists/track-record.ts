@@ -13,7 +13,6 @@ export const list: WordList = {
       '(experience|expertise) (in|with|across|of|from|on) <w:1-2>',
       '(experienced|seasoned|skilled|expert|senior|veteran|qualified|trained|specialist|professional) <w:0-2> (team|teams|professionals|consultants|engineers|developers|technicians|specialists|experts|staff|crew|crews|accountants|designers|analysts|advisers|advisors|trainers|contractors|operators|people)',
       'team of <w:0-3> (experts|professionals|specialists|engineers|consultants|developers|designers|accountants|technicians)',
-      '(we|i|who) (speciali[sz]e|specialise) in',
       "(we|i)('ve| have) (been|done|seen|spent|used|managed|run|delivered|built|helped|worked|designed|shipped|completed|supported|handled|installed|migrated|served|trained|advised|deployed|launched|guided|led|solved)",
       '(our <w:1-3>|team|engineers|consultants|experts|founders?|company|firm) (has|have) (been|done|seen|spent|used|managed|run|delivered|built|helped|worked|designed|shipped|completed|supported|handled|installed|migrated|served|trained|advised|deployed|launched|guided|led|solved)',
       "(we've|i've) been (doing|building|running|working|using|helping|managing|making)",
@@ -39,9 +38,9 @@ export const list: WordList = {
       '(our|many|most|existing|past|current|happy|satisfied|previous|other) (clients|customers|partners|users|accounts|members|projects|installations|deployments|operators)',
       '(clients|customers|companies|businesses|organi[sz]ations|teams|brands|firms|users|operators|agencies|projects|sites|properties|hotels|clinics|schools) (across|around|of (all|every|any)|worldwide|in (over|more than|every|all|<n>|multiple|various|several)|from <w:1-3> to)',
       '(helping|supporting|serving|empowering|enabling|equipping|guiding) <w:0-4> (clients|customers|companies|businesses|organi[sz]ations|teams|brands|firms|owners|agencies|manufacturers|retailers|providers|operators|governments?|institutions?|startups?|start-ups?|enterprises?|leaders)',
-      '(we|that|which|us|solutions?|services?|platform) (help|helps|serve|serves|support|supports|enable|enables|equip|equips|empower|empowers|assist|assists|work with|works with|partner with) <w:0-4> (clients|customers|companies|businesses|organi[sz]ations|teams|brands|firms|owners|agencies|manufacturers|retailers|providers|operators|governments?|institutions?|startups?|start-ups?|enterprises?|leaders|clinics|practices|schools|hotels|restaurants)',
+      '(we|us) (help|helps|serve|serves|support|supports|enable|enables|equip|equips|empower|empowers|assist|assists|work with|works with|partner with) <w:0-4> (clients|customers|companies|businesses|organi[sz]ations|teams|brands|firms|owners|agencies|manufacturers|retailers|providers|operators|governments?|institutions?|startups?|start-ups?|enterprises?|leaders|clinics|practices|schools|hotels|restaurants)',
       '(hundreds|thousands|dozens|tens|scores) of <w:0-2> (clients|customers|companies|businesses|organi[sz]ations|teams|brands|firms|users|operators|agencies|projects|sites|properties|owners|deployments|installations|engagements|migrations)',
-      '(across|in|for) (multiple|various|several|many|different|diverse|all|a (wide )?(range|variety) of) (industries|sectors|verticals|markets|countries|regions)',
+      '(across|in|for) (multiple|various|several|many|different|diverse|all|a (wide )?(range|variety) of) (industries|sectors|verticals)',
       'across (industries|sectors|europe|africa|asia|america|the (country|world|globe|region|industry))',
       '(government|public|private|corporate|commercial|industrial|enterprise) (sector|clients|customers|projects|agencies)',
       'why <w:0-4> (choose|chose|trust|use|work with|prefer|partner with|love) (us|<w:1-2>)',
@@ -78,7 +77,29 @@ export const list: WordList = {
     ['(our|your) (customer|user) experience', 'another sense'],
     ['your (clients|customers|users|partners|members|projects|experience|expertise|track record)', 'the reader’s own'],
     ['used (by|in) (default|the (app|system))', 'no customer'],
+    [
+      '(partner|partners|partnering|work|works|working) with <w:0-4> (providers?|suppliers?|vendors?|manufacturers?|carriers?|labs|banks|platforms|networks|insurers|lenders|publishers|distributors|foundations|charities|universities)',
+      'whom it buys from',
+    ],
+    [
+      '(can|could|may|might|must|should|to|will|easily) be (easily |safely |also )?(trusted|used|chosen|adopted|deployed|applied|installed) (by|in|across|at|throughout)',
+      'what may be, no customer',
+    ],
+    [
+      '(easy|ready|safe|simple|fit|suitable|meant|designed|intended|made) (to|for) (be )?(use|used|deploy|install)~? <w:0-1> ?(by|in|across|at|throughout)',
+      'what may be, no customer',
+    ],
+    [
+      '(public|private|government|corporate|commercial|industrial|enterprise) (sector)? ?(data|records?|registers?|registry|datasets?|sources?|tenders?|contracts?|procurement|websites?|documents?|filings?|holidays?|employees?|jobs?|workers?|policy|policies|regulations?|standards?|grade|gazettes?)',
+      'a source or a kind of thing, no customer',
+    ],
+    ['(for|on|to|in) (projects|sites|teams|companies|businesses) of (all|every|any)', 'whom it suits'],
     ['(no|without|any) <w:0-2> experience', 'asked of the reader'],
+    [
+      '(experienced|seasoned|skilled|senior|qualified|trained|professional) <w:1-4> (often|sometimes|still|may|can|will|struggle|miss|overlook|forget|fail|lose|spend|waste)',
+      'the reader’s own people',
+    ],
+    ['even (the )?(most )?(experienced|seasoned|skilled|senior|best) <w:1-3>', 'anybody’s'],
     ['(hundreds|thousands|dozens) of (potential|new) <w>', 'not won yet'],
   ],
   hits: [
@@ -89,5 +110,12 @@ export const list: WordList = {
     'A proven methodology',
     'Why small shops choose us',
   ],
-  misses: ['A better user experience', 'Your customers wait', 'Bread for every day'],
+  misses: [
+    'We partner with cloud providers',
+    'It can be used in any kitchen',
+    'public sector data',
+    'A better user experience',
+    'Your customers wait',
+    'Bread for every day',
+  ],
 }

@@ -77,6 +77,12 @@ export const list: WordList = {
       '(unlimited|free|<n>|rounds? of) revisions?',
       'revisions? (included|until)',
       'patch test',
+      '(pay|paid|put down|leave|with|require) (a |the |your )?(<pct> |<money> |small )?deposit',
+      '(<pct>|<money>|refundable|security|holding|booking) deposit',
+      'deposit of (<pct>|<money>)',
+      '<n>[- ](year|month|week|night)s?[- ](lease|term|contract|agreement|minimum|tenancy)',
+      '(minimum|fixed|initial) (term|contract|stay|commitment|lease)( of)?',
+      '(lease|contract|tenancy|agreement) (term|length|runs|of <n>|for <n>)',
     ],
     /** What answers fears of bad work, not of a date or a contract. */
     warranty: [

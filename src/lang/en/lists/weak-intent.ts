@@ -20,6 +20,10 @@ export const list: WordList = {
     ['(you|they) (want|would like|hope|try|aim|seek|tries) to', 'the reader means something'],
     ['(a|an|any|every|for|to) <w:1-4> aiming to <w>', 'the reader means something'],
     ['if you <w:0-3> to', 'the reader means something'],
+    [
+      'we (also |do |really |sincerely )?(hope|try|aim) to (hear|see|welcome|meet|speak|talk|work|answer|reply|respond|get back|have you|share|earn|serve)',
+      'the close of a letter',
+    ],
   ],
   hits: ['Larch aims to help bakers', 'The goal of Larch is to help'],
   misses: ['We help bakers', 'You want to bake'],

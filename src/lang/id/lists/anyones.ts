@@ -7,6 +7,17 @@ export const list: WordList = {
   match: 'phrase',
   groups: {
     '': [
+      '(stabil|aman|nyaman|andal|handal|cepat|tepat|mudah|ramah|modern|terstruktur|terintegrasi|menyeluruh|terpadu|transparan|berkelanjutan|terukur|fleksibel|terarah|tangguh|rapi|intuitif|kreatif) (dan|serta|&) (terpercaya|tepercaya|terintegrasi|berkelanjutan|nyaman|aman|terarah|terstruktur|menyeluruh|terpadu|modern|transparan|fleksibel|mudah|cepat|tepat|stabil|intuitif|inovatif|andal|handal)',
+      'secara (menyeluruh|terintegrasi|terpadu|efisien|optimal|maksimal|efektif|profesional|terstruktur|berkelanjutan)( dan <w>)?',
+      '(memahami|mempelajari|menguasai|mengenal) (dasar-dasar|konsep dasar|dasar)( <w>)?',
+      'lebih (efisien|efektif|optimal|produktif|terarah|terorganisir|terstruktur)( dan <w>)?',
+      '(mengubah|ubah|mengubahkan|menerjemahkan|merealisasikan) (ide|gagasan|visi|strategi|tantangan|imajinasi|konsep)(mu| anda)? (menjadi|jadi|ke dalam|dalam) <w:1-3>',
+      '(nilai tambah|bernilai tambah|bernilai)',
+      'fitur(-fitur)? (unggulan|lengkap|canggih|intuitif|andal)( yang <w>)?',
+      'dampak (nyata|positif|besar)',
+      '(tumbuh|berkembang|maju) bersama( kami)?',
+      'kami (percaya|yakin) (bahwa )?<w:1-6>',
+      '(di era digital|di era modern|di zaman modern)( ini)?',
       'solusi (lengkap|terbaik|tepat|cerdas|pintar|inovatif|digital|terpadu|menyeluruh|profesional|praktis|untuk (semua|segala|berbagai))?',
       '(layanan|pelayanan|jasa|produk|program|hasil) (yang)? <w:0-1> (terbaik|berkualitas|lengkap|profesional|komprehensif|menyeluruh|inovatif|terpercaya|prima|unggulan|maksimal|akurat|optimal)',
       '(berbagai|beragam|segala|semua|macam-macam) (layanan|kasus|kebutuhan|program|produk|solusi|masalah|hal|segmen|jenis)',

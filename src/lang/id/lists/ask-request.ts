@@ -17,6 +17,7 @@ export const list: WordList = {
     ],
     slot: ['(cocok|bisa|luang)$'],
     demo: ['(mau|ingin|tertarik) (lihat|melihat) (bagaimana|cara|contoh|demo|hasil|seperti)'],
+    trial: ['(mau|ingin|tertarik) (coba|mencoba|uji coba) (gratis|dulu|langsung|<w:1-2>)'],
     reply: [
       '(mau|ingin) (saya|kami|aku) <w:1-2>',
       '(apakah|kalau) <w:0-2> (tertarik|berminat)',

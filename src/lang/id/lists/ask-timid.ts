@@ -22,8 +22,9 @@ export const list: WordList = {
       '(ingin|mau|pengen|penasaran) (tahu|tau|mengetahui|mengenal|dengar) (lebih|info|informasi|detail|selengkapnya)',
       '(tertarik|berminat|penasaran) (untuk|dengan|bekerja|bekerjasama|kerja|kerjasama|berdiskusi|mengetahui|tahu|mencoba)? <w:0-4>$',
       'tidak perlu (dibalas|membalas)',
+      '(hubungi|kontak|menghubungi) <w:1-8> untuk (berdiskusi|diskusi|ngobrol|bertanya|konsultasi|berkonsultasi)( lebih lanjut)?$',
     ],
   },
-  hits: ['Jangan ragu menghubungi kami', 'Jika Anda tertarik, kabari saja'],
+  hits: ['Hubungi admin kami untuk konsultasi', 'Jangan ragu menghubungi kami', 'Jika Anda tertarik, kabari saja'],
   misses: ['Hubungi kami sebelum Jumat', 'Pesan meja sekarang', 'Hubungi kami untuk harga 40 roti'],
 }

@@ -21,7 +21,7 @@ export const list: WordList = {
       '(menyembuhkan|mengobati) (segala|semua|berbagai|kanker|diabetes|jerawat)',
       'mujarab',
       '(keuntungan|untung|profit|omzet|cuan|perlindungan|kepuasan|keamanan|performa|efisiensi) (yang )?(maksimal|pasti)',
-      '(keseimbangan|kombinasi|perpaduan|kesempurnaan|kualitas|rasa|solusi) (yang )?(sempurna|tanpa cela)',
+      '(kesempurnaan|kualitas|rasa|solusi) (yang )?(sempurna|tanpa cela)',
       'turun (berat badan )?(hingga )?<n> ?(kg|kilo|kilogram) (dalam|hanya|cuma) (<dur>|<n> <w>|(se)?(minggu|bulan|hari))',
       'sembuh (total|permanen|tuntas|selamanya)',
       '(bebas|hilang) (jerawat|flek|uban|stres|utang|nyeri) (selamanya|permanen|dalam <dur>)',

@@ -40,6 +40,8 @@ export const list: WordList = {
     award: ['pemenang penghargaan', 'peraih (berbagai )?penghargaan', 'meraih (banyak|berbagai|beberapa)? penghargaan'],
     /** Banyak berubah, kata penjualnya: diukur atau tidak. */
     much: [
+      '(hemat|menghemat|irit|efisiensi|efisien) (waktu|biaya|tenaga|uang|energi),? (dan |serta |& )?(waktu|biaya|tenaga|uang|energi)',
+      '(mengurangi|menekan|memangkas|menurunkan|meminimalkan|kurangi|tekan|pangkas|turunkan|mempersingkat|mempercepat|percepat) <w:0-2> ?(biaya|waktu|kesalahan|risiko|limbah|tenaga|energi|beban|antrean|antrian|durasi|pemborosan|emisi|keluhan|kerugian|pengeluaran|downtime|kebocoran)( <w>)?(,| dan|, dan| serta) (mengurangi|menekan|memangkas|menurunkan|meminimalkan|meningkatkan|mempercepat|mempersingkat|menambah|menaikkan|kurangi|tekan|tingkatkan|percepat) <w:1-2>',
       '(kurangi|mengurangi|pangkas|memangkas|turunkan|menurunkan|tingkatkan|meningkatkan|naikkan|menaikkan|percepat|mempercepat|menekan|tekan|hemat|menghemat) <w:0-4> (secara )?(drastis|signifikan|besar-besaran|terukur)',
       '(peningkatan|penurunan|penghematan|pengurangan|kenaikan) <w:0-3> (yang )?(drastis|signifikan|terukur|besar)',
       '(downtime|gangguan|kesalahan|keterlambatan) (yang )?(minimal|minim|hampir nol|nyaris nol)',

@@ -16,6 +16,7 @@ export const list: WordList = {
       'banyak (pelanggan|pengguna|klien|orang) (yang )?(puas|suka|merekomendasikan|percaya)',
       '(brand|merek|perusahaan|klien) (ternama|terkemuka|besar|terkenal)',
       'semua orang (suka|tahu|setuju)',
+      '(para )?(pengguna|orang-orang|pembeli|pasien) (melaporkan|mengeluhkan) <w>',
       '(semua )?(pelanggan|klien|pengguna) kami (sangat|selalu|merasa|pasti) (puas|senang|bahagia|setia)',
       '(peraih|pemenang|meraih|memenangkan|berbagai|banyak) (berbagai |banyak |sejumlah )?penghargaan',
       'rekam jejak (yang )?(terbukti|baik|panjang|kuat)',
@@ -79,6 +80,23 @@ export const list: WordList = {
       '(garansi|jaminan|bergaransi) (mutu |resmi |servis |kualitas |pekerjaan |struktur )?(hingga|sampai|sampai dengan|s/d|up to) <dur>',
       '(kecepatan|koneksi|internet|sinyal|performa|hasil)(nya)? (yang )?(stabil|konsisten|terjamin)( -| –|:|,)? ?(up to|hingga|sampai) <n>',
     ],
+    /** Yang dikatakan terjadi di dalam tubuh. */
+    body: [
+      '(melancarkan|memperlancar|meningkatkan|melancarkan kembali) <w:0-1> ?(peredaran|sirkulasi|aliran) darah',
+      '(mengeluarkan|membuang|menghilangkan|membersihkan|menarik|mengikat|menetralkan) <w:0-2> ?(racun|toksin)',
+      '(detoksifikasi|detoks|detox) (tubuh|alami|kulit|racun|hati|ginjal|usus)',
+      '(menurunkan|mengontrol|menstabilkan|mengendalikan) <w:0-2> ?(kolesterol|tekanan darah|gula darah|darah tinggi|asam urat)',
+      '(meningkatkan|memperkuat|menguatkan) <w:0-1> ?(daya tahan tubuh|imun|imunitas|sistem imun|kekebalan)',
+      '(menyembuhkan|mengobati|mencegah|meredakan|membantu atasi) <w:0-3> ?(penyakit|kanker|diabetes|stroke|hipertensi|kolesterol|asam urat|maag|asma|rematik|insomnia|peradangan|migrain|sakit kepala)',
+      '(merangsang|meningkatkan|memicu) <w:0-1> ?(kolagen|metabolisme|regenerasi sel)',
+      '(membakar|menghancurkan|meluruhkan|melunturkan) <w:0-1> ?lemak',
+      '(mengurangi|menghilangkan|menyamarkan) selulit',
+    ],
+    /** Harga yang dipuji. */
+    price: [
+      '(harga|biaya|tarif|ongkos)(nya)? (yang )?(sangat |cukup |relatif |paling |tetap |lebih )?(terjangkau|bersaing|kompetitif|bersahabat|ekonomis|masuk akal|ramah (di )?kantong|miring)',
+      '(ramah|aman) di kantong',
+    ],
     study: [
       '(studi|penelitian|riset|survei|data|para ahli|pakar|laporan|statistik) (menunjukkan|membuktikan|menyebutkan|mengungkapkan|menemukan|memperkirakan|mencatat|memprediksi)',
       '(berbagai|banyak|beberapa|sejumlah) (studi|penelitian|riset|survei|laporan|data|pakar|ahli)',
@@ -122,8 +140,18 @@ export const list: WordList = {
     ],
     ['menurut <w> (anda|kami)', 'pendapat'],
     ['sumber terpercaya seperti', 'disebut namanya'],
+    [
+      '(mudah|dapat|bisa|cocok|siap|nyaman|praktis|aman|akan|untuk|boleh|agar|layak|ideal|mampu|bebas) (langsung |juga |lebih )?(dipakai|dipake|digunakan|dipilih) (oleh )?(banyak|ribuan|ratusan|jutaan|berbagai|puluhan|sejumlah|para) <w:0-3>',
+      'yang bisa, bukan pelanggan',
+    ],
+    [
+      '(anggota|peserta|member|komunitas|tamu|warga|relawan|pembaca|pendengar|penghuni|alumni|rekan|teman) <w:0-6> ?(pengalaman (yang )?(panjang|luas|segudang)|puluhan tahun (pengalaman)?|bertahun-tahun|segudang pengalaman|kaya (akan )?pengalaman)',
+      'orang lain, bukan penjual',
+    ],
   ],
   hits: [
+    'melancarkan peredaran darah',
+    'roti dengan harga terjangkau',
     'hasil yang akurat',
     'tim terapis bersertifikat',
     'Salah satu pelanggan kami bilang',

@@ -24,6 +24,7 @@ export const list: WordList = {
     building: [
       '(masih|sedang|saat ini)? dalam (tahap|masa|proses) (pengembangan|uji coba|beta|pengerjaan|pembangunan)( akhir)?',
       'tahap (pengembangan|beta|uji coba)( akhir)?',
+      '(mencari|membuka) <w:0-2> (pelanggan|mitra|pengguna|klien|tim) (pilot|pertama|perdana|percontohan|uji coba|beta)',
       '(versi|rilis|fase|masa|program|uji) (beta|alpha|alfa)',
       '(masih|sedang) (beta|kami (kembangkan|bangun|siapkan))',
       '(beta|closed beta|private beta|public beta) (tertutup|terbuka|tester)',

@@ -28,6 +28,10 @@ export const list: WordList = {
       'placeholder (image|text|title)',
     ],
     catatan: [
+      '(menunggu|tunggu) (konfirmasi|data|foto|konten|persetujuan) (dari )?(klien|tim|owner|pemilik)',
+      '(konten|foto|gambar|isi) menyusul',
+      '(perlu|harus) (dikonfirmasi|dilengkapi|diganti) (dulu|nanti|oleh (klien|tim)|ke (klien|tim))',
+      'tetap ditautkan (dari|ke)',
       'hapus (bagian ini )?sebelum (tayang|terbit|publikasi|dipublikasikan|dikirim|rilis)',
       'jangan (dipublikasikan|ditayangkan|diterbitkan)',
       'akan (diisi|dilengkapi|ditambahkan) (kemudian|nanti|menyusul)',

@@ -76,6 +76,7 @@ export const list: WordList = {
     ],
     maybe: [
       '(hingga|sampai|maksimal)',
+      '(cukup|hanya butuh|hanya perlu|butuh|perlu|dibutuhkan|diperlukan|minimal) <n>',
       '(bisa|dapat|akan|mungkin|mampu|jika|kalau|apabila|bila|bayangkan|misalnya|contoh|target|potensi|berpotensi|estimasi|perkiraan|ingin|mau)',
     ],
     others: [

@@ -163,6 +163,14 @@ export const list: WordList = {
     ],
     ['e-sertifikat', 'yang didapat peserta'],
     [
+      '(memastikan|menjamin|menjaga|demi|terkait|soal|masalah|aspek|urusan|untuk|cek|periksa|mengecek|memeriksa|tanyakan|pastikan|verifikasi) <w:0-3> (legalitas|izin|lisensi|sertifikat)',
+      'nasihat, atau yang hendak dicapai',
+    ],
+    [
+      'legalitas (pekerjaan|proyek|usaha anda|lahan|tanah|dokumen|bangunan|kegiatan|acara|bisnis anda|perusahaan anda)',
+      'milik pembaca',
+    ],
+    [
       '(dapat|dapatkan|mendapat|mendapatkan|mengurus|pengurusan|urus|jasa|layanan|pelatihan|membuat|pembuatan) <w:0-2> (sertifikat|izin|sertifikasi|akreditasi|siup|nib|pirt|lisensi|legalitas)',
       'yang diurus untuk pembaca',
     ],

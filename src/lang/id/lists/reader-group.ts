@@ -19,7 +19,6 @@ export const list: WordList = {
       'rumah tangga',
       'pemilik rumah',
       'pekerja lepas',
-      'freelancer',
       '(developer|pengembang|desainer|kreator) (solo|independen|individu|perorangan)',
       'pasangan',
       'penghobi',

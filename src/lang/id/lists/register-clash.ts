@@ -47,6 +47,23 @@ export const list: WordList = {
       'cuan',
       'gampang banget',
     ],
+    /** Yang diceritakan penjual kepada investor tentang kasnya sendiri. */
+    investor: [
+      'model bisnis',
+      '(bagi hasil|pembagian pendapatan) dengan <w>',
+      'sumber pendapatan',
+      'ukuran pasar',
+      'potensi pasar',
+      'balik modal',
+      'break even( point)?',
+      'bep',
+      'murni (profit|untung)',
+      'modal operasional',
+      'margin (kotor|laba)',
+      'putaran pendanaan',
+      'proyeksi (pendapatan|laba|keuntungan)',
+      'arus kas kami',
+    ],
     stiff: [
       'dengan hormat',
       'bersama ini',

@@ -13,8 +13,15 @@ export const list: WordList = {
       'bangga (dapat|bisa|untuk|memperkenalkan|mengumumkan) <w>?',
       '(misi|visi|komitmen|nilai|filosofi) kami <w>',
       'kami (percaya|yakin|berkomitmen|berdedikasi|bangga|selalu mengutamakan|senantiasa) <w>',
-      'selamat datang di <w>',
       '(perusahaan|cv|pt).? <w:0-4> (yang)? bergerak (di|dalam) bidang',
+    ],
+    /** Sambutan: jadi cerita kalau lanjutannya juga tentang pengirim. */
+    sambutan: ['selamat datang di <w>'],
+    /** Siapa yang menulis, sebelum apa urusannya dengan pembaca. */
+    nama: [
+      'perkenalkan,? (nama )?(saya|kami|aku) <w:1-3>',
+      '(nama saya|saya bernama) <w:1-3>',
+      'saya <w:1-3>,? (dari|selaku|sebagai) <w:1-3>',
     ],
     /** Perasaan pengirim tentang kerjanya, tanpa apa pun bagi pembaca. */
     ikrar: [
