@@ -1,14 +1,6 @@
-import {
-  designWords,
-  labelRemarks,
-  layoutUnits,
-  numberWords,
-  partNouns,
-  placedBy,
-  placeWords,
-  speakingWords,
-} from '../lang/draft-labels.ts'
+import { labelRemarks, partNouns, speakingWords } from '../lang/draft-labels.ts'
 import type { LabelSense } from '../lang/labels/cores.ts'
+import { designWords, layoutUnits, numberWords, placedBy, placeWords } from '../lang/labels/directions.ts'
 
 const MOST_WORDS = 7
 const MOST_DIRECTION = 160

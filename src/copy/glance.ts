@@ -1,4 +1,4 @@
-import { neverCopyTitles } from '../lang/signs/doc-heads.ts'
+import { neverCopyTitles } from '../lang/signs/never-copy.ts'
 import { bodyStartOf } from './fences.ts'
 import { tally, wordsOf } from './tally.ts'
 

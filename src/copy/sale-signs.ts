@@ -1,5 +1,5 @@
+import { keyWords } from '../lang/keys.ts'
 import { delivered, outcomes, serviceTitles, shopKeys } from '../lang/sales.ts'
-import { priceKeys } from '../lang/signs/keys.ts'
 import { joined, welcomes } from '../lang/welcome.ts'
 import type { Draft } from './draft.ts'
 import { isElement } from './senses.ts'
@@ -11,7 +11,10 @@ import { isGreeting } from './written.ts'
 const MOST_PRICED = 160
 /** Lines of a short block, of which one at least names an amount. */
 const lineCount = (text: string): number => text.trim().split('\n').length
-const keyedPrice = new RegExp(`^[\\s-]*"?(?:${priceKeys.join('|')})\\w*"?\\s*[:=]\\s*["']?[^\\d\\n]{0,4}\\d`, 'gim')
+const keyedPrice = new RegExp(
+  `^[\\s-]*"?(?:${keyWords.price.join('|')})\\w*"?\\s*[:=]\\s*["']?[^\\d\\n]{0,4}\\d`,
+  'gim',
+)
 
 /** How many short lines, cells and keys name a price. `head` is the raw front matter. */
 export const priceItems = (head: string, shown: readonly Draft[]): number =>

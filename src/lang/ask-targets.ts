@@ -171,8 +171,7 @@ export const contactKeyWords: readonly string[] = [
   ],
 ]
 
-/** What a shop's layout sells by: a price, and whether there is any of it, in which sizes and how heavy. */
-export const priceKeys: readonly string[] = ['price', 'harga']
+/** What a shop's layout tells beside the price: whether there is any of it, in which sizes and how heavy. */
 export const stockKeys: readonly string[] = [
   ...[
     'isavailable',

@@ -1,4 +1,5 @@
-import { askKeyWords, chatKeyWords, contactKeyWords, priceKeys, stockKeys } from '../lang/ask-targets.ts'
+import { askKeyWords, chatKeyWords, contactKeyWords, stockKeys } from '../lang/ask-targets.ts'
+import { keyWords } from '../lang/keys.ts'
 import type { Page } from '../lint/rule.ts'
 import { askOfHost } from '../message/ctas/ask.ts'
 
@@ -10,7 +11,7 @@ const PRICE = /^[^\s\d]{0,4} ?\d/
 
 const ASKS = new Set(askKeyWords)
 const CHATS = new Set(chatKeyWords)
-const PRICES = new Set(priceKeys)
+const PRICES: ReadonlySet<string> = new Set(keyWords.price)
 const STOCKS = new Set(stockKeys)
 
 /** What a layout draws an ask with: the key that holds the address behind a button, or the price and the stock of a shop. */

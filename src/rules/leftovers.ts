@@ -5,7 +5,7 @@ import type { Page } from '../lint/rule.ts'
 import { inSlices, perSentence, type Statement } from '../message/statements.ts'
 import { perContent } from '../text/kept.ts'
 import { overlaps, type Span } from '../text/span.ts'
-import { readingOf } from './reading.ts'
+import { asksIn, readingOf } from './reading.ts'
 import { isCode, isTheirs, openSlots } from './slots.ts'
 
 export type LeftoverKind = 'filler' | 'note' | 'mark' | 'phone' | 'slot' | 'target' | 'picture'
@@ -53,15 +53,18 @@ export function* leftovers(page: Page): Generator<undefined, Leftover[]> {
   return [...sorted.filter((one) => shown.has(one)), ...pictures(page)]
 }
 
-/** Pictures that hold the place of others, inside the piece. */
+/** Pictures that hold the place of others, inside the piece, each with the last block that begins before it. */
 function pictures({ map, piece }: Page): Leftover[] {
   const { blocks, span } = piece.piece
-  return standIns(map.copy)
-    .filter((at) => span.start <= at.start && at.end <= span.end)
-    .flatMap((at) => {
-      const block = blocks.findLast((one) => one.span.start <= at.start) ?? blocks[0]
-      return block ? [{ kind: 'picture' as const, block, span: at, text: at.words, alone: false }] : []
-    })
+  const found: Leftover[] = []
+  let near = 0
+  for (const at of standIns(map.copy)) {
+    if (at.start < span.start || at.end > span.end) continue
+    while ((blocks[near + 1]?.span.start ?? Number.POSITIVE_INFINITY) <= at.start) near++
+    const block = blocks[near]
+    if (block) found.push({ kind: 'picture', block, span: at, text: at.words, alone: false })
+  }
+  return found
 }
 
 const marked = perContent((text) =>
@@ -145,14 +148,14 @@ const NOWHERE = /^(?:#|javascript:(?:void\(0\);?|;)?)$/i
 /** Attributes of what a script answers. */
 const SCRIPTED = /\s(?:on\w+|data-[\w-]+|@click|x-on:|v-on:|hx-\w+|id)\s?=/i
 
-function isOpen({ piece, map }: Page, block: Block, href: string, mark?: Mark): boolean {
+function isOpen(page: Page, block: Block, href: string, mark?: Mark): boolean {
   if (TARGET.test(href)) return true
   if (!NOWHERE.test(href)) return false
   const at = mark ? block.prose.span(mark.start, mark.end) : block.span
-  const { text } = map.copy.source
+  const { text } = page.map.copy.source
   const tag = text.slice(Math.max(0, at.start - 400), mark ? at.start : at.end)
   if (SCRIPTED.test(tag.slice(tag.lastIndexOf('<a')))) return false
-  return piece.ctas.some(
-    (cta) => cta.block === block && overlaps(cta.span, at) && cta.ask !== 'learn' && cta.ask !== 'other',
+  return (asksIn(page).get(block) ?? []).some(
+    (cta) => overlaps(cta.span, at) && cta.ask !== 'learn' && cta.ask !== 'other',
   )
 }

@@ -23,10 +23,10 @@ import {
   titleMarks,
 } from '../lang/placeholders.ts'
 import type { Page } from '../lint/rule.ts'
-import type { PieceMap } from '../message/map.ts'
 import { overlaps, type Span } from '../text/span.ts'
+import { bracketsOf } from './brackets.ts'
 import { isQuotation } from './claims.ts'
-import { packOf } from './reading.ts'
+import { asksIn, packOf, perFile, perPiece } from './reading.ts'
 
 /** Brackets that wait to be filled in, or that tell the team what to do; in rendered offsets of the block. */
 export interface OpenSlot extends Span {
@@ -63,7 +63,7 @@ export function openSlots(page: Page, block: Block, index: number): OpenSlot[] {
   if (!text.includes('[')) return []
   const rows = drawnRows(page, text)
   const addressed = [...text.matchAll(BRACKET)].some(({ 1: inner = '', index: at }) =>
-    isAddressee(page, text.slice(0, at), inner.trim()),
+    isAddressee(page, text, at, inner.trim()),
   )
   return [...text.matchAll(BRACKET)].flatMap((match): readonly OpenSlot[] => {
     const at = { start: match.index, end: match.index + match[0].length }
@@ -71,14 +71,14 @@ export function openSlots(page: Page, block: Block, index: number): OpenSlot[] {
     if (OPEN_NOTE.test(inner) || (INSERT.test(inner) && !FIELD_OF_FORM.test(match[0]))) return [{ kind: 'slot', ...at }]
     if (isCode(block, at) && isHeldOpen(page, inner)) return [{ kind: 'slot', ...at }]
     if (isCode(block, at) || rows.some((row) => overlaps(row, at))) return []
-    const before = text.slice(0, at.start)
+    const before = text.slice(Math.max(0, at.start - BEFORE), at.start)
     if (page.piece.piece.kind === 'email' && WITH_FALLBACK.test(inner)) return []
     // Each reader of a message that begins with a name gets their own words in the rest of it.
     if ((addressed && !isOurs(inner)) || (PRESSING.test(before) && !asks(inner))) return []
     if ((STAGE.test(inner) && !asks(inner)) || ART.test(inner) || isAttached(page, block, index)) return []
     if (isPicture(page, block, at, inner) || isTitleMark(block, inner)) return []
     if (SCRIPT.test(inner)) return [{ kind: 'note', ...at }]
-    if (!isSlot(inner, block, page.piece) || isFilledLater(inner, page) || isWayOut(inner, page)) return []
+    if (!isSlot(inner, block, page) || isFilledLater(inner, page) || isWayOut(inner, page)) return []
     if (isSentByHand(page)) return []
     return isTheirs(page, index) || (!isOurs(inner) && isInTemplate(page, block)) ? [] : [{ kind: 'slot', ...at }]
   })
@@ -128,24 +128,15 @@ export function isTheirs({ piece }: Page, index: number): boolean {
 /** Told once and for all, whoever reads: the sender's own name, an address of the company. */
 const isOurs = (inner: string): boolean => (SENDER.test(inner) && !READERS_OWN.test(inner)) || OWN_PLACE.test(inner)
 
-/** A draft that asks its sender to fill in the brackets, or is a template for mails sent one by one; kept by file. */
-const sent = new WeakMap<Page['map'], boolean>()
+/** A draft that asks its sender to fill in the brackets, or is a template for mails sent one by one. */
+export const isSentByHand = (page: Page): boolean => page.piece.piece.kind === 'email' && byHand(page).filled
 
-export function isSentByHand({ map, piece }: Page): boolean {
-  if (piece.piece.kind !== 'email') return false
-  const known = sent.get(map) ?? FILL_IN.test(map.copy.source.text)
-  sent.set(map, known)
-  return known
-}
+const byHand = perFile(({ map }) => ({ filled: FILL_IN.test(map.copy.source.text) }))
 
 const HEADING = /^(#{1,6})[ \t]+(\S.*)$/gm
 
 /** Stretches under headings which say that a wording is filled in by hand each time, down to the next heading as high. */
-const byHand = new WeakMap<Page['map'], readonly Span[]>()
-
-function templates({ map }: Page): readonly Span[] {
-  const known = byHand.get(map)
-  if (known) return known
+const templates = perFile(({ map }): readonly Span[] => {
   const { text } = map.copy.source
   const found: Span[] = []
   let open: { start: number; level: number } | undefined
@@ -155,27 +146,36 @@ function templates({ map }: Page): readonly Span[] {
     open = TEMPLATE.test(words) ? { start: index, level: signs.length } : undefined
   }
   if (open) found.push({ start: open.start, end: text.length })
-  byHand.set(map, found)
   return found
-}
+})
 
 const isInTemplate = (page: Page, { span }: Block): boolean => templates(page).some((each) => overlaps(each, span))
 
 /** One of the things below "Attached:". */
 function isAttached({ piece }: Page, { role }: Block, index: number): boolean {
-  if (role !== 'bullet') return false
-  const lead = piece.piece.blocks.slice(0, index).findLast((block) => block.role !== 'bullet')
-  return lead !== undefined && ATTACHED.test(lead.prose.text)
+  const { blocks } = piece.piece
+  let at = index
+  while (role === 'bullet' && blocks[at]?.role === 'bullet') at--
+  const lead = blocks[at]
+  return lead !== undefined && at < index && ATTACHED.test(lead.prose.text)
 }
 
 /** "Halo Kak [Nama]" in a message to be sent: whoever sends it fills in whom it goes to. */
-const isAddressee = ({ language }: Page, before: string, inner: string): boolean =>
-  (RECIPIENT.test(inner) || words(inner).some((word) => word === 'name' || word === 'nama')) &&
-  !SENDER.test(inner) &&
-  opensLetter(before.slice(before.search(QUOTED)).replace(/^[^\p{L}]+/u, ''), language)
+const isAddressee = ({ language }: Page, text: string, at: number, inner: string): boolean => {
+  if (!RECIPIENT.test(inner) && !words(inner).some((word) => word === 'name' || word === 'nama')) return false
+  if (SENDER.test(inner)) return false
+  const start = Math.max(0, at - BEFORE)
+  const before = text.slice(start, at)
+  const opened = OPENED.exec(before)
+  if (!opened && (start > 0 || MARK.test(before))) return false
+  return opensLetter(before.slice(opened?.index ?? 0).replace(/^[^\p{L}]+/u, ''), language)
+}
 
-/** What stands behind the last opening mark of a quotation, else all. */
-const QUOTED = /(?:["“«][^"“”«»]*|^[^"“”«»]*)$/
+/** How far before a bracket the words that say what it is stand, in UTF-16 units. */
+const BEFORE = 80
+const MARK = /["“”«»]/
+/** The last opening mark of a quotation and what stands behind it. */
+const OPENED = /["“«][^"“”«»]*$/
 
 /** "[First Name|there]": a field with the words for where it is empty. */
 const WITH_FALLBACK = /^[^|]{1,40}\|[^|]{1,40}$/
@@ -192,12 +192,17 @@ const asks = (inner: string): boolean => words(inner.replace(/_/g, ' ')).some((w
 const PATH = /[\p{L}\p{N}]\s?[→➜›»]\s?[\p{L}\p{N}]|^[→➜›»]\s?(?:https?:|\/)/u
 
 /** Brackets around words that stand for others: no footnote, no drawn button, nobody's aside in a quotation. */
-function isSlot(inner: string, block: Block, piece: PieceMap): boolean {
+function isSlot(inner: string, block: Block, page: Page): boolean {
   if (!/\p{L}/u.test(inner) || /^[!^@&/]|^(?:x|v)$/.test(inner) || ASIDES.has(inner.toLowerCase())) return false
-  if (PATH.test(inner) || isDrawn(inner, block, piece)) return false
+  if (PATH.test(inner) || isDrawn(inner, block, page)) return false
   if (asks(inner)) return true
   if (isQuotation(block) && /^\p{Ll}/u.test(inner)) return false
-  if (piece.ctas.some((cta) => cta.block === block && cta.text === inner && cta.ask !== 'other')) return false
+  if (
+    asksIn(page)
+      .get(block)
+      ?.some(({ text, ask }) => text === inner && ask !== 'other')
+  )
+    return false
   return /\s/.test(inner) || /^[\p{Lu}\d_]{2,}$/u.test(inner) || /^\p{L}\p{Ll}{2,}$/u.test(inner)
 }
 
@@ -209,9 +214,10 @@ const isWayOut = (inner: string, page: Page): boolean =>
     .some(({ list }) => list === 'opt-out')
 
 /** `[ Draft the mail ]`, `[Order again →]`: air inside the brackets and arrows draw a button. */
-const isDrawn = (inner: string, { prose }: Block, { ctas }: PieceMap): boolean =>
-  /[→›»]$/.test(inner) ||
-  (prose.text.includes(`[ ${inner} ]`) && (words(inner).length > 2 || ctas.some(({ text }) => text.trim() === inner)))
+const isDrawn = (inner: string, { prose }: Block, page: Page): boolean =>
+  /[→›»]$/.test(inner) || (prose.text.includes(`[ ${inner} ]`) && (words(inner).length > 2 || labels(page).has(inner)))
+
+const labels = perPiece(({ piece }) => new Set(piece.ctas.map(({ text }) => text.trim())))
 
 /** Times a slot must stand in a file of mails to be a field of its mailing rather than something forgotten. */
 const FIELD = 3
@@ -223,23 +229,20 @@ function isFilledLater(inner: string, page: Page): boolean {
   if (isExplained(inner, page)) return true
   if (RECIPIENT.test(inner.replace(/_/g, ' '))) return true
   if (FIELD_NAME.test(inner) && !asks(inner) && hasField(page)) return true
-  return page.map.copy.source.text.split(`[${inner}]`).length > FIELD && inner.length > 3
+  return inner.length > 3 && (bracketsOf(page).counts.get(inner) ?? 0) >= FIELD
 }
 
 /** Named in ticks where the draft says what goes there for each reader: “`[what they bake]` = their best-known loaf”. */
-const isExplained = (inner: string, { map }: Page): boolean => map.copy.source.text.includes(`\`[${inner}]\``)
+const isExplained = (inner: string, page: Page): boolean => bracketsOf(page).ticked.has(inner)
 
 const FIELD_NAME = /^\p{Lu}+(?:_\p{Lu}+)+$/u
 const IN_CAPITALS = /\[(\p{Lu}+(?:_\p{Lu}+)*)\]/gu
 
-const inCapitals = new WeakMap<Page['map'], boolean>()
-
 /** True where the mailing tool is told its fields in capitals: "[FIRST_NAME]". */
-function hasField({ map }: Page): boolean {
-  const known = inCapitals.get(map)
-  if (known !== undefined) return known
-  const all = [...map.copy.source.text.matchAll(IN_CAPITALS)]
-  const has = all.some(([, name = '']) => RECIPIENT.test(name.replace(/_/g, ' ')))
-  inCapitals.set(map, has)
-  return has
-}
+const hasField = (page: Page): boolean => capitals(page).fields
+
+const capitals = perFile(({ map }) => ({
+  fields: [...map.copy.source.text.matchAll(IN_CAPITALS)].some(([, name = '']) =>
+    RECIPIENT.test(name.replace(/_/g, ' ')),
+  ),
+}))

@@ -2,9 +2,10 @@ import type { Block } from '../copy/piece.ts'
 import { asksSupport, asksToVisit, forOthers, streets, wayBack } from '../lang/ask-targets.ts'
 import type { Page } from '../lint/rule.ts'
 import { askOfHost, askOfTarget } from '../message/ctas/ask.ts'
-import type { Ask, Cta } from '../message/map.ts'
+import type { Ask, Cta, PieceMap } from '../message/map.ts'
 import { hasSlot } from './claims.ts'
 import { drawnAsk, holdsContact } from './drawn-ask.ts'
+import { perFile, perPiece, readingOf } from './reading.ts'
 
 /** Sums of money look like numbers to call. */
 const SUMS = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d])/g
@@ -21,25 +22,33 @@ const ACTS: ReadonlySet<Ask> = new Set([
 /** True where a piece asks for a call or an order and holds no button, form, link, number or address for it. */
 export function leadsNowhere(page: Page, cta: Cta): boolean {
   const { blocks, kind } = page.piece.piece
-  if (hasSlot(cta.block.prose.text) || !ACTS.has(cta.ask) || FORM.test(page.map.copy.source.text)) return false
-  if (kind === 'email' || drawnAsk(page) || holdsContact(page)) return false
-  const at = blocks.indexOf(cta.block)
+  if (kind === 'email' || !ACTS.has(cta.ask) || hasSlot(cta.block.prose.text)) return false
+  if (ways(page).some || elsewhere(page).some) return false
+  if (!asksToVisit.test(cta.text)) return true
   // “Visit our shop:”, and where it stands.
-  const near = blocks.slice(at, at + NEAR).map(({ prose }) => prose.text)
-  if (asksToVisit.test(cta.text) && near.some((text) => streets.test(text))) return false
+  const at = readingOf(page).at(cta.block)
+  return !blocks.slice(at, at + NEAR).some(({ prose }) => streets.test(prose.text))
+}
+
+/** Whether a file holds a form, or something in its front matter that a layout shows. */
+const elsewhere = perFile((page) => ({
+  some: FORM.test(page.map.copy.source.text) || drawnAsk(page) !== undefined || holdsContact(page),
+}))
+
+/** Whether the text of a piece holds any way to act. */
+const ways = perPiece(({ piece }) => ({ some: holdsWay(piece) }))
+
+function holdsWay({ ctas, piece }: PieceMap): boolean {
   // What other people are asked is no way for the reader.
-  const { ctas } = page.piece
   const toOthers = new Set(
     ctas.filter((each) => each.aside && forOthers.test(each.block.prose.text)).map(({ block }) => block),
   )
   return (
-    ctas.every(
-      (each) => each.form === 'sentence' || toOthers.has(each.block) || (each.ask === 'learn' && !isWay(each.href)),
-    ) &&
-    blocks.every(
-      (block) =>
-        toOthers.has(block) ||
-        (!WAY.test(block.prose.text.replace(SUMS, ' ')) && hrefsOf(block).every((href) => !isWay(href))),
+    ctas.some(
+      (each) => each.form !== 'sentence' && !toOthers.has(each.block) && (each.ask !== 'learn' || isWay(each.href)),
+    ) ||
+    piece.blocks.some(
+      (block) => !toOthers.has(block) && (WAY.test(block.prose.text.replace(SUMS, ' ')) || hrefsOf(block).some(isWay)),
     )
   )
 }
@@ -48,17 +57,21 @@ export function leadsNowhere(page: Page, cta: Cta): boolean {
 const NEAR = 3
 
 /** True for a mail that sends its reader to support and tells no address, number or link of it. */
-export function leavesAlone(page: Page, { block, text, href }: Cta): boolean {
-  const { blocks, kind } = page.piece.piece
-  return (
-    kind === 'email' &&
-    !href &&
-    asksSupport.test(text) &&
-    !hasSlot(block.prose.text) &&
-    !blocks.some(({ prose }) => REACHABLE.test(prose.text)) &&
-    !blocks.some((each) => hrefsOf(each).some((way) => askOfTarget(way) === 'contact' || HELP.test(way)))
-  )
-}
+export const leavesAlone = (page: Page, { block, text, href }: Cta): boolean =>
+  page.piece.piece.kind === 'email' &&
+  !href &&
+  asksSupport.test(text) &&
+  !hasSlot(block.prose.text) &&
+  !support(page).told
+
+/** Whether a mail tells where its sender can be reached. */
+const support = perPiece(({ piece: { piece } }) => ({
+  told: piece.blocks.some(
+    (block) =>
+      REACHABLE.test(block.prose.text) ||
+      hrefsOf(block).some((way) => askOfTarget(way) === 'contact' || HELP.test(way)),
+  ),
+}))
 
 const REACHABLE = /\S@\S|\bwa\.me\b|\+?\d[\d\s().-]{6,}\d|\breply\b|\bbalas\b/i
 const HELP = /help|support|bantuan|faq/i

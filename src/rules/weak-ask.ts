@@ -6,7 +6,7 @@ import { askOfLabel } from '../message/ctas/ask.ts'
 import type { Ask, Cta } from '../message/map.ts'
 import { says } from '../message/statements.ts'
 import { weakness } from './label.ts'
-import { packOf, readingOf } from './reading.ts'
+import { packOf, perPiece, readingOf } from './reading.ts'
 import { isService } from './selling.ts'
 import { leadsNowhere, leavesAlone } from './way.ts'
 
@@ -21,7 +21,7 @@ export function faultOf(page: Page, cta: Cta): Fault | undefined {
   if (!cta.primary && !isOnlyButton(page, cta)) return undefined
   if (isAddress(page, cta)) return isInvited(page, cta) ? undefined : 'address'
   if (cta.form === 'sentence' && isEmptyPhrase(page, cta)) return 'empty'
-  if (isTimid(page, cta) && isMain(page, cta) && isAllTimid(page)) return 'timid'
+  if (isTimid(page, cta) && isMain(page, cta) && timidity(page).everywhere) return 'timid'
   if (cta.form === 'sentence') return leadsNowhere(page, cta) ? 'nowhere' : undefined
   const weak = weakness(page, cta.text)
   if (weak === 'act' || (weak === 'noun' && cta.form === 'button') || hasBetter(page, cta)) return undefined
@@ -31,8 +31,26 @@ export function faultOf(page: Page, cta: Cta): Fault | undefined {
 }
 
 /** A button where everything else that is asked is help beside the way. */
-const isOnlyButton = ({ piece }: Page, { form, aside }: Cta): boolean =>
-  form === 'button' && !aside && piece.ctas.every((each) => (each.form === 'button' ? !each.primary : each.aside))
+const isOnlyButton = (page: Page, { form, aside }: Cta): boolean =>
+  form === 'button' && !aside && whole(page).helpBesideButtons
+
+/** What holds for all asks of a piece together, looked at once. */
+const whole = perPiece(({ piece: { ctas } }) => ({
+  helpBesideButtons: ctas.every((each) => (each.form === 'button' ? !each.primary : each.aside)),
+  onlyLooks: ctas.every((each) => each.aside || each.ask === 'learn'),
+  onlyHelp: ctas.every((each) => each.aside),
+  /** What a link or a button is for. */
+  linked: new Set(ctas.filter(({ form }) => form !== 'sentence').map(({ ask }) => ask)),
+  places: new Map(ctas.map((cta, index) => [cta, index])),
+}))
+
+/** The ask that stands right before another. */
+function before(page: Page, cta: Cta): Cta | undefined {
+  const { ctas } = page.piece
+  let at = (whole(page).places.get(cta) ?? 0) - 1
+  while (at >= 0 && (ctas[at] as Cta).span.start >= cta.span.start) at--
+  return ctas[at]
+}
 
 /** Acts that a sentence can ask for and a label contradict by “Learn more”. */
 const ACTS: ReadonlySet<Ask> = new Set(['download', 'buy', 'book', 'trial', 'signup', 'quote', 'demo', 'subscribe'])
@@ -41,15 +59,14 @@ const ACTS: ReadonlySet<Ask> = new Set(['download', 'buy', 'book', 'trial', 'sig
 function isOther(page: Page, cta: Cta): boolean {
   if (cta.ask !== 'learn' || cta.form === 'sentence' || weakness(page, firstWords(cta.text)) !== 'empty') return false
   const said = askedBefore(page, cta)
-  return said !== undefined && page.piece.ctas.every((each) => each.form === 'sentence' || each.ask !== said.ask)
+  return said !== undefined && !whole(page).linked.has(said.ask)
 }
 
 /** The sentence right before a link that asks for an act and leads nowhere itself. */
-export function askedBefore({ piece }: Page, cta: Cta): Cta | undefined {
-  const { blocks } = piece.piece
-  const at = blocks.indexOf(cta.block)
-  const said = piece.ctas.findLast((each) => each.span.start < cta.span.start)
-  const near = said && (said.block === cta.block || said.block === blocks[at - 1])
+export function askedBefore(page: Page, cta: Cta): Cta | undefined {
+  const { blocks } = page.piece.piece
+  const said = before(page, cta)
+  const near = said && (said.block === cta.block || said.block === blocks[readingOf(page).at(cta.block) - 1])
   return near && said.form === 'sentence' && ACTS.has(said.ask) && !said.aside && !isReachable(said) ? said : undefined
 }
 
@@ -61,11 +78,13 @@ const firstWords = (text: string): string =>
     .split(/ (?:about|at|on|tentang|di|soal) /i)[0] ?? text
 
 /** “See the plans: https://...” as all that a mail asks for. */
-function isLook({ piece }: Page, { ask, block, form, text }: Cta): boolean {
-  if (piece.piece.kind !== 'email' || ask !== 'learn' || form === 'sentence' || !/^https?:/i.test(text)) return false
-  const alone = piece.ctas.every((each) => each.aside || each.ask === 'learn')
-  return alone && looksAt.test(block.prose.text.trim())
-}
+const isLook = (page: Page, { ask, block, form, text }: Cta): boolean =>
+  page.piece.piece.kind === 'email' &&
+  ask === 'learn' &&
+  form !== 'sentence' &&
+  /^https?:/i.test(text) &&
+  whole(page).onlyLooks &&
+  looksAt.test(block.prose.text.trim())
 
 /** “Quick Fix”: the name of something where the act should stand. */
 const isName = (page: Page, { form, ask, text }: Cta): boolean =>
@@ -89,19 +108,18 @@ const isThing = (page: Page, text: string): boolean =>
 
 /** Not help beside the way; in a mail that sells and asks for nothing else, help is all it offers. */
 const isMain = (page: Page, { aside }: Cta): boolean =>
-  !aside || (page.piece.piece.kind === 'email' && page.piece.ctas.every((each) => each.aside) && !isService(page))
+  !aside || (page.piece.piece.kind === 'email' && whole(page).onlyHelp && !isService(page))
+
+const timidity = perPiece((page) => ({ everywhere: page.piece.ctas.every((cta) => isNoFirmer(page, cta)) }))
 
 /** No other ask for the same thing is firm; in a mail, which is read through, no other ask at all. */
-const isAllTimid = (page: Page): boolean =>
-  page.piece.ctas.every(
-    (each) =>
-      isTimid(page, each) ||
-      (each.ask === 'contact' && each.form === 'sentence' && !isReachable(each)) ||
-      (each.ask === 'contact' && (channelOnly.test(each.text) || isCell(each.block))) ||
-      (page.piece.piece.kind === 'email'
-        ? (each.ask === 'learn' && each.form === 'sentence') || each.aside
-        : !each.primary),
-  )
+const isNoFirmer = (page: Page, cta: Cta): boolean =>
+  isTimid(page, cta) ||
+  (cta.ask === 'contact' && cta.form === 'sentence' && !isReachable(cta)) ||
+  (cta.ask === 'contact' && (channelOnly.test(cta.text) || isCell(cta.block))) ||
+  (page.piece.piece.kind === 'email'
+    ? (cta.ask === 'learn' && cta.form === 'sentence') || cta.aside === true
+    : !cta.primary)
 
 /** A cell of a table holds what somebody's address is, not an ask. */
 const isCell = ({ cell, href }: Block): boolean => cell !== undefined && href === undefined
@@ -129,25 +147,24 @@ function handsOver(leads: readonly string[]): RegExp {
 
 /** A sentence right before the address asks already. */
 function isInvited(page: Page, cta: Cta): boolean {
-  const { blocks } = page.piece.piece
-  const at = blocks.indexOf(cta.block)
-  if (HANDS_OVER[page.language].test(blocks[at - 1]?.prose.text ?? '')) return true
-  return page.piece.ctas.some(
-    (each) => each !== cta && Math.abs(blocks.indexOf(each.block) - at) <= 1 && each.span.start < cta.span.start,
-  )
+  const reading = readingOf(page)
+  const at = reading.at(cta.block)
+  if (HANDS_OVER[page.language].test(page.piece.piece.blocks[at - 1]?.prose.text ?? '')) return true
+  const said = before(page, cta)
+  return said !== undefined && at - reading.at(said.block) <= 1
 }
 
 /** Another label for the same ask says more. */
-const hasBetter = (page: Page, cta: Cta): boolean =>
-  page.piece.ctas.some(
-    (each) =>
-      each.ask === cta.ask &&
-      !channelOnly.test(each.text) &&
-      (each.form === 'button' || each.form === 'label') &&
-      weakness(page, each.text) === undefined &&
-      !isName(page, each) &&
-      !isSlogan(page, each),
-  )
+const hasBetter = (page: Page, { ask }: Cta): boolean => wellLabelled(page).has(ask)
+
+const wellLabelled = perPiece(
+  (page) => new Set(page.piece.ctas.filter((cta) => isDrawn(cta) && saysEnough(page, cta)).map((cta) => cta.ask)),
+)
+
+const isDrawn = ({ form }: Cta): boolean => form === 'button' || form === 'label'
+
+const saysEnough = (page: Page, cta: Cta): boolean =>
+  !channelOnly.test(cta.text) && weakness(page, cta.text) === undefined && !isName(page, cta) && !isSlogan(page, cta)
 
 const isEmptyPhrase = (page: Page, { text }: Cta): boolean => {
   const first = text.split(/\s+/).slice(0, 2).join(' ')

@@ -24,3 +24,14 @@ export const length = (at: Span): number => at.end - at.start
 export const union = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
 
 export const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end
+
+/** Whether a span shares a character with one of these, whatever their order; asked for by rising start. */
+export function touches(spans: readonly Span[]): (at: Span) => boolean {
+  const sorted = [...spans].sort(byStart)
+  let next = 0
+  return (at) => {
+    while (next < sorted.length && (sorted[next] as Span).end <= at.start) next++
+    const one = sorted[next]
+    return one !== undefined && overlaps(one, at)
+  }
+}

@@ -129,7 +129,7 @@ async function drive({ files, grep }: Task, _temp: string, env: Record<string, s
     cwd: root,
     env: { ...process.env, ...env, COPYDESK_GREP: grep },
     stdio: 'inherit',
-    timeout: 480_000,
+    timeout: 900_000,
   })
   return status ?? 124
 }

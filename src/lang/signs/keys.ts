@@ -49,6 +49,3 @@ export const keySigns = {
   /** Layouts of pages that are no copy. */
   posts: ['post', 'blog', 'article', 'news', 'insight', 'portfolio', 'docs?', 'artikel', 'berita', 'terms', 'policy'],
 } as const satisfies Record<string, readonly string[]>
-
-/** Keys of front matter that hold what something costs. */
-export const priceKeys: readonly string[] = ['price', 'cost', 'fee', 'rate', 'harga', 'biaya', 'tarif']

@@ -8,7 +8,7 @@ import { join } from '../../rewrite/insert.ts'
 import { type Edit, hint, type Part, type Rewrite } from '../../rewrite/rewrite.ts'
 import { type Field, fieldName, fieldsOf, sortOf } from '../fields.ts'
 import { suggestion } from '../offer.ts'
-import { packOf } from '../reading.ts'
+import { packOf, perFile } from '../reading.ts'
 import { inFile } from '../said.ts'
 import { isSentByHand } from '../slots.ts'
 import { listed, shown } from '../words.ts'
@@ -244,7 +244,7 @@ function defaulted(
   const [, open, inner, close] = /^(\{\{?|\[)([\s\p{L}\w.-]+)(\}\}?|\])$/u.exec(text) ?? []
   if (open === undefined || inner === undefined || close === undefined) return undefined
   const said = words ?? hint(name)
-  if (open !== '{{' || barred(page)) return join([`${open}${inner.trimEnd()}|`, said, close])
+  if (open !== '{{' || bars(page).bare) return join([`${open}${inner.trimEnd()}|`, said, close])
   const quote = origin === 'frontmatter' ? "'" : '"'
   const end = /\s$/.test(inner) ? ' ' : ''
   return join([
@@ -255,6 +255,8 @@ function defaulted(
 }
 
 /** True where the file puts the words behind a bare bar: `{{name|there}}`. */
-const barred = ({ map }: Page): boolean =>
-  /\{\{\s*[\w.]+\s*\|\s*(?!default)[\p{L}]+\s*\}\}/iu.test(map.copy.source.text) &&
-  !/\|\s*default/i.test(map.copy.source.text)
+const bars = perFile(({ map: { copy } }) => ({
+  bare:
+    /\{\{\s{0,9}[\w.]{1,60}\s{0,9}\|\s{0,9}(?!default)\p{L}{1,60}\s{0,9}\}\}/iu.test(copy.source.text) &&
+    !/\|\s{0,9}default/i.test(copy.source.text),
+}))

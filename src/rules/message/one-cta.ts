@@ -238,7 +238,7 @@ Dipanggang jam empat, tiba jam tujuh.
     if (ctas.length === 0) {
       // What stands where the ask should is told by cta/weak.
       const at = asksNothing(page) && !closer(page) ? closing(page) : undefined
-      const drawn = drawnAsk(page)
+      const drawn = at && drawnAsk(page)
       if (!at || drawn === 'shop') return
       const more = { rewrites: closingAsks(page, say) }
       yield drawn ? found('drawn', at.span, { key: drawn.key }, more) : found('none', at.span, {}, more)

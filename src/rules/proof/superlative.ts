@@ -5,7 +5,7 @@ import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { canFollow } from '../../rewrite/insert.ts'
 import { replaceWords } from '../../rewrite/replace.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
-import { overlaps } from '../../text/span.ts'
+import { type Span, touches } from '../../text/span.ts'
 import { suits } from '../aims.ts'
 import { fromBank } from '../bank.ts'
 import { bareAbsolute, bareBest, type Claim, capped, completed, placeOf, ranks, without, wordsOf } from '../claims.ts'
@@ -72,9 +72,10 @@ Nikmati roti pemenang Festival Roti Bandung, menurut dewan juri 2025, jam tujuh 
     const bare = bareBest(page).filter(
       (claim) => !isBadge(page, claim) && !isOwnRange(page, claim) && !suits(page, claim),
     )
+    const isTold = touches(toldElsewhere(page))
+    const rest = bare.filter((claim) => !isTold(spanOf(claim)))
     const title = say({ en: 'Add rank, source and year', id: 'Tambahkan peringkat, sumber, dan tahun' })
-    for (const { item, more } of capped(bare, options.most, say)) {
-      if (isToldOf(page, item)) continue
+    for (const { item, more } of capped(rest, options.most, say)) {
       const isWord = item.statement.hits.some((hit) => hit.start === item.start && hit.group === 'word')
       const words = shown(wordsOf(item))
       yield found(
@@ -124,14 +125,13 @@ const isOwnRange = ({ piece }: Page, { statement, start }: Claim): boolean =>
   piece.offer.prices.length > 1 &&
   statement.hits.some((hit) => hit.list === 'claim-best' && hit.group === 'price' && hit.start === start)
 
-/** Another rule has just struck these words: tone/vague lists them among worn phrases, claim/absolute asks for their test. */
-const isToldOf = (page: Page, { statement: { block }, start, end }: Claim): boolean => {
-  const at = block.prose.span(start, end)
-  return (
-    toldWorn(page).some((phrase) => overlaps(phrase.span, at)) ||
-    bareAbsolute(page).some((one) => overlaps(one.statement.block.prose.span(one.start, one.end), at))
-  )
-}
+const spanOf = ({ statement: { block }, start, end }: Claim): Span => block.prose.span(start, end)
+
+/** Words that another rule strikes: tone/vague lists them among worn phrases, claim/absolute asks for their test. */
+const toldElsewhere = (page: Page): Span[] => [
+  ...toldWorn(page).map(({ span }) => span),
+  ...bareAbsolute(page).map(spanOf),
+]
 
 /** Somebody outside says who stands where: a rating, the press, an award. */
 const vouches = ({ proofs }: Holding): boolean => proofs.some(ranks)

@@ -141,16 +141,15 @@ export default defineRule({
 
 /** Words for investors, where the page is not for them. */
 const ledgerOf = (page: Page): readonly Fact[] => {
-  const own = new Set(ownBlocks(page))
   const { statements } = readingOf(page)
-  if (statements.some(({ text }) => toInvestors.test(text))) return []
-  return statements
-    .filter(({ block }) => own.has(block))
-    .flatMap(({ block, hits }) =>
-      hits
-        .filter(({ list, group }) => list === 'register-clash' && group === 'investor')
-        .map((hit) => inFile(block, hit)),
-    )
+  const all = statements.flatMap(({ block, hits }) =>
+    hits
+      .filter(({ list, group }) => list === 'register-clash' && group === 'investor')
+      .map((hit) => inFile(block, hit)),
+  )
+  if (all.length === 0 || statements.some(({ text }) => toInvestors.test(text))) return []
+  const own = new Set(ownBlocks(page))
+  return all.filter(({ block }) => own.has(block))
 }
 
 /** A piece that says “kamu” and speaks so in every fourth block has chosen its manner. */

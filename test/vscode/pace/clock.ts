@@ -3,6 +3,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../root.ts'
 import { microseconds, Profile, type Stretch } from './profile.ts'
+import { slowness } from './yardstick.ts'
 
 /** Milliseconds of processor time of this process so far. */
 export function worked(): number {
@@ -13,8 +14,8 @@ export function worked(): number {
 /** Whether others want the processors too: the clock counts their work, the host's own processor time stays comparable. */
 export const isBusy = (): boolean => (loadavg()[0] ?? 0) > availableParallelism()
 
-/** A goal, or twice as much where others want the processors: caches and memory are shared with them too. */
-export const limit = (goal: number): number => (isBusy() ? 2 * goal : goal)
+/** A goal on this machine: as many times as much as it is slower now, and twice that where others want the processors: caches and memory are shared too. */
+export const limit = (goal: number): number => goal * slowness() * (isBusy() ? 2 : 1)
 
 export interface Blocks {
   /** The longest time for which the host answered nobody because of the extension, in milliseconds. */
@@ -92,6 +93,9 @@ export function record(name: string, figures: Readonly<Record<string, number>>):
   }
   const load = round(loadavg()[0] ?? 0)
   const machine = `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} processors`
-  writeFileSync(FILE, `${JSON.stringify({ ...all, machine, [name]: { ...figures, load } }, null, 2)}\n`)
-  console.log(`${name}: ${JSON.stringify(figures)}, load ${load}`)
+  writeFileSync(
+    FILE,
+    `${JSON.stringify({ ...all, machine, [name]: { ...figures, load, slowness: slowness() } }, null, 2)}\n`,
+  )
+  console.log(`${name}: ${JSON.stringify(figures)}, load ${load}, ${slowness()} times as slow as usual`)
 }
