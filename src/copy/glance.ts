@@ -34,8 +34,15 @@ export function certainlyNot(raw: string): boolean {
       .trimStart()
       .split('\n', 1)[0] ?? ''
   if (never.test(first) || never.test(/^title\s*[:=].*$/m.exec(head)?.[0] ?? '')) return true
-  return wordsUpTo(raw, FEWEST_WORDS) < FEWEST_WORDS || mostlyCode(raw)
+  return wordsUpTo(raw, FEWEST_WORDS) < FEWEST_WORDS || showsFiles(raw) || mostlyCode(raw)
 }
+
+/** A file or a folder in a drawn tree: `├── css/`, `│   └── main.js`. */
+const FILE_IN_TREE = /^[│|\s]*[├└]──\s?[\w.@-]{1,60}(?:\/|\.\w{1,5})(?=\s|$)/gm
+const TREE = 4
+
+/** True where a tree of source files is drawn: the text tells how something is built. */
+const showsFiles = (raw: string): boolean => raw.includes('──') && (raw.match(FILE_IN_TREE)?.length ?? 0) >= TREE
 
 /** Number of words, counted no further than `most`. */
 function wordsUpTo(raw: string, most: number): number {

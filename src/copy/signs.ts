@@ -135,7 +135,8 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
     // Prose that speaks to a reader, but neither asks for anything, nor says much of what is offered, nor is made for a site.
     plain:
       isCalling || quoted + (priced > 1 ? 1 : 0) + counted.sellHeads + counted.site > 0 ? 0 : Math.max(0, 1 - 2 * ours),
-    datedSilent: counted.dated === 1 && !sold && asks + ours + buttons === 0 ? 1 : 0,
+    // Twice over where it is filed under tips or news.
+    datedSilent: counted.dated === 1 && !sold && asks + ours + buttons === 0 ? 1 + (counted.shelved ? 1 : 0) : 0,
   }
 }
 

@@ -108,7 +108,7 @@ export const startsThing: Readonly<Record<'en' | 'id', RegExp>> = {
 
 /** An include, shortcode or component whose name says that the ask stands in it: `{% include book-cta.html %}`, `{{< contact-form >}}`, `<CallToAction />`. */
 export const askPartials =
-  /(?:\{%-? {0,3}(?:include|render|component) {1,3}|\{\{[-<%>] {0,3}(?:partial {1,3})?)["']?[\w./-]{0,60}?(?:cta|call-?to-?action|book(?:ing)?|contact|sign-?up|newsletter|order|enquiry|inquiry|quote|kontak|pesan|pemesanan|whatsapp)(?![a-z])|<(?:CTA|CallToAction|BookNow|Booking|ContactForm|SignupForm|NewsletterForm|OrderForm|WhatsApp)[A-Za-z]{0,20}[\s/>]/
+  /(?:\{%-? {0,3}(?:include|render|component) {1,3}|\{\{[-<%>] {0,3}(?:partial {1,3})?|\{\{ {0,3}(?:template|snippet|block|component|partial|include|section) {0,3}[:=] {0,3})["']?[\w./-]{0,60}?(?:cta|call-?to-?action|book(?:ing)?|contact|sign-?up|newsletter|order|enquiry|inquiry|quote|kontak|pesan|pemesanan|whatsapp)(?![a-z])|<(?:CTA|CallToAction|BookNow|Booking|ContactForm|SignupForm|NewsletterForm|OrderForm|WhatsApp)[A-Za-z]{0,20}[\s/>]/
 
 /** A link that only leads back: “Back to the catalogue”, “Kembali ke beranda”. */
 export const wayBack = /^[^\p{L}]*(?:go back|back|return|kembali|balik)(?:$|[^\p{L}]+(?:to|ke|home|beranda)(?!\p{L}))/iu

@@ -29,6 +29,10 @@ export const readersOwn =
 export const openNotes =
   '^(?:PERLU|BUTUH|ISI|LENGKAPI|TUNGGU|MENUNGGU|KONFIRMASI|NEED|NEEDS|NEEDED|INSERT|FILL IN|PENDING|CONFIRM|MISSING|TBC|TBD|TODO)(?!\\p{L})[^:]{0,40}:\\s*\\S'
 
+/** A comment that says its page is not written yet: “TODO: replace placeholder copy with the real description”. */
+export const openComments =
+  '^\\W{0,4}(?:TODO|FIXME|TBD|XXX|TULIS|GANTI|ISI)(?!\\p{L})[^\\n]{0,60}?(?<!\\p{L})(?:copy|text|wording|placeholder|headline|tagline|testimonials?|quotes?|prices?|pricing|photos?|pictures?|logos?|descriptions?|numbers?|figures?|real|actual|teks|isi|naskah|judul|testimoni|harga|foto|deskripsi|angka|asli)(?!\\p{L})'
+
 /** The same where a verb says so, in words of any case. */
 export const insertNotes = '^(?:insert|masukkan|isikan|sisipkan) \\S'
 

@@ -1,6 +1,6 @@
 import type { Block, Mark } from '../copy/piece.ts'
 import { standIns } from '../copy/stand-ins.ts'
-import { marks, openTargets } from '../lang/placeholders.ts'
+import { marks, openComments, openTargets } from '../lang/placeholders.ts'
 import type { Page } from '../lint/rule.ts'
 import { inSlices, perSentence, type Statement } from '../message/statements.ts'
 import { perContent } from '../text/kept.ts'
@@ -8,7 +8,7 @@ import { overlaps, type Span } from '../text/span.ts'
 import { asksIn, readingOf } from './reading.ts'
 import { isCode, isTheirs, openSlots } from './slots.ts'
 
-export type LeftoverKind = 'filler' | 'note' | 'mark' | 'phone' | 'slot' | 'target' | 'picture'
+export type LeftoverKind = 'filler' | 'note' | 'mark' | 'phone' | 'slot' | 'target' | 'picture' | 'comment'
 
 /** Something that waits to be filled or taken out. */
 export interface Leftover {
@@ -50,19 +50,40 @@ export function* leftovers(page: Page): Generator<undefined, Leftover[]> {
     else byBlock.set(one.block, [one])
   }
   const shown = new Set([...byBlock.values()].map(worst))
-  return [...sorted.filter((one) => shown.has(one)), ...pictures(page)]
+  return [...sorted.filter((one) => shown.has(one)), ...pictures(page), ...openNotes(page)]
 }
 
 /** Pictures that hold the place of others, inside the piece, each with the last block that begins before it. */
-function pictures({ map, piece }: Page): Leftover[] {
+const pictures = (page: Page): Leftover[] =>
+  beside(
+    page,
+    'picture',
+    standIns(page.map.copy).map((at) => ({ span: at, text: at.words })),
+  )
+
+const COMMENT = new RegExp(openComments, 'u')
+
+/** Comments that say the text around them is not written yet. */
+const openNotes = (page: Page): Leftover[] =>
+  beside(
+    page,
+    'comment',
+    page.map.copy.comments.flatMap(({ span, text }) => {
+      const words = text.replace(/^<!--+|--+>$/g, '').trim()
+      return COMMENT.test(words) ? [{ span, text: words }] : []
+    }),
+  )
+
+/** What stands between the blocks of a piece, in the order of the file, each with the last block that begins before it. */
+function beside({ piece }: Page, kind: LeftoverKind, all: ReadonlyArray<{ span: Span; text: string }>): Leftover[] {
   const { blocks, span } = piece.piece
   const found: Leftover[] = []
   let near = 0
-  for (const at of standIns(map.copy)) {
+  for (const { span: at, text } of all) {
     if (at.start < span.start || at.end > span.end) continue
     while ((blocks[near + 1]?.span.start ?? Number.POSITIVE_INFINITY) <= at.start) near++
     const block = blocks[near]
-    if (block) found.push({ kind: 'picture', block, span: at, text: at.words, alone: false })
+    if (block) found.push({ kind, block, span: at, text, alone: false })
   }
   return found
 }
@@ -80,6 +101,7 @@ const RANK: Readonly<Record<LeftoverKind, number>> = {
   mark: 2,
   target: 3,
   picture: 3.5,
+  comment: 3.7,
   slot: 4,
   phone: 5,
 }

@@ -41,9 +41,12 @@ export function scattered(page: Page): readonly Fact[] {
   return sent(page, acts[0])
 }
 
-/** Help with questions, and what the foot holds; a mail whose only request is to write on a condition asks for that. */
+/** Help with questions, the numbered steps of one way, and what the foot holds; a mail whose only request is to write on a condition asks for that. */
 const isBeside = (page: Page, cta: Cta): boolean =>
-  (cta.aside === true && (!cta.primary || isTimid(page, cta))) || cta.block.meta === true || cta.block.role === 'footer'
+  cta.block.ordered === true ||
+  (cta.aside === true && (!cta.primary || isTimid(page, cta))) ||
+  cta.block.meta === true ||
+  cta.block.role === 'footer'
 
 const TALK: ReadonlySet<Ask> = new Set(['reply', 'contact', 'book', 'quote', 'demo'])
 const START: ReadonlySet<Ask> = new Set(['trial', 'signup'])

@@ -28,5 +28,8 @@ const PARTS: ReadonlyArray<() => Promise<unknown>> = [
   () => import('../rules/ask.ts'),
   () => import('../rules/message/three-proofs.ts'),
   () => import('../rules/message/one-cta.ts'),
+  () => import('../rules/cta/weak.ts'),
+  () => import('../rules/placeholder/leftover.ts'),
+  () => import('../rules/claim/contradicted.ts'),
   () => import('../review/registry.ts'),
 ]

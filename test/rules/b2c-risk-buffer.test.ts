@@ -3,6 +3,16 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // Nobody asks for the money back for a jar of jam.
+    {
+      audience: 'b2c',
+      copy: '# Plum jam for your breakfast\n\nPlums from one orchard, half as much sugar. A jar for £4.\n\n[Add to cart](/cart)\n',
+    },
+    {
+      lang: 'id',
+      audience: 'b2c',
+      copy: '---\nkind: landing\nprice: "10.000"\n---\n\n# Sambal matang untuk makan siang keluarga\n\nCabai rawit, bawang, tanpa pengawet.\n\n[Pesan sekarang](/pesan)\n',
+    },
     // Nothing is asked of the reader and nothing is booked.
     {
       audience: 'b2c',

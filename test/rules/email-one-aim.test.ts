@@ -6,6 +6,13 @@ const mail = (body: string, subject = 'Bread for your canteen'): string =>
 
 check(rule, {
   clean: [
+    // The steps of one way, numbered.
+    {
+      kind: 'email',
+      copy: mail(
+        '1. Open [your shelf](https://rye.example/shelf)\n2. Choose [a box](https://rye.example/box)\n3. Reply to this email with your street',
+      ),
+    },
     // One aim, said twice; the way to answer; help beside the way.
     { kind: 'email', copy: mail('Open to a short call on Tuesday?\n\nJust reply with a time that suits you.') },
     { kind: 'email', copy: mail('[Order the box](https://rye.example/box)\n\nQuestions? Just reply to this email.') },

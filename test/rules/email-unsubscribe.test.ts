@@ -8,6 +8,11 @@ const MAIL = 'Subject: Rye on Friday\n\nOn Friday we bake rye at 6 am.\n'
 
 check(rule, {
   clean: [
+    // What is needed to log in is no newsletter.
+    {
+      copy: 'Subject: Welcome to Larch\n\nHey Ana,\n\nYour wallet is live. Here is your API key: 4711.\n\nMake your first call at https://larch.example/docs.\n',
+      kind: 'email',
+    },
     {
       copy: 'Subject: Our bakery for your guide\n\n**To:** desk@paper.example\n\nHello,\n\nWe bake for the north of Leeds. Would you list us?\n',
       kind: 'email',

@@ -173,12 +173,18 @@ check(rule, {
       copy: 'Subject: Bread at seven\n\nHello Ana,\n\n⟦Get fresh bread for your family before breakfast.⟧ It comes to your door.\n\n[Order now](https://example.com/shop)\n\n[Unsubscribe](https://example.com/stop)\n',
     },
     {
-      says: 'none',
+      says: 'none-seller',
       audience: 'b2c',
       copy: '# ⟦Get fresh bread for your family before breakfast⟧\n\nIt comes to your door.\n\n[Order now](/shop)\n',
     },
     {
       says: 'none',
+      audience: 'b2c',
+      not: ['in a block quote'],
+      copy: '# ⟦Get fresh bread for your family before breakfast⟧\n\nIt comes to your door from the best bakery in the world.\n\n[Order now](/shop)\n',
+    },
+    {
+      says: 'none-seller',
       lang: 'id',
       audience: 'b2c',
       copy: '# ⟦Dapatkan roti segar untuk keluarga sebelum sarapan⟧\n\nDiantar ke rumah.\n\n[Pesan sekarang](/toko)\n',
@@ -187,7 +193,7 @@ check(rule, {
 })
 
 test.each([
-  ['b2b', 'none', 'Finance teams close their books without chasing a single invoice.', 'Book a demo'],
+  ['b2b', 'letter', 'Finance teams close their books without chasing a single invoice.', 'Book a demo'],
   ['b2c', 'letter', 'Get fresh bread for your family before breakfast.', 'Order now'],
 ] as const)('a mail that proves nothing: %s is told by “%s”', (audience, says, promise, ask) => {
   const mail = `Subject: At seven\n\nHello Ana,\n\n${promise}\n\n[${ask}](https://example.com/go)\n`

@@ -8,6 +8,8 @@ const mail = (body: string): string => `Subject: Bread before breakfast\n\n${bod
 
 check(rule, {
   clean: [
+    // Comments for whoever builds the page.
+    '<!-- TODO: move this section below the fold -->\n\n# Rye\n\n<!-- Section: hero -->\n\nBaked at four.\n',
     {
       lang: 'id',
       kind: 'email',

@@ -3,6 +3,8 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // The reader's own tests.
+    '# Larch tests your headlines\n\nMost tests show results within two weeks.\n\n[Start a test](/start)\n',
     // A price beside its praise; what a farmer is paid; a study that is named.
     '# Larch\n\nRye at affordable prices: $4 a loaf.\n\n[Order now](/shop)\n',
     { lang: 'id', copy: '# Cemara\n\nHarga terjangkau: Rp20.000 per roti.\n\n[Pesan](/toko)\n' },

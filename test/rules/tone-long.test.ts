@@ -8,6 +8,8 @@ const times = (count: number, text: string): string => Array.from({ length: coun
 
 check(rule, {
   clean: [
+    // Behind the colon each thing is read by itself.
+    '# Rye\n\nWe bake every loaf by hand, but the hours go into what a plant leaves out: dough that rests for two whole nights, flour ground the day before, an oven swept after every round, and a baker who knows each of them.\n',
     {
       lang: 'id',
       copy: '# Roti\n\nPesan di https://wa.example/?text=Halo%20kak%20saya%20mau%20pesan%20roti%20gandum%20dua%20kotak%20untuk%20besok%20pagi%20jam%20tujuh%20antar%20ke%20kantor%20saya%20di%20lantai%20tiga%20gedung%20biru%20dekat%20stasiun%20ya%20kak%20terima%20kasih%20banyak\n',

@@ -6,6 +6,7 @@ check(rule, {
     '# WARM BREAD EVERY MORNING!!\n\nThe rye is warm! Come before seven.\n',
     '# Rye\n\nWe keep to HACCP, ISO, and GDPR rules, and take VISA in NYC.\n',
     '# Rye\n\nHOW IT WORKS EVERY MORNING:\n\nYou come early and eat.\n',
+    '# Rye\n\n**OUR WARM BREAD BASKET:** three warm loaves and bread for the basket of the day.\n',
     '# Rye\n\nReply "SEND WARM LOAVES" and we send warm loaves at once.\n',
     '# Rye\n\nOur bread is baked by WREN LARCH FINCH in the oven next door.\n',
     '# Rye\n\n> It is SIMPLY THE BEST BREAD in town!!! — Ana\n',

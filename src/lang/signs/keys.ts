@@ -27,6 +27,23 @@ export const keySigns = {
   /** An entry of a calendar. */
   events: ['event_?(?:date|type|location|start)', 'start_?date', 'venue', 'speakers?'],
   authors: ['authors?', 'author_info', 'penulis', 'by'],
+  /** What a post is filed under, and the first or last words of shelves for reading. */
+  categories: ['categor(?:y|ies)', 'kategori', 'topic'],
+  shelves: [
+    'tips',
+    'advice',
+    'how-?tos?',
+    'tutorials?',
+    'guides?',
+    'news',
+    'insights?',
+    'blog',
+    'articles?',
+    'artikel',
+    'berita',
+    'panduan',
+    'edukasi',
+  ],
   layouts: ['layout', 'type', 'posttype', 'post_type', 'template'],
   /** Layouts of pages that sell. */
   offers: [

@@ -25,7 +25,7 @@ export function sentences(at: number, reading: Reading): Candidate[] {
   const cell = reading.piece.blocks[at]?.cell !== undefined
   const all = reading.of(at).map((statement) => understood(statement, reading))
   return all.flatMap((statement, index) => {
-    if (says(statement, 'ask-condition', 'leave') || isSpeech(statement)) return []
+    if (says(statement, 'ask-condition', 'leave') || isSpeech(statement) || isSum(statement)) return []
     if (cell && !pointsOn(statement) && !REACH.test(statement.text)) return []
     const wanted = [...requests(statement), ...loose(statement, reading)].filter(
       (request) => counts(request, statement, email, steps) && !(card && tells(request, statement, books)),
@@ -51,6 +51,9 @@ const headingOf = (at: number, reading: Reading): Statement | undefined => readi
 /** Somebody's words: a quotation mark opens the sentence, or closes it where none opens in it. */
 const isSpeech = ({ text }: Statement): boolean =>
   /^\s*["“]/.test(text) || (/["”]$/.test(text.trim()) && !/["“].*["”]/.test(text.trim()))
+
+/** “Contact (WhatsApp or mail) + map”: what a package holds, added up. */
+const isSum = ({ text, block }: Statement): boolean => block.role === 'bullet' && /\S \+ \p{Lu}/u.test(text)
 
 /** Imperatives in a numbered list, or under a heading that announces steps, are instructions. */
 function inSteps(at: number, reading: Reading): boolean {

@@ -1,3 +1,4 @@
+import type { Role } from '../../copy/piece.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page } from '../../lint/rule.ts'
 import type { Fact } from '../../message/map.ts'
@@ -84,7 +85,7 @@ Tallywell mencocokkan setiap faktur dengan pembayarannya.
       (proof) => (proof.sub === 'roi' || proof.sub === 'metric') && blocks.has(proof.block),
     )
     const first = results.find((result) => !isWhole(page, result))
-    if (!first || isThemed(page, first)) return
+    if (!first || isThemed(page, first) || opensWithFigure(page)) return
     const at = ({ block }: Fact): number => blocks.get(block) ?? 0
     const earliest = results.reduce((best, result) => (at(result) < at(best) ? result : best), first)
     const count = wordsBefore(page, isWhole(page, earliest) ? first : earliest)
@@ -99,6 +100,18 @@ Tallywell mencocokkan setiap faktur dengan pembayarannya.
     )
   },
 })
+
+const TOP: ReadonlySet<Role> = new Set(['headline', 'subhead'])
+
+/** The headline or the line under it has a figure already, of whatever strength: another rule asks for its source. */
+const opensWithFigure = (page: Page): boolean =>
+  seen(page).some(
+    ({ role, prose }) =>
+      TOP.has(role) &&
+      packOf(page)
+        .numbers(prose.text)
+        .some(({ kind, measure, value }) => measure && kind !== 'duration' && !(kind === 'percent' && value === 100)),
+  )
 
 /** “100% satisfaction” is a slogan more often than a result. */
 const isWhole = (page: Page, { text }: Fact): boolean =>

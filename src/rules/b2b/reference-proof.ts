@@ -13,6 +13,13 @@ import { packOf } from '../reading.ts'
 import { companyPage, PROOFS, STEPS } from '../samples.ts'
 import { claim, firstLine, proofPlace, proofsOf } from '../where.ts'
 
+const letter = (text: string): string =>
+  `Subject: Your month-end close\n\nHello Ana,\n\n${text}\n\n[Check your fit in 15 minutes](https://tallywell.example/fit)\n`
+
+const PROMISE = 'Finance teams close their books in 3 days without chasing a single invoice.'
+const TESTED =
+  'In our test of 40 teams, errors fell by 31% in 90 days. We are ISO 27001 certified since 2022 and Cyber Essentials certified since 2023.'
+
 export default defineRule({
   id: 'b2b/reference-proof',
   severity: 'warning',
@@ -30,6 +37,11 @@ export default defineRule({
     none: {
       en: 'No reference: 0 named customers, case studies or signed quotes. Add one company of the reader’s industry with what changed, from what to what.',
       id: 'Belum ada referensi: 0 pelanggan bernama, studi kasus, atau kutipan bernama. Tambahkan satu perusahaan dari industri pembaca dan apa yang berubah, dari berapa jadi berapa.',
+    },
+    letter: {
+      severity: 'info',
+      en: 'No reference in this mail: 0 named customers or signed quotes. One customer of the reader’s kind in half a sentence, with what changed, is enough.',
+      id: 'Belum ada referensi di surel ini: 0 pelanggan bernama atau kutipan bernama. Satu pelanggan yang sejenis dengan pembaca dalam setengah kalimat, dengan apa yang berubah, sudah cukup.',
     },
     both: {
       en: 'No reference and no result: 0 named customers, 0 figures on cost, time, errors or revenue. One company of the reader’s industry with what changed, from what to what, gives both.',
@@ -114,6 +126,14 @@ It helps you reduce errors.`,
     },
     {
       lang: 'en',
+      says: 'letter',
+      kind: 'email',
+      audience: 'b2b',
+      bad: letter(`⟦${PROMISE}⟧ ${TESTED}`),
+      good: letter(`${PROMISE} ${TESTED} Larchfield Foods cut its month-end close from 14 days to 3.`),
+    },
+    {
+      lang: 'en',
       says: 'names-only',
       audience: 'b2b',
       bad: companyPage('en', '⟦Trusted by Larchfield Foods, Wren Logistics and Borealis Energy.⟧'),
@@ -139,7 +159,7 @@ It helps you reduce errors.`,
       const at = isBump ? undefined : claim(page)
       if (at)
         yield found(
-          result ? 'both' : 'none',
+          page.piece.piece.kind === 'email' ? 'letter' : result ? 'both' : 'none',
           at.span,
           {},
           {

@@ -7,6 +7,7 @@ import { answered, answersFor, commits } from '../answers.ts'
 import { sells } from '../ask.ts'
 import { fromBank, gives } from '../bank.ts'
 import { added } from '../offer.ts'
+import { readingOf } from '../reading.ts'
 import { isAboutSeller } from '../topic.ts'
 import { isAnswered, isCosted, PRICE, tradeOf, WORRIES } from '../trades.ts'
 import { claim, closingPlace, firstLine, type Spot } from '../where.ts'
@@ -127,7 +128,7 @@ Bisa dibatalkan sampai dua hari sebelumnya, uang kembali.
     if (trade ? isAnswered(page, trade) : !lacksWayBack(page)) return
     if (!commits(page.piece) || openQuestions(page).length > 0) return
     const at = place(page)
-    if (!at || isAboutSeller(page)) return
+    if (!at || isAboutSeller(page) || (!trade && isSmallChange(page))) return
     const priced = page.piece.has.price || isPriced(page) || (trade ? isCosted(page) : answered(page, 'price'))
     if (trade) {
       const worries = [...(priced ? [] : [PRICE]), ...WORRIES[trade]]
@@ -160,6 +161,27 @@ const OPEN_SUM = new RegExp(marks.figure, 'u')
 const PRICE_FIELD = new RegExp(
   `^\\s{0,20}["']?\\p{L}{0,20}?(?:${keyWords.price.join('|')})["']?\\s{0,3}[:=][^\\n]{0,20}\\d`,
   'imu',
+)
+
+/** Up to here, by currency, a buyer risks so little that nobody asks for the money back. */
+const SMALL_CHANGE: Readonly<Record<string, number>> = { USD: 12, EUR: 12, GBP: 10, AUD: 15, SGD: 15, IDR: 50_000 }
+
+/** True where no sum on the page is more than a snack costs. */
+function isSmallChange(page: Page): boolean {
+  const own = page.language === 'id' ? 'IDR' : 'USD'
+  const told = readingOf(page).statements.flatMap(({ numbers }) => numbers.filter(({ kind }) => kind === 'money'))
+  const sums = told.map(({ value, to, unit = own }) => ({ sum: to ?? value, unit }))
+  const fields = [...page.map.copy.source.text.matchAll(PRICE_FIELDS)].map(({ 1: digits = '' }) => ({
+    sum: Number(digits.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.')),
+    unit: own,
+  }))
+  const all = [...sums, ...fields]
+  return all.length > 0 && all.every(({ sum, unit }) => sum > 0 && sum <= (SMALL_CHANGE[unit] ?? 0))
+}
+
+const PRICE_FIELDS = new RegExp(
+  `^[\\s-]{0,20}["']?(?:${keyWords.price.join('|')})["']?\\s{0,3}[:=]\\s{0,3}["']?(?:Rp|\\$|£|€)?\\s?(\\d[\\d.,]{0,12})`,
+  'gimu',
 )
 
 /** The site books by a field that the page holds: `bookingUrl: …`. */

@@ -7,13 +7,14 @@ import type { Rewrite } from '../../rewrite/rewrite.ts'
 import { speaksOfRules } from '../answers.ts'
 import { fromBank, isOfKind } from '../bank.ts'
 import { bareClaims } from '../bare-company.ts'
+import { bareAbsolute, bareBest } from '../claims.ts'
 import { isForWork, leading, type Owed, owed, sellsSystem } from '../company-proof.ts'
 import { consumerProofs } from '../consumer-proofs.ts'
 import { hintedKinds } from '../hints.ts'
+import { hyped } from '../hype.ts'
 import { isBeforeCustomers, isPriceList, isWelcomeMail } from '../occasion.ts'
 import { added, linesFor, perVoice, voices } from '../offer.ts'
 import { companyPage, PROOFS, STEPS } from '../samples.ts'
-import { asksMuch } from '../selling.ts'
 import { missingKinds } from '../shown-kinds.ts'
 import { claim, firstLine, isEarly, numberPlace, proofPlace, proofsOf } from '../where.ts'
 import { KIND, KINDS, listed } from '../words.ts'
@@ -40,6 +41,11 @@ export default defineRule({
     none: {
       en: 'No proof yet: 0 of 3 kinds (number, case, verification). Add one figure, one named customer or one review next to this claim.',
       id: 'Belum ada bukti: 0 dari 3 jenis (angka, kasus, verifikasi). Tambahkan satu angka, satu nama pelanggan, atau satu ulasan di dekat klaim ini.',
+    },
+    'none-seller': {
+      severity: 'info',
+      en: 'No proof yet: 0 of 3 kinds (number, case, verification). One signed review, one figure or one certificate beside this line is enough to begin with.',
+      id: 'Belum ada bukti: 0 dari 3 jenis (angka, kasus, verifikasi). Satu ulasan bernama, satu angka, atau satu sertifikat di dekat kalimat ini cukup untuk mulai.',
     },
     'none-company': {
       en: 'No proof yet (0 of 3): no result in figures, no named customer, nothing that others checked. Add a line of each below the promise.',
@@ -152,13 +158,7 @@ export default defineRule({
         yield found('none-first', at.span, { first: say(FIRST[left[0] ?? 'verification']) }, { rewrites })
         return
       }
-      const says = isMail(page)
-        ? page.audience !== 'b2c' && pieces.some(asksMuch)
-          ? 'none'
-          : 'letter'
-        : page.audience === 'b2b'
-          ? 'none-company'
-          : 'none'
+      const says = saysOf(page)
       if (at) yield found(says, at.span, {}, { rewrites })
       return
     }
@@ -175,6 +175,13 @@ export default defineRule({
     else yield found('few', at, { have, count: proofs.length, missing: names(missing) }, more)
   },
 })
+
+/** A page for companies that proves nothing is held back; a consumers' page that praises itself is, and another gets a hint, as a mail does. */
+function saysOf(page: Page): 'letter' | 'none' | 'none-seller' | 'none-company' {
+  if (isMail(page)) return 'letter'
+  if (page.audience === 'b2b') return 'none-company'
+  return bareBest(page).length + bareAbsolute(page).length > 0 || hyped(page).length > 0 ? 'none' : 'none-seller'
+}
 
 /** What a page that proves nothing begins with. */
 const FIRST: Readonly<Record<ProofKind, Words>> = {

@@ -44,6 +44,11 @@ export default defineRule({
       en: '“{words}” is a stand-in picture{more}. Put in the real one, or take it out.',
       id: '“{words}” baru gambar pengganti{more}. Pasang gambar yang sebenarnya, atau hapus.',
     },
+    comment: {
+      severity: 'warning',
+      en: 'A comment says this is not finished: “{words}”{more}. Write what is missing, and take the comment out.',
+      id: 'Komentar menyebut bagian ini belum selesai: “{words}”{more}. Tulis yang kurang, lalu hapus komentarnya.',
+    },
     phone: {
       en: '“{words}” is a made-up number{more}: nobody answers. Put in the real one.',
       id: '“{words}” adalah nomor rekaan{more}: tak akan ada yang menjawab. Ganti dengan nomor asli.',
@@ -86,6 +91,20 @@ Loaves from just ⟦£XX⟧ a week.
       good: `# Bread before breakfast
 
 Loaves from just £9 a week.
+`,
+    },
+    {
+      lang: 'en',
+      says: 'comment',
+      bad: `# Bread before breakfast
+
+⟦<!--TODO: replace this placeholder copy with the real words-->⟧
+
+Baked at four, at your door by seven.
+`,
+      good: `# Bread before breakfast
+
+Baked at four, at your door by seven.
 `,
     },
     {
@@ -160,7 +179,8 @@ function* toldBefore(page: Page): Generator<undefined, ReadonlySet<string>> {
 
 /** Takes out a passage that is nothing but filler, a note or a slot. */
 function taken(page: Page, { kind, block, alone }: Leftover, say: (words: Words) => string): Rewrite | undefined {
-  if (kind === 'target' || kind === 'picture' || (!alone && kind !== 'filler' && kind !== 'note')) return undefined
+  if (kind === 'target' || kind === 'picture' || kind === 'comment' || (!alone && kind !== 'filler' && kind !== 'note'))
+    return undefined
   const { source } = page.map.copy
   const title: Words = { en: 'Take this passage out', id: 'Hapus bagian ini' }
   return suggestion(page, say(title), [remove(source, block)], { drops: [source.slice(block.span)] })

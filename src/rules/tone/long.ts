@@ -6,6 +6,7 @@ import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { inSlices, perSentence, type Statement } from '../../message/statements.ts'
 import { perContent } from '../../text/kept.ts'
 import { packOf } from '../reading.ts'
+import { itemsIn } from '../row-items.ts'
 import { onFirstLine, sayings, textBlocks } from '../said.ts'
 import { breakParagraph, splitSentence } from '../split.ts'
 
@@ -141,7 +142,7 @@ ${LOAVES.slice(0, 5)
     const sentences = sayings(page).filter(({ block }) => !/^\s*["“«]/.test(block.prose.text))
     const voices = voicesIn(page)
     const long = worstOfEach(sayings(page).filter(({ block }) => !walls.includes(block) && !voices.has(block)))
-      .filter((each) => length(each) > most + (itemsIn(each) >= ROW || breathes(each) ? BREATH : SLACK))
+      .filter((each) => length(each) > most + airOf(each))
       .sort((a, b) => length(b) - length(a))
     const told = new Set(long.slice(0, options.most))
     for (const sentence of [...told].sort((a, b) => a.at - b.at)) {
@@ -271,30 +272,9 @@ const ROW = 4
 const BREATH = 8
 const breathes = perSentence(({ text }) => /\S\s?[—–]\s?\p{L}|\S - \p{L}|[\p{L}\p{N}]: \p{L}/u.test(text))
 
-/** Words of a part between commas that is one thing of a row. */
-const SHORT = 4
+/** “…: this, that and the other”: what stands behind the colon is read one by one. */
+const listsBehind = perSentence(({ text }) => /\p{L}: [^:;]{4,200},[^:;]{4,200},[^:;]{4,200}$/u.test(text))
 
-const JOINS = /\s(?:and|or|dan|atau)\s/iu
-const JOINED = /^\s*(?:and|or|dan|atau)\s/iu
-
-/** How many things stand in the longest row: the short parts, the one before them where there is one, and those that end the row. */
-const itemsIn = perSentence(({ text: sentence }) => {
-  const parts = sentence.split(/[,;]/)
-  const isShort = (part: string | undefined) => part !== undefined && part.trim().split(/\s+/).length <= SHORT
-  let best = 0
-  let row = 0
-  for (const [at, part] of parts.entries()) {
-    row = isShort(part) ? row + 1 : 0
-    if (row === 0 || isShort(parts[at + 1])) continue
-    const before = at + 1 > row ? 1 : 0
-    best = Math.max(best, before + row + behind(part, parts[at + 1]))
-  }
-  return best
-})
-
-/** Things in the end of a row that its commas do not count: “rye and spelt” are two, and so are “rye and spelt from our own mill”. */
-function behind(last: string, next: string | undefined): number {
-  if (JOINS.test(last) && !JOINED.test(last)) return 1
-  if (next === undefined || JOINED.test(last)) return 0
-  return JOINS.test(next) && !JOINED.test(next) ? 2 : 1
-}
+/** Words that a sentence may have over the limit, by how it is built. */
+const airOf = (each: Statement): number =>
+  listsBehind(each) ? 2 * BREATH : itemsIn(each) >= ROW || breathes(each) ? BREATH : SLACK

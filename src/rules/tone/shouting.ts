@@ -121,7 +121,7 @@ const smallWords = (said: readonly Statement[]): ReadonlySet<string> =>
  */
 function isLoud({ block, at, text }: Place, small: ReadonlySet<string>, { language, brand }: Page): boolean {
   if (brand.product && text.includes(brand.product.toUpperCase())) return false
-  if (/["“‘'`[]$/.test(block.prose.text.slice(0, at.start))) return false
+  if (/["“‘'`[]$/.test(block.prose.text.slice(0, at.start)) || isRunIn(block, at)) return false
   const words = text.split(' ')
   const before = /(\p{Lu}+)\.? $/u.exec(block.prose.text.slice(0, at.start))?.[1] ?? ''
   if ([before, ...words].some((word) => firmForms.has(word))) return false
@@ -129,6 +129,10 @@ function isLoud({ block, at, text }: Place, small: ReadonlySet<string>, { langua
   const plain = words.filter((word) => !acronyms[language].has(word) && !isUnspeakable(word))
   return plain.length === words.length && words.filter((word) => word.length > 3).length > 1 && words.length < 12
 }
+
+/** “OUR DAILY BASKET: three loaves”: a label at the head of its block. */
+const isRunIn = ({ prose: { text } }: Block, { start, end }: Span): boolean =>
+  /^[^\p{L}]*$/u.test(text.slice(0, start)) && /^\W{0,2}\s?[:–—]/.test(text.slice(end))
 
 const others = ({ length }: readonly Place[], say: (words: Words) => string): string =>
   length < 2

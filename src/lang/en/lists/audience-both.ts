@@ -7,7 +7,7 @@ export const list: WordList = {
   match: 'phrase',
   groups: {
     '': [
-      '(individuals?|personal|private clients|families|homeowners|consumers|households|hobbyists|freelancers) (and|or|to|as well as) (small|large|growing)? (businesses|companies|business|teams|organi[sz]ations|enterprises|commercial|corporate)',
+      '(individuals?|personal|private clients|families|homeowners|consumers|households|hobbyists) (and|or|to|as well as) (small|large|growing)? (businesses|companies|business|teams|organi[sz]ations|enterprises|commercial|corporate)',
       '(businesses|companies|teams|organi[sz]ations|commercial|corporate) (and|or|as well as) (individuals?|families|homeowners|private clients|households|consumers)',
       'you (and|or) your (business|company|team|organi[sz]ation)',
       '(personal|home) (and|or) (business|professional|commercial) use',
@@ -18,5 +18,5 @@ export const list: WordList = {
     ],
   },
   hits: ['For families and small businesses.', 'Personal and business use.'],
-  misses: ['For your team.', 'For you and your family.'],
+  misses: ['For freelancers and small businesses.', 'For your team.', 'For you and your family.'],
 }

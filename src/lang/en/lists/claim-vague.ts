@@ -120,7 +120,7 @@ export const list: WordList = {
       '(straight|direct|directly) from the (source|factory|farm|manufacturer|producer) at <w:0-2> prices?',
     ],
     study: [
-      '(studies|research|tests|trials|surveys|data|statistics|science) (show|shows|have shown|has shown|prove|proves|suggest|suggests|confirm|confirms|say|says)',
+      '(studies|research|(clinical |lab |laboratory |blind |independent )tests|trials|surveys|data|statistics|science) (show|shows|have shown|has shown|prove|proves|suggest|suggests|confirm|confirms|say|says)',
       'what the (data|research|studies) (show|shows|say|says)',
       '(studies|surveys|research|trials|experts|scientists|analysts|reports|statistics|polls|industry <w>) (have |has )?(found|finds|find|estimate|estimates|predict|predicts|reveal|reveals|revealed|indicate|indicates|report that|reports that|warn)',
       'the (data|research|science|evidence|verdict|statistics) (is|are) (clear|overwhelming|in|undeniable|conclusive|compelling)',

@@ -53,7 +53,8 @@ export const list: WordList = {
     joined: [
       'thank(s| you) (so much)? for (choosing <w:1-5>|your recent (visit|order|purchase|stay|booking)|being (a|our|such a) <w:0-2> (customer|member|client|guest))',
       "(you're|you are) (now)? (officially)? live",
-      '(your|the) <w:0-2> (account|workspace|dashboard|store|setup|plan|membership) is (now)? (active|live|ready|set up)',
+      '(your|the) <w:0-2> (account|workspace|dashboard|store|setup|plan|membership|wallet|api key|login) is (now)? (active|live|ready|set up|attached|below)',
+      "(here (is|are|'s)|here’s) your (api key|login|log-in|password|credentials|access (code|key|link)|licen[cs]e key)",
       "you('ve| have) been (using <w:1-3>|with us|a (member|customer|client)|live|on (the|our) <w:1-2> plan) (for)?",
       '(your|the) <w:0-2> (last|previous) (visit|order|appointment|stay) (with us|was|here)',
       'since (we last saw you|you last (visited|ordered|booked|came|logged in)|your last (visit|order|appointment|stay|service))',
@@ -117,6 +118,7 @@ export const list: WordList = {
     'Thanks for choosing Harbour Dental for your recent visit',
     "That's it for this week",
     'Your tier is now Gold',
+    'Here is your API key',
     'You just connected your watch',
     "We haven't seen you in a while",
     'Share your sailing experience',

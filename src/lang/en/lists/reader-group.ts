@@ -55,6 +55,8 @@ export const list: WordList = {
       '(most|many|some|big|few|insurance|mortgage|airline|pharmaceutical|tech) (companies|organi[sz]ations|agencies|banks)',
       'named, not addressed',
     ],
+    ['freelancers(,| and| or|, and) (small )?(businesses|teams|agencies|start-?ups)', 'both buy for small work'],
+    ['(small businesses|small teams|agencies|start-?ups)(,| and| or|, and) freelancers', 'both buy for small work'],
     ['boards? (games?|meeting)', 'other boards'],
     ['serv(e|es|ed|ing) <w:0-6> (and|&|or) <w:0-3> (businesses|companies)', 'whom a local trade works for'],
   ],

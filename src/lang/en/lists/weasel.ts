@@ -43,7 +43,7 @@ export const list: WordList = {
       { p: 'clinically (proven|tested)', note: 'without a named study' },
       'proven (results|track record|technology|to <w>)',
       'scientifically (proven|formulated)',
-      'tests show',
+      { p: 'tests (show|prove) that', note: 'not the reader’s own tests, which show results' },
       'it is (said|believed|known|estimated)',
       'people (say|love|agree)',
       'customers (say|love)',

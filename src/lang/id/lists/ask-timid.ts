@@ -13,7 +13,7 @@ export const list: WordList = {
       'tak perlu (ragu|sungkan|segan)',
       '(jika|bila|apabila|kalau|kalo) (ada|anda|kamu|bapak/ibu|kakak|masih|membutuhkan|butuh|ingin|tertarik|berminat) <w:0-3> (pertanyaan|berminat|tertarik|informasi|info|bantuan|ditanyakan|bertanya|tahu|kendala|membutuhkan|butuh)',
       '(ada|masih ada) (pertanyaan|yang ingin ditanyakan)',
-      'silak?kan (hubungi|menghubungi|sampaikan|kontak|bertanya|tanya|tanyakan|ajukan|diskusi|berdiskusi|konsultasi|berkonsultasi)',
+      'sila[hk]?kan (hubungi|menghubungi|sampaikan|kontak|bertanya|tanya|tanyakan|ajukan|diskusi|berdiskusi|konsultasi|berkonsultasi)',
       '(hubungi|kontak) kami (kapan saja|kapanpun|kapan pun|jika|bila|apabila|kalau)',
       '(dengan )?senang hati (membantu|menjawab|mengirim)',
       '(untuk )?(info|informasi|keterangan|detail|penjelasan|detil) (yang )?(lebih lanjut|selengkapnya|lebih lengkap|lebih detail|lengkap|selanjutnya|tambahan|lainnya|lebih jelas)',
@@ -25,6 +25,17 @@ export const list: WordList = {
       '(hubungi|kontak|menghubungi) <w:1-8> untuk (berdiskusi|diskusi|ngobrol|bertanya|konsultasi|berkonsultasi)( lebih lanjut)?$',
     ],
   },
+  traps: [
+    [
+      'sila[hk]?kan (hubungi|menghubungi|kontak) <w:0-3> (melalui|via|lewat|di|ke) <w:1-4> untuk (pesan|memesan|pemesanan|order|booking|reservasi|mendaftar|daftar|pendaftaran|membeli|pembelian)',
+      'jalan dan tujuannya disebut',
+    ],
+  ],
   hits: ['Hubungi admin kami untuk konsultasi', 'Jangan ragu menghubungi kami', 'Jika Anda tertarik, kabari saja'],
-  misses: ['Hubungi kami sebelum Jumat', 'Pesan meja sekarang', 'Hubungi kami untuk harga 40 roti'],
+  misses: [
+    'Hubungi kami sebelum Jumat',
+    'Silakan hubungi kami melalui WhatsApp untuk memesan',
+    'Pesan meja sekarang',
+    'Hubungi kami untuk harga 40 roti',
+  ],
 }
