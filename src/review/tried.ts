@@ -189,7 +189,7 @@ function byPiece({ map, findings }: Review): ReadonlyMap<number, readonly Findin
 export const count = (all: readonly Finding[], rule: string): number => all.filter((each) => each.rule === rule).length
 
 /** Rules that ask for one part of what another rule, where it speaks, asks for as a whole, or for what comes with the ask that it misses. */
-const PART_OF: ReadonlyMap<string, string> = new Map([
+export const PART_OF: ReadonlyMap<string, string> = new Map([
   ['b2b/reference-proof', 'message/three-proofs'],
   ['b2b/roi-proof', 'message/three-proofs'],
   ['b2c/risk-buffer', 'message/one-cta'],

@@ -71,7 +71,9 @@ export function insertAfter(
     : apart && own.marker !== ''
       ? { ...own, indent: '', marker: '' }
       : own
-  const parts = lead.marker !== '' ? items(source, lead, paragraphs) : texts(source, block, lead, paragraphs)
+  // Right behind a list, items of ours would run on from it.
+  const list = own.marker === '' && paragraphs.length > 1 && block.origin === 'markdown'
+  const parts = lead.marker !== '' ? items(source, lead, paragraphs) : texts(source, lead, paragraphs, list)
   const following = next(source, last)
   if (lead.marker === '' && following && !isBlank(following.text, lead)) parts.push(source.eol + lead.quote.trimEnd())
   return { span: { start: last.end, end: last.end }, parts: join(parts) }
@@ -96,10 +98,9 @@ function items(source: Source, lead: Lead, paragraphs: ReadonlyArray<readonly Pa
   })
 }
 
-function texts(source: Source, block: Block, lead: Lead, paragraphs: ReadonlyArray<readonly Part[]>): Part[] {
+function texts(source: Source, lead: Lead, paragraphs: ReadonlyArray<readonly Part[]>, list: boolean): Part[] {
   const blank = source.eol + lead.quote.trimEnd()
   const start = source.eol + lead.quote + lead.indent
-  const list = paragraphs.length > 1 && block.origin === 'markdown'
   return paragraphs.flatMap((paragraph, index) => [
     index === 0 || !list ? blank : '',
     start + (list ? '- ' : ''),

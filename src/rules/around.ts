@@ -41,8 +41,8 @@ export const isGreeting = (block: Block, language: 'en' | 'id'): boolean => {
 }
 
 /** A line of five words or more that ends like a sentence. */
-export const isSentence = ({ prose }: Block): boolean =>
-  /[.!?…:]["”’)*]*\s*$/.test(prose.text) && prose.text.trim().split(/\s+/).length > 4
+export const isSentence = ({ prose: { text } }: Block): boolean =>
+  (/[.!?…:]["”’)*]*\s*$/.test(text) || /\p{Ll}[.!?]["”’)]? \p{Lu}/u.test(text)) && text.trim().split(/\s+/).length > 4
 
 /** The first words of a mail that say something: behind the greeting, and in a letter on paper behind place, date and address. */
 export function opensMail(page: Page, block: Block, text: readonly Block[]): boolean {

@@ -1,4 +1,4 @@
-import type { Block } from '../copy/piece.ts'
+import type { Block, Role } from '../copy/piece.ts'
 import { denies } from '../lang/guard.ts'
 import type { Page, Words } from '../lint/rule.ts'
 
@@ -169,7 +169,9 @@ function behind({ block, start }: Statement, claim: Span, whole: number): number
 /** Characters of a sentence that one note at its end serves as a whole. */
 const SHORT = 90
 
-/** A slot for what is missing, put before the end mark of the sentence. */
+const TITLES: ReadonlySet<Role> = new Set(['headline', 'heading', 'subject'])
+
+/** A slot for what is missing, put before the end mark of the sentence; none in a title, which bears no brackets. */
 export function completed(
   page: Page,
   statement: Statement,
@@ -177,6 +179,7 @@ export function completed(
   template: string,
   claim?: Span,
 ): Rewrite | undefined {
+  if (TITLES.has(statement.block.role)) return undefined
   const kept = statement.text.replace(/[.!?…:;,\s]+$/, '')
   const whole = statement.start + kept.length
   const end = claim ? behind(statement, claim, whole) : whole

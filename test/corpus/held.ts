@@ -5,7 +5,7 @@ import type { Finding } from '../../src/lint/rule.ts'
 import { edited } from '../../src/review/fix.ts'
 import { review } from '../../src/review/review.ts'
 import type { Settings } from '../../src/review/settings.ts'
-import { tried } from '../../src/review/tried.ts'
+import { PART_OF, tried } from '../../src/review/tried.ts'
 import { changed, factsOf } from '../../src/rewrite/guard.ts'
 import type { Rewrite } from '../../src/rewrite/rewrite.ts'
 import { filler } from '../rewrite/filler.ts'
@@ -107,9 +107,13 @@ function filled(rewrite: Rewrite, language: string): Rewrite | undefined {
 
 const count = (all: readonly Finding[], rule: string): number => all.filter((each) => each.rule === rule).length
 
+/** Rules that find more, but for a part of what was told before as a whole. */
 const more = (before: readonly Finding[], after: readonly Finding[]): string[] =>
   [...new Set(after.map(({ rule }) => rule))].filter(
-    (rule) => !SLOTS.has(rule) && count(after, rule) > count(before, rule),
+    (rule) =>
+      !SLOTS.has(rule) &&
+      count(after, rule) > count(before, rule) &&
+      !before.some((finding) => finding.rule === PART_OF.get(rule)),
   )
 
 function stays(finding: Finding, before: readonly Finding[], after: readonly Finding[]): boolean {

@@ -130,3 +130,9 @@ test('a paragraph apart goes behind the whole list', () => {
   expect(apart('> - One\n> - Two\n', 'One')).toBe('> - One\n> - Two\n>\n> New.\n')
   expect(apart('One.\n', 'One')).toBe('One.\n\nNew.\n')
 })
+
+test('several paragraphs apart do not run on from the list before them', () => {
+  const { source, found } = block('- One\n- Two\n\nThree.\n', 'Two')
+  const edit = insertAfter(source, found, [['New.'], ['Newer.']], true) as Edit
+  expect(apply('- One\n- Two\n\nThree.\n', { edits: [edit] })).toBe('- One\n- Two\n\nNew.\n\nNewer.\n\nThree.\n')
+})

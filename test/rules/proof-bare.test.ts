@@ -1,5 +1,6 @@
+import { expect, test } from 'vitest'
 import rule from '../../src/rules/proof/bare.ts'
-import { check } from './check.ts'
+import { check, review } from './check.ts'
 
 const page = (body: string): string => `# Fewer late loaves\n\n${body}\n\n[Order now](/shop)\n`
 
@@ -48,4 +49,13 @@ check(rule, {
     { says: 'award', lang: 'id', copy: '# Roti\n\nKami ⟦pemenang penghargaan⟧ roti.\n\n[Pesan sekarang](/toko)\n' },
     { says: 'award', copy: page('⟦Winner of⟧ the Golden Loaf Award.') },
   ],
+})
+
+test('no brackets are offered for a title', () => {
+  const title = review('# Increase your orders by 50%\n\nLarch looks after the till.\n\n[Start free](/start)\n', {
+    audience: 'b2b',
+  })
+  const told = title.find((finding) => finding.rule === rule.id && finding.says === 'figure')
+  expect(told).toBeDefined()
+  expect(told?.rewrites).toEqual([])
 })

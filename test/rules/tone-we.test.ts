@@ -58,7 +58,6 @@ Your loaf is yours, your table and your home as you like it, and your bread as y
 
 ⟦We bake for you.⟧ We cut it for you. We wrap it for you. We bring it to you. We ask you how it was.
 `,
-      offers: ['Say what the reader gets from it'],
     },
     {
       says: 'often',
@@ -79,7 +78,6 @@ Roti Anda milik Anda, meja Anda dan rumah Anda sesuka Anda.
 
 ⟦Kami memanggang untuk Anda.⟧ Kami memotongnya untuk Anda. Kami membungkusnya untuk Anda. Kami mengantarnya ke rumah Anda. Kami menunggu kabar Anda.
 `,
-      offers: ['Sebut hasilnya bagi pembaca'],
     },
     { says: 'story', copy: '# Rye\n\n⟦Larch was founded by two bakers in 1998.⟧ You get your loaf warm.\n' },
     { says: 'story', lang: 'id', copy: '# Roti\n\n⟦Larasati dengan bangga membuka toko baru.⟧ Anda boleh mampir.\n' },

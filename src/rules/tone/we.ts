@@ -1,12 +1,11 @@
 import type { Block, Role } from '../../copy/piece.ts'
 import { integer } from '../../lint/options.ts'
-import { defineRule, type Page, type Words } from '../../lint/rule.ts'
+import { defineRule, type Page } from '../../lint/rule.ts'
 import type { Statement } from '../../message/statements.ts'
 import { line } from '../../rewrite/line.ts'
 import { replaceWords } from '../../rewrite/replace.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
 import type { Source } from '../../text/source.ts'
-import { answersFor } from '../answers.ts'
 import { linesFor, suggestion } from '../offer.ts'
 import { readingOf } from '../reading.ts'
 import { onFirstLine, ownBlocks, sayings } from '../said.ts'
@@ -221,12 +220,7 @@ Roti Anda masih hangat saat Anda datang. Kalau tidak, uang Anda kembali hari itu
     const ours = all.filter((each) => !each.block.ordered && beginsWithUs(each))
     const [first] = ours
     if (first && ours.length >= MANY && ours.length * 2 >= all.length)
-      yield found(
-        'often',
-        onFirstLine(page, first.block, first),
-        { count: ours.length, all: all.length },
-        { rewrites: [turned(page, ours, all.length, say)] },
-      )
+      yield found('often', onFirstLine(page, first.block, first), { count: ours.length, all: all.length })
   },
 })
 
@@ -239,32 +233,6 @@ const MANY = 5
 
 /** “We bake”, “Tim ahli kami”: the sender stands among the first words. */
 const beginsWithUs = (each: Statement): boolean => ofUs(each).some((hit) => hit.start - each.start < 12)
-
-/** Sentences that are turned round at once. */
-const TURNED = 2
-
-/** What the reader has from it, put before as many of the sentences as make the habit; none where that would be many. */
-function turned(
-  page: Page,
-  ours: readonly Statement[],
-  all: number,
-  say: (words: Words) => string,
-): Rewrite | undefined {
-  const left = Math.max(MANY - 1, Math.ceil(all / 2) - 1)
-  const open = ours.filter((each) => ofUs(each).some((hit) => hit.start === each.start))
-  const few = open.filter((_, index) => index % 2 === 0).slice(0, ours.length - left)
-  if (few.length > TURNED || few.length < ours.length - left) return undefined
-  const template = answersFor(page).benefit
-  const edits = few.map(({ block, start }) => {
-    const first = block.prose.text.charAt(start)
-    return replaceWords(page.map.copy.source, block, { start, end: start + 1 }, [
-      ...line(template),
-      first.toLowerCase(),
-    ])
-  })
-  const title: Words = { en: 'Say what the reader gets from it', id: 'Sebut hasilnya bagi pembaca' }
-  return suggestion(page, say(title), edits, { adds: [template] })
-}
 
 /** A line about the reader in front of the sentence: a paragraph of its own where the sentence opens one. */
 function led(page: Page, { block, start }: Statement, title: string): Rewrite | undefined {
