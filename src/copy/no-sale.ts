@@ -8,6 +8,7 @@ const demo = anyOf(noSale.demo)
 const joining = anyOf(noSale.joining)
 const briefing = anyOf(noSale.briefing)
 const earning = anyOf(noSale.earning)
+const hiring = anyOf(noSale.hiring)
 /** Text in which the signs are looked for, in UTF-16 units. */
 const MOST_TEXT = 12000
 const OPENING = 900
@@ -16,6 +17,8 @@ const FEWEST_INCLUDED = 8
 /** Different words of a theme's own text, and of what participants are told. */
 const FEWEST_DEMO = 3
 const FEWEST_JOINING = 3
+/** Different words of a post that is to be filled. */
+const FEWEST_HIRING = 4
 /** Different orders to whoever writes a mail, in a file that is about the mail. */
 const FEWEST_ORDERS = 5
 /** Different words of a plan for earning: a page that sells one has some of them. */
@@ -57,7 +60,7 @@ export function noSaleSigns(
   return {
     guide: Math.min(1, kinds(guide, text.slice(0, OPENING)) / 2),
     demo: kinds(demo, text) >= FEWEST_DEMO ? 1 : 0,
-    joining: kinds(joining, text) >= FEWEST_JOINING ? 1 : 0,
+    joining: kinds(joining, text) >= FEWEST_JOINING || kinds(hiring, text) >= FEWEST_HIRING ? 1 : 0,
     briefing: kinds(briefing, text) >= FEWEST_ORDERS ? 1 : 0,
     earning: kinds(earning, text) >= FEWEST_EARNING ? 1 : 0,
   }

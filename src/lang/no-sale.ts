@@ -82,6 +82,28 @@ export const noSale = {
     'contoh terisi',
   ],
   /** What a plan for making and selling something tells whoever wants to earn by it. */
+  /** A post that is to be filled. */
+  hiring: [
+    'responsibilities',
+    'qualifications',
+    '(?:chosen|successful|ideal|selected) candidate',
+    'this (?:position|role) ',
+    'to apply',
+    'hours per week',
+    'years of experience',
+    '(?:compensation|salary|pay) (?:level|range|varies|starts|is|of|from)',
+    'cover letter',
+    'your (?:cv|resume|résumé)',
+    'reports to',
+    'equal opportunity employer',
+    'tanggung jawab(?:nya)?\\s*(?::|$)',
+    'kualifikasi\\s*(?::|$)',
+    '(?:kirim|kirimkan) (?:cv|lamaran)',
+    'pelamar',
+    'kandidat',
+    'pendidikan minimal',
+    'pengalaman minimal',
+  ],
   earning: [
     'side (?:hustle|gig|income|business)',
     'passive income',

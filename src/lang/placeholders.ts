@@ -41,7 +41,7 @@ export const ownPlaces = '(?<!\\p{L})(?:link|url|tautan)s?(?!\\p{L})'
 
 /** How a draft asks whoever sends it to fill in its slots. */
 export const fillIn =
-  '(?<!\\p{L})(?:(?:fill in|fill out|replace|complete|swap out|personali[sz]e|customi[sz]e|edit|update)(?: \\p{L}+){0,2} (?:brackets?|blanks|bracketed \\p{L}+)|(?:isi|lengkapi|ganti|sesuaikan)(?: \\p{L}+){0,2} (?:kurung siku|tanda kurung|isian)|(?:brackets?|bracketed \\p{L}+|blanks)(?: \\p{L}+){0,2} (?:be|are|is|get) (?:filled|replaced|completed|personali[sz]ed|customi[sz]ed|swapped|edited)|(?:kurung siku|tanda kurung|isian)(?: \\p{L}+){0,2} (?:diisi|diganti|dilengkapi|disesuaikan))(?!\\p{L})'
+  '(?<!\\p{L})(?:(?:fill in|fill out|replace|complete|swap out|personali[sz]e|customi[sz]e|edit|update)(?: \\p{L}+){0,2} (?:brackets?|blanks|bracketed \\p{L}+)|(?:isi|lengkapi|ganti|sesuaikan)(?: \\p{L}+){0,2} (?:kurung siku|tanda kurung|isian)|(?:brackets?|bracketed \\p{L}+|blanks)(?: \\p{L}+){0,2} (?:be|are|is|get) (?:filled|replaced|completed|personali[sz]ed|customi[sz]ed|swapped|edited)|(?:kurung siku|tanda kurung|isian)(?: \\p{L}+){0,2} (?:diisi|diganti|dilengkapi|disesuaikan)|personali[sz]e the (?:subject|greeting|opening|salutation|first line)|sesuaikan (?:salam|sapaan|subjek|nama penerima))(?!\\p{L})'
 
 /** A heading over wordings that somebody fills in by hand for each reader: "Template 2", "Templat pesan". */
 export const templateHeadings =

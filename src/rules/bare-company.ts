@@ -1,5 +1,6 @@
 import type { Page } from '../lint/rule.ts'
 import type { PieceMap } from '../message/map.ts'
+import type { Statement } from '../message/statements.ts'
 import { overlaps } from '../text/span.ts'
 import { type Claim, claims, isDenied } from './claims.ts'
 import { isProved, leading, owesReference } from './company-proof.ts'
@@ -48,9 +49,13 @@ function named(page: Page, pieces: readonly PieceMap[]): Claim | undefined {
   if (!owesReference(page, pieces, new Set())) return undefined
   const said = ['experience', 'served']
     .flatMap((group) => claims(page, 'track-record', group))
-    .filter(({ statement: { block } }) => block.role !== 'heading')
+    .filter(({ statement }) => statement.block.role !== 'heading' && !isTrouble(page, statement))
   return aside(page, said)[0]
 }
+
+/** What the reader struggles with: no claim of the seller's. */
+const isTrouble = ({ piece }: Page, { block, start, end }: Statement): boolean =>
+  piece.problem.some(({ span }) => overlaps(span, block.prose.span(start, end)))
 
 function counted(page: Page, pieces: readonly PieceMap[]): Claim | undefined {
   if (page.piece.has.roi || !missingKinds(page, pieces).includes('number')) return undefined

@@ -58,3 +58,7 @@ const wordsOf = (key: string): string[] =>
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .split(/[_-]+/)
+
+/** Nothing but the values of front matter, which a layout draws. */
+export const isAllFields = ({ piece }: Page): boolean =>
+  piece.piece.blocks.every(({ origin }) => origin === 'frontmatter')

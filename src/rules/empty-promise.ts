@@ -35,7 +35,7 @@ export function emptyLine(
       ? []
       : [...headlines(page), ...statements.filter(isOpening(page)).map(statementFact).filter(isNoProblem(page))]
   const empty: Empty[] = []
-  for (const at of [...lines, ...opening]) {
+  for (const at of [...lines, ...opening].filter(({ block }) => !isEntry(page, block))) {
     const words = anyones(page, at)
     const weight = words.reduce((sum, each) => sum + weightOf(each), 0)
     const thin = weak ? THIN : weight > 1 ? DENSER : DENSE
@@ -45,6 +45,15 @@ export function emptyLine(
   // What is read first is what the reader judges by; a single word is the least of it.
   return empty.sort((a, b) => Number(b.weight > 1) - Number(a.weight > 1) || a.at.span.start - b.at.span.start)[0]
 }
+
+/** A value of one entry in a list of front matter, a feature or a question, unless the page opens with it. */
+const isEntry = ({ piece }: Page, block: Block): boolean =>
+  block.origin === 'frontmatter' &&
+  /\.\d+(?:\.|$)/.test(block.key ?? '') &&
+  piece.piece.blocks.filter(({ meta }) => !meta).indexOf(block) >= OPENS
+
+/** Blocks with which a page opens. */
+const OPENS = 2
 
 /** A headline that is mostly such words, whatever stands below: it is read first. */
 export function emptyHeadline(page: Page): { at: Fact; words: readonly string[] } | undefined {

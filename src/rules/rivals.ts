@@ -168,3 +168,12 @@ function alternatives({ piece }: Page): Cta[][] {
 
 /** “For schools”, “For parents”: each of them has its own way. */
 const isForReaders = (names: readonly Cta[]): boolean => names.filter(({ text }) => forReaders.test(text)).length > 1
+
+/** The ask to keep: the primary one among those that meet; for a company a small step rather than a purchase, where there is one. */
+export function kept({ audience }: Page, { all, names }: Rivals): Cta | undefined {
+  const main = all.find(({ primary, text }) => primary && !orBefore.test(text)) ?? names[0]
+  if (audience !== 'b2b' || main?.ask !== 'buy') return main
+  return all.find(({ ask }) => SMALL_STEPS.has(ask)) ?? main
+}
+
+const SMALL_STEPS: ReadonlySet<Ask> = new Set(['trial', 'demo', 'book'])

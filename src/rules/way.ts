@@ -12,6 +12,10 @@ const SUMS = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d])/g
 
 const WAY = /@[\w-]+\.|https?:\/\/|www\.|\bwa\.me\b|\+?\d[\d\s().-]{6,}\d/
 
+/** A form whose fields stand in the front matter, for the layout to draw: `submitLabel: Send`. */
+const FIELDS =
+  /^\s{0,20}\w{0,30}(?:submit(?:_?(?:label|text|button))?|email_?(?:address_?)?placeholder)\s{0,3}[:=]\s{0,3}\S/im
+
 /** Something to fill in or to click is put in by HTML; a film or a map is neither. */
 const FORM = /<(?:form|input|button)\b|<iframe\b(?![^>]{0,400}(?:youtu|vimeo|maps|spotify))/i
 
@@ -32,8 +36,11 @@ export function leadsNowhere(page: Page, cta: Cta): boolean {
 
 /** Whether a file holds a form, or something in its front matter that a layout shows. */
 const elsewhere = perFile((page) => ({
-  some: FORM.test(page.map.copy.source.text) || drawnAsk(page) !== undefined || holdsContact(page),
+  some: drawsForm(page) || drawnAsk(page) !== undefined || holdsContact(page),
 }))
+
+const drawsForm = ({ map: { copy } }: Page): boolean =>
+  FORM.test(copy.source.text) || (copy.frontMatter !== undefined && FIELDS.test(copy.source.slice(copy.frontMatter)))
 
 /** Whether the text of a piece holds any way to act. */
 const ways = perPiece(({ piece }) => ({ some: holdsWay(piece) }))

@@ -6,6 +6,7 @@ check(rule, {
   clean: [
     // What may be used where, whom one buys from, a kind of job: no customers are claimed.
     ...[
+      'You struggle to find a trusted contractor for your mill, and it takes weeks.',
       'It can be used in any mill, and we partner with leading grain providers.',
       'It reads public sector data every night.',
       'We specialise in rye and spelt.',

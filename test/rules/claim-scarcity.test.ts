@@ -3,6 +3,11 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // The reason stands beside it.
+    {
+      lang: 'id',
+      copy: '# Kelas roti\n\nKuota terbatas untuk menjaga mutu tiap kelas.\n\n[Daftar sekarang](/daftar)\n',
+    },
     '# Rye in a weekend\n\nLimited spots: the oven holds 8 loaves.\n\n[Book now](/book)\n',
     '# Rye in a weekend\n\nSeats are limited to eight.\n\n[Book now](/book)\n',
     '# Rye in a weekend\n\nSeats are limited because we bake by hand.\n\n[Book now](/book)\n',

@@ -10,6 +10,8 @@ const mail = (body: string): string => `Subject: Bread before breakfast\n\nHi An
 
 check(rule, {
   clean: [
+    // The fields of a form stand in the front matter.
+    '---\nkind: landing\nbody: Sign up below and we will call you.\nsignup:\n  emailAddressPlaceholder: Email\n  submitLabel: Put me on the list\n---\n',
     '# Larch\n\nWhich rye are you?\n\n<a class="btn" href="/quiz">Start Quiz</a>\n',
     '# Larch\n\nFair draws in a minute.\n\n[Start a Tournament](/app)\n'.replace('[', '[**').replace('](', '**]('),
     '# Larch\n\nWe watch your oven.\n\n<a class="btn" href="/app">Start a tournament</a>\n',

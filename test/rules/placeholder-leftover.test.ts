@@ -8,6 +8,11 @@ const mail = (body: string): string => `Subject: Bread before breakfast\n\n${bod
 
 check(rule, {
   clean: [
+    // Tips for whoever sends it, one by one.
+    {
+      kind: 'email',
+      copy: '# Email Template\n\nSubject: Our rye for your shop\n\nDear [Recipient Name],\n\nWe bake for shops like yours. Shall I send a loaf?\n\n[Your Name]\n[Your Position]\n\n**Usage Tips:**\n- Personalize the subject line\n',
+    },
     // Comments for whoever builds the page.
     '<!-- TODO: move this section below the fold -->\n\n# Rye\n\n<!-- Section: hero -->\n\nBaked at four.\n',
     {

@@ -3,6 +3,7 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    '# Larch\n\nThe only thing that changes your mornings is the first loaf.\n\n[Order now](/shop)\n',
     // An idiom of care, a likeness, what it suits with its reason, what one means to become.
     '# Larch\n\nWe bake to the highest of standards. The oven talks like a real person.\n\n[Order now](/shop)\n',
     '# Larch\n\nThe stone oven is the best choice for rye, because it holds 240 degrees all night.\n\n[Order now](/shop)\n',

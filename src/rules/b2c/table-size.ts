@@ -72,8 +72,8 @@ export default defineRule({
   ],
 
   *check(page, { options, found }) {
-    for (const { first, columns, rows } of tables(page)) {
-      const isLong = columns > 2 && rows > options.rows
+    for (const { id, first, columns, rows } of tables(page)) {
+      const isLong = columns > 2 && rows > options.rows && !isLookUp(page, id, rows)
       // A table that is short enough is taken in at once, unless it scrolls sideways.
       const isWide =
         columns > options.columns &&
@@ -89,7 +89,16 @@ export default defineRule({
 /** So many times the columns are too many, however few rows there are. */
 const WIDE = 1.5
 
+/** Sizes or amounts down the first column: the reader looks for one row, and reads no other. */
+function isLookUp({ piece }: Page, id: number, rows: number): boolean {
+  const sizes = piece.piece.blocks.filter(
+    ({ table, prose }) => table?.id === id && table.row > 0 && table.column === 0 && /\d/.test(prose.text),
+  )
+  return sizes.length * 3 >= rows * 2
+}
+
 interface Table {
+  readonly id: number
   readonly first: Block
   readonly columns: number
   /** Below the head. */
@@ -101,7 +110,7 @@ function tables(page: Page): readonly Table[] {
   for (const block of page.piece.piece.blocks) {
     if (!block.table) continue
     const { id, row, column } = block.table
-    const known = byId.get(id) ?? { first: block, columns: 0, rows: 0 }
+    const known = byId.get(id) ?? { id, first: block, columns: 0, rows: 0 }
     byId.set(id, { ...known, columns: Math.max(known.columns, column + 1), rows: Math.max(known.rows, row) })
   }
   return [...byId.values()]

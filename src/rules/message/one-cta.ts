@@ -1,15 +1,15 @@
-import { askPartials, orBefore } from '../../lang/ask-targets.ts'
+import { askPartials } from '../../lang/ask-targets.ts'
 import { integer } from '../../lint/options.ts'
-import { defineRule, type Page, type Words } from '../../lint/rule.ts'
-import type { Ask, Cta } from '../../message/map.ts'
+import { defineRule } from '../../lint/rule.ts'
 import { allAlike, closingAsks, onlyMain } from '../ask.ts'
-import { drawnAsk } from '../drawn-ask.ts'
+import { asksTo, ownWords, some } from '../ask-names.ts'
+import { drawnAsk, isAllFields } from '../drawn-ask.ts'
 import { endsLate, onlyAside, onlyReads, repeatedLast } from '../last-ask.ts'
 import { longPage, plain } from '../long-page.ts'
 import { asksNothing, closer } from '../no-ask.ts'
-import { commitment, type Rivals, rivals } from '../rivals.ts'
+import { commitment, kept, rivals } from '../rivals.ts'
 import { closing, firstLine } from '../where.ts'
-import { ASK, listed, shown } from '../words.ts'
+import { listed, shown } from '../words.ts'
 
 export default defineRule({
   id: 'message/one-cta',
@@ -32,6 +32,11 @@ export default defineRule({
       severity: 'info',
       en: 'Only the front matter knows the next step (“{key}”): the text itself asks for nothing (0 requests). Close with one line that names it.',
       id: 'Langkah berikutnya hanya ada di front matter (“{key}”): teksnya sendiri tidak meminta apa pun (0 ajakan). Tutup dengan satu kalimat yang menyebutnya.',
+    },
+    fields: {
+      severity: 'info',
+      en: 'All of this page stands in its fields, and none of them asks for anything (0 buttons or requests). Unless the layout adds a button, give it a field of its own.',
+      id: 'Seluruh halaman ini ada di kolom isian, dan tidak satu pun meminta apa pun (0 tombol atau ajakan). Kalau tata letaknya tidak menambah tombol, beri kolom sendiri.',
     },
     reading: {
       severity: 'info',
@@ -131,6 +136,24 @@ urlDaftar: https://tallywell.example/daftar
 Tallywell mencocokkan setiap faktur dengan pembayarannya.
 
 [Cek kesesuaian dalam 15 menit](https://tallywell.example/daftar)
+`,
+    },
+    {
+      lang: 'en',
+      says: 'fields',
+      audience: 'b2c',
+      bad: `---
+title: Fresh bread for your family before breakfast
+text: ⟦Baked at four, at your door by seven.⟧
+---
+`,
+      good: `---
+title: Fresh bread for your family before breakfast
+text: Baked at four, at your door by seven.
+button:
+  label: Order for tomorrow
+  link: /shop
+---
 `,
     },
     {
@@ -241,7 +264,9 @@ Dipanggang jam empat, tiba jam tujuh.
       const drawn = at && drawnAsk(page)
       if (!at || drawn === 'shop') return
       const more = { rewrites: closingAsks(page, say) }
-      yield drawn ? found('drawn', at.span, { key: drawn.key }, more) : found('none', at.span, {}, more)
+      if (drawn) yield found('drawn', at.span, { key: drawn.key }, more)
+      else if (isAllFields(page)) yield found('fields', at.span, {})
+      else yield found('none', at.span, {}, more)
       return
     }
     const other = onlyAside(page)
@@ -275,23 +300,3 @@ Dipanggang jam empat, tiba jam tujuh.
     })
   },
 })
-
-/** The ask to keep: the primary one among those that meet; for a company a small step rather than a purchase, where there is one. */
-function kept({ audience }: Page, { all, names }: Rivals): Cta | undefined {
-  const main = all.find(({ primary, text }) => primary && !orBefore.test(text)) ?? names[0]
-  if (audience !== 'b2b' || main?.ask !== 'buy') return main
-  return all.find(({ ask }) => SMALL_STEPS.has(ask)) ?? main
-}
-
-const SMALL_STEPS: ReadonlySet<Ask> = new Set(['trial', 'demo', 'book'])
-
-/** An ask without what joins it to the one before and without its address. */
-const ownWords = (text: string): string => text.replace(orBefore, '').replace(/[:\s→]{0,4}https?:\/\/\S+\s{0,2}$/, '')
-
-const asksTo = (cta: Cta): Words => ({ en: `Asks to ${ASK[cta.ask].en}`, id: `Mengajak ${ASK[cta.ask].id}` })
-
-function some(names: readonly string[], say: (words: Words) => string): string[] {
-  const more = names.length - 3
-  if (more < 1) return [...names]
-  return [...names.slice(0, 3), say({ en: `${more} more`, id: `${more} lagi` })]
-}

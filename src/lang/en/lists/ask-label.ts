@@ -166,6 +166,7 @@ export const list: WordList = {
     ],
     other: [
       'donate',
+      'make (a|your|an) <w:0-3> ?(donation|gift|contribution|pledge)',
       'give',
       'support',
       'sponsor',

@@ -228,6 +228,7 @@ export const list: WordList = {
     ],
     other: [
       'donate',
+      'make (a|your|an) <w:0-3> ?(donation|gift|contribution|pledge)',
       '(give|chip in) (now|today|monthly|<money>)',
       'support (us|our <w:0-2> (work|mission|cause|project|campaign)|the project|the cause|this (project|cause|work))',
       '(sponsor|fund|back) (us|our|the <w:0-2> (project|campaign)|or|this)',

@@ -83,7 +83,7 @@ export const list: WordList = {
     ['even the (most|best|largest|smallest|busiest|toughest) <w:0-3>', 'how far it goes, no rank'],
     ['(fastest|easiest|simplest|best) way to (get started|start|begin|reach|contact|try)', 'advice'],
     [
-      'the only (way|thing|time|reason|question|difference|person|one) (you|we|I|it|to|that you|is|was)',
+      'the only (way|thing|time|reason|question|difference|person|one) (you|we|I|it|to|that you|is|was|that (changes|matters|counts|helps|stands|works|stops))',
       'no comparison of products',
     ],
     ['the only (option|choice)', 'no comparison of products'],

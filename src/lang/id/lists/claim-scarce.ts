@@ -26,6 +26,7 @@ export const list: WordList = {
     /** Yang menjelaskan kelangkaan di dekatnya. */
     reason: [
       '(karena|sebab|agar|supaya|sehingga|demi)',
+      '(untuk|guna) (menjaga|menjamin|memastikan) <w>',
       '(berlaku )?(sampai|hingga|s/d) <w>',
       '(buatan tangan|dibuat tangan|handmade)',
       'kami hanya (menerima|membuat|memanggang|mengambil)',
