@@ -150,9 +150,7 @@ text: ⟦Baked at four, at your door by seven.⟧
       good: `---
 title: Fresh bread for your family before breakfast
 text: Baked at four, at your door by seven.
-button:
-  label: Order for tomorrow
-  link: /shop
+button: Order for tomorrow
 ---
 `,
     },
