@@ -12,7 +12,7 @@ import { leave } from '../around.ts'
 import { fieldsOf } from '../fields.ts'
 import { linesFor, suggestion } from '../offer.ts'
 import { packOf } from '../reading.ts'
-import { closing, foot, together } from '../where.ts'
+import { firstWords, foot, together } from '../where.ts'
 
 export default defineRule({
   id: 'email/unsubscribe',
@@ -102,8 +102,9 @@ Mampir dan coba selagi hangat.
     const [first] = without
     if (!first) return
     const have = emails.length - without.length
-    const at = closing({ ...page, piece: first })
-    if (!at) return
+    const end = foot({ ...page, piece: first })
+    if (!end) return
+    const at = firstWords(page, end)
     const linked = footers(page, without, say, true)
     // “No” in an answer ends what somebody writes by hand: a mail that asks for an answer.
     const byHand = emails.every(({ ctas }) => ctas.every(({ ask, block }) => ask === 'reply' || !isLink(block)))
