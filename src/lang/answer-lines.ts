@@ -44,8 +44,8 @@ export interface AnswerLines {
 
 export const answerLines: Readonly<Record<'en' | 'id', AnswerLines>> = {
   en: {
-    relief: 'Changed your mind? Cancel or return it up to [days] days [before or after], [at what cost].',
-    reliefService: 'Plans change: move or cancel up to [days] days before, [at what cost].',
+    relief: 'Cancel or return: [until when and at what cost, or that it cannot be].',
+    reliefService: 'Move or cancel: [until when and at what cost, or that it cannot be].',
     price: 'Price: from [amount] per [unit].',
     shipping: 'Delivery in [days] days, [delivery cost].',
     review: '“[what a customer said, word for word, and how long it has been in use]” — [customer name], [place]',
@@ -76,8 +76,8 @@ export const answerLines: Readonly<Record<'en' | 'id', AnswerLines>> = {
     spelled: ' ([in plain words])',
   },
   id: {
-    relief: 'Berubah pikiran? Bisa dibatalkan atau ditukar sampai [jumlah] hari [sebelum atau sesudah], [biayanya].',
-    reliefService: 'Rencana berubah? Bisa dijadwal ulang atau dibatalkan sampai [jumlah] hari sebelumnya, [biayanya].',
+    relief: 'Pembatalan atau penukaran: [sampai kapan dan berapa biayanya, atau bahwa tidak bisa].',
+    reliefService: 'Jadwal ulang atau pembatalan: [sampai kapan dan berapa biayanya, atau bahwa tidak bisa].',
     price: 'Harga mulai [nominal] per [satuan].',
     shipping: 'Pengiriman [jumlah] hari, [ongkos kirim].',
     review: '“[kata pelanggan, apa adanya, dan berapa lama dipakai]” — [nama pelanggan], [kota]',
