@@ -9,7 +9,9 @@ export interface FrontMatter {
   readonly fault?: Fault
 }
 
-const OPEN = /^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/
+/** Some files leave lines blank above it: then a key has to follow. */
+const OPEN =
+  /^(?:(?:[ \t]*(?:\r\n|\n|\r)){1,3}(?=[-+]{3}[ \t]*\r?\n[\w.-]{1,40}[ \t]*[:=]))?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/
 
 /** The front matter at the start of a file; undefined where there is none. */
 export function frontMatterAt(text: string): FrontMatter | undefined {

@@ -16,3 +16,13 @@ export const mailNotes = {
 
 /** A mail that speaks of itself: “this email”, “di email ini”. */
 export const thisMail = /(?<!\p{L})(?:this (?:e-?mail|newsletter)|(?:e-?mail|surel|newsletter) ini)(?!\p{L})/iu
+
+/** First words of a line at the foot that lets the reader leave. */
+export const wayOutLabels: readonly string[] = [
+  'unsubscribe',
+  'opt[ -]?out',
+  'manage (?:my |your )?preferences',
+  'update (?:my |your )?preferences',
+  'berhenti berlangganan',
+  'berhenti menerima',
+]

@@ -24,7 +24,7 @@ export function scattered(page: Page): readonly Fact[] {
   const items = itemsOf(page)
   const doors = new Map<string, Cta>()
   for (const cta of ctas) {
-    const door = isBeside(page, cta) ? undefined : doorOf(cta, items)
+    const door = isBeside(page, cta) || leadsIn(cta) ? undefined : doorOf(cta, items)
     if (door !== undefined && !doors.has(door)) doors.set(door, cta)
   }
   const names = [...doors.values()]
@@ -40,6 +40,9 @@ export function scattered(page: Page): readonly Fact[] {
       : acts
   return sent(page, acts[0])
 }
+
+/** “Try us out, no commitment:” leads to what stands below it. */
+const leadsIn = ({ block, form }: Cta): boolean => form === 'sentence' && /:[*_\s]*$/.test(block.prose.text)
 
 /** Help with questions, the numbered steps of one way, and what the foot holds; a mail whose only request is to write on a condition asks for that. */
 const isBeside = (page: Page, cta: Cta): boolean =>

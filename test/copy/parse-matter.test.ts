@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { read } from '../../src/copy/read.ts'
 import { briefs, of } from './drafts.ts'
 
 describe('front matter', () => {
@@ -31,6 +32,14 @@ describe('front matter', () => {
       ['cta_text', 'Ask us', '/ask'],
       ['title', 'Own', undefined],
     ])
+  })
+
+  it('may stand below blank lines, where a key follows', () => {
+    const { frontMatter } = read(
+      '\n\n+++\ntitle = "Rye"\nkind = "landing"\n+++\n\nBaked at four, at your door by seven.\n',
+    )
+    expect(frontMatter).toEqual({ start: 6, end: 37 })
+    expect(read('\n---\n\nBaked at four.\n\n---\n').frontMatter).toBeUndefined()
   })
 
   it('is no front matter where a line across the page opens the file', () => {

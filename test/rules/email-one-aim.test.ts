@@ -6,6 +6,13 @@ const mail = (body: string, subject = 'Bread for your canteen'): string =>
 
 check(rule, {
   clean: [
+    // What ends on a colon leads to what stands below it.
+    {
+      kind: 'email',
+      copy: mail(
+        '**Try us, no commitment:**\nUse code RYE for a free loaf.\n\n[Order the box](https://rye.example/box)',
+      ),
+    },
     // The steps of one way, numbered.
     {
       kind: 'email',

@@ -8,6 +8,10 @@ const MAIL = 'Subject: Rye on Friday\n\nOn Friday we bake rye at 6 am.\n'
 
 check(rule, {
   clean: [
+    {
+      copy: 'Subject: Rye this month\n\nHi Ana,\n\nThe new rye is here. Try a loaf on Friday at our door.\n\nTalk soon,\n\nWren\n\n---\n\n**Read on:**\n- https://larch.example\n\n**Unsubscribe** | **Update preferences**\n',
+      kind: 'email',
+    },
     // What is needed to log in is no newsletter.
     {
       copy: 'Subject: Welcome to Larch\n\nHey Ana,\n\nYour wallet is live. Here is your API key: 4711.\n\nMake your first call at https://larch.example/docs.\n',

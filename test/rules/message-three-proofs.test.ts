@@ -173,9 +173,14 @@ check(rule, {
       copy: 'Subject: Bread at seven\n\nHello Ana,\n\n⟦Get fresh bread for your family before breakfast.⟧ It comes to your door.\n\n[Order now](https://example.com/shop)\n\n[Unsubscribe](https://example.com/stop)\n',
     },
     {
-      says: 'none-seller',
+      says: 'none',
       audience: 'b2c',
       copy: '# ⟦Get fresh bread for your family before breakfast⟧\n\nIt comes to your door.\n\n[Order now](/shop)\n',
+    },
+    {
+      says: 'none-seller',
+      audience: 'b2c',
+      copy: '# ⟦Larch Bakery⟧\n\nWe bake rye and spelt in Leeds. Open from six to noon.\n\n[Order now](/shop)\n',
     },
     {
       says: 'none',
@@ -184,7 +189,7 @@ check(rule, {
       copy: '# ⟦Get fresh bread for your family before breakfast⟧\n\nIt comes to your door from the best bakery in the world.\n\n[Order now](/shop)\n',
     },
     {
-      says: 'none-seller',
+      says: 'none',
       lang: 'id',
       audience: 'b2c',
       copy: '# ⟦Dapatkan roti segar untuk keluarga sebelum sarapan⟧\n\nDiantar ke rumah.\n\n[Pesan sekarang](/toko)\n',

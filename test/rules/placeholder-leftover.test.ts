@@ -8,6 +8,7 @@ const mail = (body: string): string => `Subject: Bread before breakfast\n\n${bod
 
 check(rule, {
   clean: [
+    '# Larch\n\nNo fake testimonials, no invented figures: we have just begun.\n\n[Order now](/shop)\n',
     // Tips for whoever sends it, one by one.
     {
       kind: 'email',

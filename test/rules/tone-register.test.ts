@@ -20,6 +20,13 @@ check(rule, {
     { audience: 'b2b', copy: '# Rye\n\nYour guests are gonna stay.\n' },
   ],
   found: [
+    // Three close words and one formal one: the formal one is the slip, for companies too.
+    {
+      says: 'mixed',
+      lang: 'id',
+      audience: 'b2b',
+      copy: '# Faktur beres sebelum sore\n\nKamu kirim faktur dari ponsel. Kamu lihat siapa yang sudah bayar. Kamu pulang tepat waktu. Semua data ⟦Anda⟧ aman.\n',
+    },
     {
       says: 'mixed',
       lang: 'id',

@@ -1,3 +1,4 @@
+import type { Block } from '../../copy/piece.ts'
 import { integer } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { Fact } from '../../message/map.ts'
@@ -32,6 +33,7 @@ export default defineRule({
       id: '“{words}” mendesak, padahal keputusan ini diambil beberapa orang{more}. Beri alasan yang bisa diteruskan: tanggal mulai, tenggat mereka sendiri, masa berlaku harga.',
     },
     places: {
+      severity: 'info',
       en: '“{words}” presses with scarcity{more}, and 0 words say why. Say what limits it (team, start dates), or leave it out.',
       id: '“{words}” menekan dengan kelangkaan{more}, tanpa satu kata pun soal sebabnya. Sebut apa yang membatasinya (tim, jadwal mulai), atau hapus.',
     },
@@ -123,7 +125,9 @@ function pressure(page: Page): Pressing[] {
   const clocks = page.piece.offer.urgency.filter(({ by }) => by === 'timer')
   const all: Pressing[] = [
     ...clocks.map((each) => ({ ...each, by: 'timer' as const })),
-    ...phrases(page, 'last-places').map((each) => ({ ...each, by: 'places' as const })),
+    ...phrases(page, 'last-places')
+      .filter(({ block }) => !isExplained(page, block))
+      .map((each) => ({ ...each, by: 'places' as const })),
   ].sort((a, b) => a.span.start - b.span.start)
   const blocks = new Set(page.piece.proofs.filter(({ sub }) => sub === 'testimonial').map(({ block }) => block))
   return all.filter(({ block }) => {
@@ -132,6 +136,12 @@ function pressure(page: Page): Pressing[] {
     return true
   })
 }
+
+/** Why there are so few stands beside it. */
+const isExplained = (page: Page, block: Block): boolean =>
+  readingOf(page)
+    .of(readingOf(page).at(block))
+    .some(({ hits }) => hits.some(({ list, group }) => list === 'claim-scarce' && group === 'reason'))
 
 function offers(page: Page, at: Fact, say: (words: Words) => string): Array<Rewrite | undefined> {
   const { source } = page.map.copy

@@ -1,7 +1,7 @@
 import type { Block } from '../../copy/piece.ts'
 import { greets } from '../../lang/greeting.ts'
 import type { Lines } from '../../lang/lines.ts'
-import { mailNotes } from '../../lang/mail-notes.ts'
+import { mailNotes, wayOutLabels } from '../../lang/mail-notes.ts'
 import { flag } from '../../lint/options.ts'
 import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { PieceMap } from '../../message/map.ts'
@@ -99,6 +99,8 @@ Mampir dan coba selagi hangat.
     const { text } = page.map.copy.source
     if (isNoted(page) || ADDRESSED.test(text) || namesTool(text) || FORMAL.test(text)) return
     const without = emails.filter((email) => !hasWayOut(page, email))
+    // Behind a rule across the page, what stands there is no part of the mail as it is read, but of the mail.
+    if (emails.length === 1 && leavesBelow(page, emails[0] as PieceMap)) return
     const [first] = without
     if (!first) return
     const have = emails.length - without.length
@@ -142,6 +144,12 @@ const many = (count: number): Words =>
   count === 1 ? { en: 'this mail', id: 'email ini' } : { en: `${count} mails`, id: `${count} email` }
 
 const TARGET = /unsub|opt-?out|preferences|list-manage/i
+
+/** A line behind the mail that begins with the way out: “**Unsubscribe** | **Preferences**”. */
+const leavesBelow = ({ map }: Page, { piece }: PieceMap): boolean =>
+  FOOT.test(map.copy.source.text.slice(piece.blocks.at(-1)?.span.start ?? 0))
+
+const FOOT = new RegExp(`^[^\\p{L}\\n]{0,6}(?:${wayOutLabels.join('|')})(?!\\p{L})[^\\n.]{0,60}$`, 'imu')
 
 export function hasWayOut(page: Page, { piece }: PieceMap): boolean {
   const pack = packOf(page)

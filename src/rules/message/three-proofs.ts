@@ -176,11 +176,12 @@ export default defineRule({
   },
 })
 
-/** A page for companies that proves nothing is held back; a consumers' page that praises itself is, and another gets a hint, as a mail does. */
+/** A page that promises the reader something, or praises itself, and proves nothing is held back; any other gets a hint, as a mail does. */
 function saysOf(page: Page): 'letter' | 'none' | 'none-seller' | 'none-company' {
   if (isMail(page)) return 'letter'
-  if (page.audience === 'b2b') return 'none-company'
-  return bareBest(page).length + bareAbsolute(page).length > 0 || hyped(page).length > 0 ? 'none' : 'none-seller'
+  const praised = bareBest(page).length + bareAbsolute(page).length > 0 || hyped(page).length > 0
+  if (!praised && page.piece.promise.length === 0) return 'none-seller'
+  return page.audience === 'b2b' ? 'none-company' : 'none'
 }
 
 /** What a page that proves nothing begins with. */

@@ -179,13 +179,17 @@ function callsOf(page: Page): Call[] {
   })
 }
 
-/** “Anda” for companies where it stands at all, else the form that most of the words have, or the one that came first. */
+/** “Anda” for companies where it stands at all and is no slip, else the form that most of the words have, or the one that came first. */
 function mainOf(calls: readonly Call[], isCompany: boolean): 'kamu' | 'anda' {
-  if (isCompany && calls.some(({ call }) => call.how === 'anda')) return 'anda'
   const close = calls.filter(({ call }) => call.how === 'kamu').length * 2
+  const formal = calls.length * 2 - close
+  if (isCompany && formal > 0 && close < formal * MEANT) return 'anda'
   if (close === calls.length) return isCompany ? 'anda' : (calls[0]?.call.how ?? 'anda')
   return close > calls.length ? 'kamu' : 'anda'
 }
+
+/** So many times as many close words are meant, whoever reads: the formal one is the slip. */
+const MEANT = 3
 
 /** Every odd word in the way of the others. */
 function alike(

@@ -27,7 +27,7 @@ export const list: WordList = {
     ],
     /** What excuses the others beside them. */
     reason: [
-      '(because|due to|since we|so that|so every|so you|to keep|to make sure|to give|to ensure|to maintain|to protect)',
+      '(because|due to|since we|so that|so every|so you|to keep|to make sure|to give|to ensure|to maintain|to protect|to maximi[sz]e)',
       '(we|I) only (take|bake|make|do|accept|work|run|have|hold)',
       '(by hand|handmade|hand-made)',
       '(until|till|through|valid to|ends on) <w>',

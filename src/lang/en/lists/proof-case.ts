@@ -125,6 +125,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['(no|without|never|not any|zero) (fake|dummy|invented|made-up|placeholder|fictional)', 'says that there are none'],
     ['(trusted|loved|used|chosen|relied on) by (over|more than|nearly|almost|some)? <n>', 'a number, not a case'],
     ['how to use', 'a guide, no customer'],
     ['in any case', "'case' without 'study'"],
