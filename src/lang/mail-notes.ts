@@ -6,7 +6,7 @@ export const mailNotes = {
   /** The address of the one that a mail goes to: "**To:** desk@paper.example". */
   addressed: '^[^\\p{L}\\n]{0,6}(?:to|kepada|untuk)[^\\p{L}\\n]{1,6}[^\\s<@]{0,60}(?: ?<)?[\\w.+-]{1,60}@[\\w-]+\\.',
   /** Mailing tools that put the way out under every mail by themselves. */
-  tool: '(?<![\\p{L}])(?:buttondown|substack|beehiiv|mailchimp|mailerlite|convertkit|ghost newsletters?|campaign monitor|constant contact|aweber|kirim\\.email)(?![\\p{L}])',
+  tool: '(?<![\\p{L}])(?:buttondown|substack|beehiiv|mailchimp|mailerlite|convertkit|kit(?= (?:automation|sequence|broadcast|newsletter|form)s?)|ghost newsletters?|campaign monitor|constant contact|aweber|kirim\\.email)(?![\\p{L}])',
   /** A tool on the same line is one of several that would do. */
   anyTool:
     '(?<![\\p{L}])(?:or any|any (?:\\p{L}+ )?(?:tool|platform|service|esp)|e\\.g\\.|for example|such as|etc\\b|or similar|misalnya|contohnya|seperti|atau (?:alat|layanan|sejenisnya)|dll\\b|dsb\\b)',

@@ -69,6 +69,8 @@ export function openSlots(page: Page, block: Block, index: number): OpenSlot[] {
     const at = { start: match.index, end: match.index + match[0].length }
     const inner = (match[1] as string).trim()
     if (OPEN_NOTE.test(inner) || (INSERT.test(inner) && !FIELD_OF_FORM.test(match[0]))) return [{ kind: 'slot', ...at }]
+    // “[CTA button:] Order now”: what stands behind it is what is meant.
+    if (inner.endsWith(':') && /[\p{L}\p{N}]/u.test(text.slice(at.end))) return []
     if (isCode(block, at) && isHeldOpen(page, inner)) return [{ kind: 'slot', ...at }]
     if (isCode(block, at) || rows.some((row) => overlaps(row, at))) return []
     const before = text.slice(Math.max(0, at.start - BEFORE), at.start)

@@ -3,6 +3,7 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    '# Boilers\n\nWe fit what you choose:\n\n- Gas boilers\n- Energy-efficient options\n- Solar tanks\n\n[Ask for a price](/price)\n',
     '# Larch\n\nA friendly ecosystem of bakers. Press the green button.\n\n[Order now](/shop)\n',
     '# Larch\n\nEco-friendly bags, certified by the Paper Council in 2025.\n\n[Order now](/shop)\n',
     { lang: 'id', copy: '# Cemara\n\nLingkungan kerja yang ramah.\n\n[Pesan sekarang](/toko)\n' },

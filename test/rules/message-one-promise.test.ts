@@ -3,6 +3,10 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    {
+      audience: 'b2b',
+      copy: '# Better air quality for 40 offices in Leeds\n\nLarch measures the air in each room and cleans it at night.\n\n[Book a visit](/visit)\n',
+    },
     // The line under the headline says what one gets.
     '# Bakery Services in Leeds for Cafes\n\nGet fresh bread on your counter before seven, 3 times faster than a trip to the shop.\n\nWe have two ovens and one van.\n\n[Order now](/shop)\n',
     // Whoever has joined was promised something before.

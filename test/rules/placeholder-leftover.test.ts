@@ -8,6 +8,8 @@ const mail = (body: string): string => `Subject: Bread before breakfast\n\n${bod
 
 check(rule, {
   clean: [
+    // A label in brackets with its words behind it.
+    '# Larch\n\nBaked at four, at your door by seven.\n\n- [CTA Button:] Order your first loaf\n',
     '# Larch\n\nNo fake testimonials, no invented figures: we have just begun.\n\n[Order now](/shop)\n',
     // Tips for whoever sends it, one by one.
     {

@@ -3,6 +3,8 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // Kept small throughout.
+    '# rye\n\nwe bake at four. we bring it at seven. if you like it, write to us. we read every mail.\n',
     '# Rye\n\nOur kitchen has an A+ rating, and an A for the shop.\n',
     '# Rye\n\nThe Recieve loaf is named after its baker.\n',
     '# Rye\n\nRun `recieve` to fetch it.\n',

@@ -60,8 +60,11 @@ Dua orang di Bandung menguleni kotak gandum kami setiap pagi.
   *check(page, { options, found }) {
     const head = page.piece.piece.blocks.find(({ role, meta }) => role === 'headline' && !meta)
     if (!head) return
-    const count = wordCount(page, head.prose.text)
+    const count = wordCount(page, head.prose.text.replace(VARIANT, ''))
     if (count > options.words)
       yield found('long', page.map.copy.source.firstLine(head.prose.span()), { count, most: options.words })
   },
 })
+
+/** “A (problem-led): …”: which of several headlines it is. */
+const VARIANT = /^\P{L}{0,4}\p{Lu}\s?\([^)\n]{3,40}\)\P{L}{0,6}/u

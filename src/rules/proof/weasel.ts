@@ -1,8 +1,9 @@
 import type { Block } from '../../copy/piece.ts'
 import { integer } from '../../lint/options.ts'
-import { defineRule, type Words } from '../../lint/rule.ts'
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import { type Claim, capped, completed, placeOf, wordsOf } from '../claims.ts'
 import { linesFor } from '../offer.ts'
+import { readingOf } from '../reading.ts'
 import { bareVague, groupOf, SAYS } from '../unnamed.ts'
 import { shown } from '../words.ts'
 import { toldWorn } from '../worn.ts'
@@ -262,7 +263,7 @@ Kami memanggang dengan oven uap yang menjaga suhu 220 derajat.
     const blocks = new Set<Block>()
     const worn = new Set(toldWorn(page).map(({ block }) => block))
     const all = bareVague(page).filter((claim) => !(isPrice(claim) && worn.has(claim.statement.block)))
-    const price = all.find(isPrice)
+    const price = tellsSum(page) ? undefined : all.find(isPrice)
     // A paragraph is told once, and that no price is named once a page.
     const bare = all
       .filter((claim) => claim === price || !isPrice(claim))
@@ -281,6 +282,10 @@ Kami memanggang dengan oven uap yang menjaga suhu 220 derajat.
     }
   },
 })
+
+/** A sum of money stands on the page, wherever. */
+const tellsSum = (page: Page): boolean =>
+  readingOf(page).statements.some(({ numbers }) => numbers.some(({ kind }) => kind === 'money'))
 
 const isPrice = (claim: Claim): boolean => groupOf(claim) === 'price'
 

@@ -79,13 +79,19 @@ export default defineRule({
       const values = { wrong: text.replace(/\s+/g, ' '), right: inCase(page, text, hit), more }
       yield found('word', page.map.copy.source.firstLine(span), values, { rewrites: [corrected(page, same, say)] })
     }
-    const cut = all.find(({ block, text, start }) => {
-      const before = block.prose.text.slice(Math.max(0, start - NEAR), start)
-      return /\p{Ll}[.!?]\s+$/u.test(before) && SMALL[page.language].test(text)
-    })
+    const cut = isKeptSmall(all)
+      ? undefined
+      : all.find(({ block, text, start }) => {
+          const before = block.prose.text.slice(Math.max(0, start - NEAR), start)
+          return /\p{Ll}[.!?]\s+$/u.test(before) && SMALL[page.language].test(text)
+        })
     if (cut) yield found('start', onFirstLine(page, cut.block, cut), { words: shown(cut.text, 24) })
   },
 })
+
+/** Sentences that begin small one after the other are meant so. */
+const isKeptSmall = (all: readonly Statement[]): boolean =>
+  all.filter(({ text }) => /^\p{Ll}/u.test(text)).length * 3 > all.length
 
 /** Letters before a sentence in which the last one's end stands. */
 const NEAR = 8

@@ -88,6 +88,10 @@ export const list: WordList = {
       'what a farm or a gardener does',
     ],
     ['(hair|plant|tree|rate|bone|muscle) growth', 'that grows'],
+    [
+      '(air|water|sleep|sound|audio|image|picture|video|print|soil|light|data|code|build) quality',
+      'something that is measured',
+    ],
   ],
   hits: [
     'Unlock your full potential',
