@@ -38,7 +38,7 @@ export function certainlyNot(raw: string): boolean {
 }
 
 /** A file or a folder in a drawn tree: `├── css/`, `│   └── main.js`. */
-const FILE_IN_TREE = /^[│|\s]*[├└]──\s?[\w.@-]{1,60}(?:\/|\.\w{1,5})(?=\s|$)/gm
+const FILE_IN_TREE = /^[│|\t ]{0,60}[├└]──[\t ]?[\w.@-]{1,60}(?:\/|\.\w{1,5})(?=\s|$)/gm
 const TREE = 4
 
 /** True where a tree of source files is drawn: the text tells how something is built. */

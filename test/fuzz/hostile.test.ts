@@ -27,6 +27,10 @@ describe('hostile texts end in time', { timeout: 60_000 }, () => {
     ['lists, deeper a line', Array.from({ length: 300 }, (_, i) => `${times('  ', i)}- words here`).join('\n')],
     ['elements in elements', `${times('<div>', 20_000)}words${times('</div>', 20_000)}`],
     ['elements in elements, a line each', `${times('<div>\n', 3000)}words\n${times('</div>\n', 3000)}`],
+    [
+      'blank lines beside a drawn line',
+      `We bake rye and spelt for every table in this town.\n\n──\n${times('\n', 100_000)}x`,
+    ],
     ['brackets', times('[', 50_000)],
     ['emphasis', times('*a **a ', 10_000)],
     ['100,000 links', times('[a](b) ', 100_000)],

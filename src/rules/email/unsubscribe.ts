@@ -99,10 +99,9 @@ Mampir dan coba selagi hangat.
     const { text } = page.map.copy.source
     if (isNoted(page) || ADDRESSED.test(text) || namesTool(text) || FORMAL.test(text)) return
     const without = emails.filter((email) => !hasWayOut(page, email))
-    // Behind a rule across the page, what stands there is no part of the mail as it is read, but of the mail.
-    if (emails.length === 1 && leavesBelow(page, emails[0] as PieceMap)) return
     const [first] = without
-    if (!first) return
+    // What stands behind a rule across the page is read as no part of the mail, but sent with it.
+    if (!first || (emails.length === 1 && leavesBelow(page, first))) return
     const have = emails.length - without.length
     const end = foot({ ...page, piece: first })
     if (!end) return

@@ -72,6 +72,7 @@ Nikmati roti pemenang Festival Roti Bandung, menurut dewan juri 2025, jam tujuh 
     const bare = bareBest(page).filter(
       (claim) => !isBadge(page, claim) && !isOwnRange(page, claim) && !suits(page, claim),
     )
+    if (bare.length === 0) return
     const isTold = touches(toldElsewhere(page))
     const rest = bare.filter((claim) => !isTold(spanOf(claim)))
     const title = say({ en: 'Add rank, source and year', id: 'Tambahkan peringkat, sumber, dan tahun' })

@@ -263,7 +263,8 @@ Kami memanggang dengan oven uap yang menjaga suhu 220 derajat.
     const blocks = new Set<Block>()
     const worn = new Set(toldWorn(page).map(({ block }) => block))
     const all = bareVague(page).filter((claim) => !(isPrice(claim) && worn.has(claim.statement.block)))
-    const price = tellsSum(page) ? undefined : all.find(isPrice)
+    const praised = all.find(isPrice)
+    const price = praised && !tellsSum(page) ? praised : undefined
     // A paragraph is told once, and that no price is named once a page.
     const bare = all
       .filter((claim) => claim === price || !isPrice(claim))

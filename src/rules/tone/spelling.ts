@@ -79,13 +79,12 @@ export default defineRule({
       const values = { wrong: text.replace(/\s+/g, ' '), right: inCase(page, text, hit), more }
       yield found('word', page.map.copy.source.firstLine(span), values, { rewrites: [corrected(page, same, say)] })
     }
-    const cut = isKeptSmall(all)
-      ? undefined
-      : all.find(({ block, text, start }) => {
-          const before = block.prose.text.slice(Math.max(0, start - NEAR), start)
-          return /\p{Ll}[.!?]\s+$/u.test(before) && SMALL[page.language].test(text)
-        })
-    if (cut) yield found('start', onFirstLine(page, cut.block, cut), { words: shown(cut.text, 24) })
+    const cut = all.find(({ block, text, start }) => {
+      const before = block.prose.text.slice(Math.max(0, start - NEAR), start)
+      return /\p{Ll}[.!?]\s+$/u.test(before) && SMALL[page.language].test(text)
+    })
+    if (cut && !isKeptSmall(all))
+      yield found('start', onFirstLine(page, cut.block, cut), { words: shown(cut.text, 24) })
   },
 })
 
