@@ -15,6 +15,7 @@ const write = (uri: vscode.Uri, text: string): Thenable<void> =>
 
 suite('two folders in a workspace', () => {
   suiteSetup(async () => {
+    await until(() => vscode.workspace.workspaceFolders?.length === 2, 'both folders')
     for (const index of [0, 1]) await write(at(index, 'own/page.md'), page)
     await write(at(0, 'own/.copydesk.json'), '{ "rules": { "message/one-cta": "off" } }')
     await write(at(1, '.copydesk.json'), '{ "rules": { "message/one-cta": "error" } }')
