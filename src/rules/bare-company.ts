@@ -7,12 +7,13 @@ import { isProved, leading, owesReference } from './company-proof.ts'
 import { hintedKinds } from './hints.ts'
 import { isAnnouncement, isBeforeCustomers, isPriceList } from './occasion.ts'
 import { readingOf } from './reading.ts'
+import { ofUs } from './sender.ts'
 import { missingKinds } from './shown-kinds.ts'
 import { claim } from './where.ts'
 
 /** What a page for companies claims while it proves nothing or hardly anything, elsewhere than in its promise. */
 export interface Bare {
-  /** The seller speaks of experience, customers or work done: a customer's name would back it. */
+  /** The seller speaks, in its own person, of experience, customers or work done: a customer's name would back it. */
   readonly reference?: Claim
   /** It speaks of what it saves or spares: a result would back it. */
   readonly result?: Claim
@@ -49,7 +50,10 @@ function named(page: Page, pieces: readonly PieceMap[]): Claim | undefined {
   if (!owesReference(page, pieces, new Set())) return undefined
   const said = ['experience', 'served']
     .flatMap((group) => claims(page, 'track-record', group))
-    .filter(({ statement }) => statement.block.role !== 'heading' && !isTrouble(page, statement))
+    .filter(
+      ({ statement }) =>
+        statement.block.role !== 'heading' && ofUs(statement).length > 0 && !isTrouble(page, statement),
+    )
   return aside(page, said)[0]
 }
 

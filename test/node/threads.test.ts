@@ -19,18 +19,19 @@ serve(() => async (item) => {
 })`
 
 let folder = ''
-/** A process of its own with two threads: it says when the other is at work, and in the end what came out. */
+/** A process of its own with two threads: it says when the other is at work, leaves the rest to it, and tells in the end what came out. */
 const HOST = `
 import { spread } from '../../src/node/threads.ts'
-let begun
-const helped = new Promise((done) => { begun = done })
-const work = async (item) => {
-  await helped
-  console.log('begun')
-  await new Promise((next) => setTimeout(next, 3000))
-  return item
+let kept = 0
+let end
+const ended = new Promise((done) => { end = done })
+const work = async (item) => (await ended, item)
+const keep = (done) => {
+  kept++
+  if (kept === 1) console.log('begun')
+  if (kept === 8) end()
+  return done
 }
-const keep = (done) => (begun(), done)
 const lost = (item, why) => item + ': ' + why
 const items = ['a', ...Array.from({ length: 8 }, () => 'slow')]
 void spread(items, work, { script: process.argv[2], setup: undefined, threads: 2, lost, keep, patience: 1000 })

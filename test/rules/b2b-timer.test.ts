@@ -13,8 +13,24 @@ check(rule, {
       copy: '# Ready for the regulatory deadline in June\n\nFrom 50 seats on.\n\n[Book a demo](/demo)\n',
     },
     { audience: 'b2b', copy: '# Close the books in 3 days\n\nJoin the waiting list.\n\n[Book a demo](/demo)\n' },
+    // Whoever works alone decides alone.
+    {
+      audience: 'b2b',
+      copy: '# Close the books in 3 days\n\nBuilt for freelancers and their invoices.\n\nMade by freelancers too. Sale ends tonight.\n\n[Check your fit](/fit)\n',
+    },
+    {
+      lang: 'id',
+      audience: 'b2b',
+      copy: '# Tutup buku dalam 3 hari\n\nUntuk tukang dan pedagang yang menagih sendiri.\n\nTukang cukup memotret notanya. Promo berakhir malam ini.\n\n[Cek kesesuaian](/cek)\n',
+    },
   ],
   found: [
+    {
+      says: 'clock',
+      lang: 'id',
+      audience: 'b2b',
+      copy: '# Tutup buku dalam 3 hari\n\nTallywell mencocokkan setiap faktur.\n\nPromo ⟦berakhir malam ini⟧.\n\n[Cek kesesuaian](/cek)\n',
+    },
     {
       says: 'places',
       lang: 'id',

@@ -182,6 +182,12 @@ check(rule, {
       audience: 'b2c',
       copy: '# ⟦Larch Bakery⟧\n\nWe bake rye and spelt in Leeds. Open from six to noon.\n\n[Order now](/shop)\n',
     },
+    // A promise that hardly is one.
+    {
+      says: 'none-seller',
+      audience: 'b2c',
+      copy: '# Larch Bakery\n\nOpen from six to noon.\n\n⟦Our bakers are here to answer your questions and guide you to the loaf that suits you.⟧\n\n[Order now](/shop)\n',
+    },
     {
       says: 'none',
       audience: 'b2c',

@@ -7,6 +7,7 @@ import { line } from '../../rewrite/line.ts'
 import { cutWords, remove } from '../../rewrite/remove.ts'
 import { replaceWords } from '../../rewrite/replace.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { decidesAlone } from '../alone.ts'
 import { answersFor, phrases } from '../answers.ts'
 import { capped } from '../claims.ts'
 import { suggestion } from '../offer.ts'
@@ -122,7 +123,8 @@ interface Pressing extends Fact {
 
 /** What presses, once a block: clocks and last places, where no customer is quoted. */
 function pressure(page: Page): Pressing[] {
-  const clocks = page.piece.offer.urgency.filter(({ by }) => by === 'timer')
+  // Whoever decides alone is hurried as any buyer is.
+  const clocks = decidesAlone(page) ? [] : page.piece.offer.urgency.filter(({ by }) => by === 'timer')
   const all: Pressing[] = [
     ...clocks.map((each) => ({ ...each, by: 'timer' as const })),
     ...phrases(page, 'last-places')

@@ -154,11 +154,11 @@ export default defineRule({
     const rewrites = lines(page, first ? left : missing, say)
     if (!first) {
       const at = claim(page)
-      if (at && (result || reference)) {
+      const says = saysOf(page)
+      if (at && says !== 'none-seller' && (result || reference)) {
         yield found('none-first', at.span, { first: say(FIRST[left[0] ?? 'verification']) }, { rewrites })
         return
       }
-      const says = saysOf(page)
       if (at) yield found(says, at.span, {}, { rewrites })
       return
     }
@@ -176,11 +176,15 @@ export default defineRule({
   },
 })
 
-/** A page that promises the reader something, or praises itself, and proves nothing is held back; any other gets a hint, as a mail does. */
+/** Log odds of a sentence that is a promise more likely than not; a headline that was taken for one is meant as such. */
+const SURE = 0
+
+/** A page that surely promises the reader something, or praises itself, and proves nothing is held back; any other gets a hint, as a mail does. */
 function saysOf(page: Page): 'letter' | 'none' | 'none-seller' | 'none-company' {
   if (isMail(page)) return 'letter'
   const praised = bareBest(page).length + bareAbsolute(page).length > 0 || hyped(page).length > 0
-  if (!praised && page.piece.promise.length === 0) return 'none-seller'
+  const isSure = page.piece.promise.some(({ score, block }) => score >= SURE || block.role === 'headline')
+  if (!praised && !isSure) return 'none-seller'
   return page.audience === 'b2b' ? 'none-company' : 'none'
 }
 
