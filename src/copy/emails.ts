@@ -80,16 +80,22 @@ function withSiblings(units: readonly Unit[], head: number, end: number): number
   const heads = [head]
   let words = -1
   let rule = -1
+  let under: Unit['sense']
   for (let i = head; i < end; i++) {
     const unit = units[i] as Unit
+    if (unit.kind === 'heading') under = unit.value ? undefined : unit.sense
     if (unit.kind === 'rule') rule = i
     else if (unit.sense === 'subject' && !unit.draft.quoted) {
       if (words >= FEWEST_WORDS_BETWEEN && rule > (heads.at(-1) as number)) heads.push(rule)
       words = 0
-    } else if (words >= 0 && unit.kind === 'text' && unit.draft.shape !== 'item') words += unit.text.split(/\s+/).length
+    } else if (words >= 0 && unit.kind === 'text' && unit.draft.shape !== 'item' && !isHead(under))
+      words += unit.text.split(/\s+/).length
   }
   return heads
 }
+
+/** What stands under such a label is one to choose from, no body text. */
+const isHead = (sense: Unit['sense']): boolean => sense === 'subject' || sense === 'preheader'
 
 /** An email ends where the next begins or where a heading of its own rank (or above) opens something else. */
 function endOf(units: readonly Unit[], head: number, next: number): number {

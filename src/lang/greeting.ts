@@ -67,6 +67,10 @@ const id: Greeting = {
 export const courtesy =
   /^\P{L}*(?:(?:i|we)(?:’|'|\s)?(?:just |also |only |quickly )?(?:wanted|am writing|m writing|m just|was going) to (?:follow|check|circle|touch|reach|bump|bring)|(?:i am|i’m|i'm|we are|we’re|we're)? ?(?:just )?(?:following up|checking in|circling back|bumping|touching base)|(?:i|we) (?:just )?(?:know|realise|realize|understand) (?:that )?you(?:’re|'re| are| must be| have a lot)|(?:i|we) hope (?:this|you|all|everything|that)|(?:saya|kami) (?:hanya |sekadar |ingin |hendak )+(?:menindaklanjuti|mengecek|menanyakan|memastikan|mengingatkan)|semoga (?:anda|bapak|ibu|kabar|email|surel|pesan))(?!\p{L})/iu
 
+/** A salutation that stands alone, in both languages at once: "Dear neighbours of the mill,". */
+export const salutation =
+  /^\P{L}*(?:dear|hi|hello|hey|kepada(?: yth\.?)?|yth\.?|halo|hai)(?!\p{L})[^.!?\n]{0,80}[,:]\s*$/iu
+
 const greetings: Readonly<Record<'en' | 'id', Greeting>> = { en, id }
 
 /** Whom a greeting names: one person, a crowd; undefined where the line is no greeting. */

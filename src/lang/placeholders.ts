@@ -47,6 +47,14 @@ export const fillIn =
 export const templateHeadings =
   '^\\W*templat(?:e|es)?s?\\W*$|(?<!\\p{L})templat(?:e|es)? (?:\\d{1,2}|\\p{Lu})(?:$|[\\s:.–—-])|(?<!\\p{L})templat(?:e|es)? (?:pesan|chat|email|surat|wa|whatsapp)(?!\\p{L})|(?<!\\p{L})(?:e-?mail|message|mail|sms|outreach|messenger|response|reply|follow-up) templates?(?!\\p{L})'
 
+/** Parts of a page as a draft names them in brackets: "[Primary CTA Button]: Order now". */
+export const partLabels =
+  '(?<!\\p{L})(?:cta|button|headline|subheadline|tagline|eyebrow|badge|caption|microcopy|banner|hero|footer|subject|preheader|tombol|judul|subjudul|subjek)s?(?!\\p{L})'
+
+/** Words for some readers only, after whom they are for: "[Segment-specific: a new board for agencies]". */
+export const givenFor =
+  '^(?:segment|variant|version|option|for|if|only|varian|versi|opsi|untuk|khusus|jika)(?!\\p{L})[^:]{0,30}:\\s*(?:[\\p{L}\\p{N}’-]+[\\s,]+){3,}[\\p{L}\\p{N}]'
+
 /** The title of a file that holds mails which somebody sends one by one: "Cold email template". */
 export const handTitles =
   '^#{1,2} [^\\n]{0,60}(?<!\\p{L})(?:cold|outreach|prospecting|partnership|pitch|introduction|introductory|personal)(?: (?:e-?mail|mail|message|outreach|pitch|dm))? templates?(?!\\p{L})|^#{1,2} [^\\n]{0,60}(?<!\\p{L})templat (?:(?:e-?mail|surel|pesan) )?(?:dingin|perkenalan|penawaran|kemitraan)(?!\\p{L})'

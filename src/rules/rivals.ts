@@ -1,5 +1,5 @@
 import type { Block } from '../copy/piece.ts'
-import { forReaders, orBefore, reserves, secondButton } from '../lang/ask-targets.ts'
+import { forReaders, orBefore, partPayment, reserves, secondButton } from '../lang/ask-targets.ts'
 import type { Page } from '../lint/rule.ts'
 import type { Ask, Cta } from '../message/map.ts'
 import { competing } from '../message/understand.ts'
@@ -41,8 +41,9 @@ export function rivals(page: Page, most: number): Rivals | undefined {
   return undefined
 }
 
-/** What a click or an answer commits the reader to. */
+/** What a click or an answer commits the reader to; undefined for a step of something else. */
 export function commitment(page: Page, cta: Cta): string | undefined {
+  if (partPayment.test(cta.text)) return undefined
   if (cta.ask === 'reply') return 'talk'
   if (cta.ask === 'book') return reserves.test(cta.text) ? 'buy' : 'talk'
   return cta.ask === 'download' && !isPaper(page, cta) ? 'start' : [...competing([cta])][0]

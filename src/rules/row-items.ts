@@ -3,12 +3,15 @@ import { perSentence } from '../message/statements.ts'
 /** Words of a part between commas that is one thing of a row. */
 const SHORT = 4
 
+/** What stands in brackets is looked up, not read in a row. */
+const ASIDE = /\([^()]{0,400}\)/g
+
 const JOINS = /\s(?:and|or|dan|atau)\s/iu
 const JOINED = /^\s*(?:and|or|dan|atau)\s/iu
 
 /** How many things stand in the longest row: the short parts, the one before them where there is one, and those that end the row. */
 export const itemsIn = perSentence(({ text: sentence }) => {
-  const parts = sentence.split(/[,;]/)
+  const parts = sentence.replace(ASIDE, ' ').split(/[,;]/)
   const isShort = (part: string | undefined) => part !== undefined && part.trim().split(/\s+/).length <= SHORT
   let best = 0
   let row = 0

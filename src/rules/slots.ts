@@ -7,11 +7,13 @@ import {
   customerMessages,
   fillIn,
   firstName,
+  givenFor,
   handTitles,
   imageSlots,
   insertNotes,
   openNotes,
   ownPlaces,
+  partLabels,
   pressing,
   readersOwn,
   recipientSlots,
@@ -53,6 +55,8 @@ const TITLE_MARK = new RegExp(titleMarks, 'iu')
 const STAGE = new RegExp(stageMarks, 'u')
 const SCRIPT = new RegExp(scriptNotes, 'iu')
 const OWN_PLACE = new RegExp(ownPlaces, 'iu')
+const PART = new RegExp(partLabels, 'iu')
+const GIVEN = new RegExp(givenFor, 'iu')
 const ATTACHED = new RegExp(attachments, 'iu')
 const CUSTOMER = new RegExp(customerMessages, 'iu')
 const SLOTS: ReadonlySet<string> = new Set(slotWords)
@@ -69,8 +73,7 @@ export function openSlots(page: Page, block: Block, index: number): OpenSlot[] {
     const at = { start: match.index, end: match.index + match[0].length }
     const inner = (match[1] as string).trim()
     if (OPEN_NOTE.test(inner) || (INSERT.test(inner) && !FIELD_OF_FORM.test(match[0]))) return [{ kind: 'slot', ...at }]
-    // “[CTA button:] Order now”: what stands behind it is what is meant.
-    if (inner.endsWith(':') && /[\p{L}\p{N}]/u.test(text.slice(at.end))) return []
+    if (isLabelled(text, at, inner)) return []
     if (isCode(block, at) && isHeldOpen(page, inner)) return [{ kind: 'slot', ...at }]
     if (isCode(block, at) || rows.some((row) => overlaps(row, at))) return []
     const before = text.slice(Math.max(0, at.start - BEFORE), at.start)
@@ -82,8 +85,16 @@ export function openSlots(page: Page, block: Block, index: number): OpenSlot[] {
     if (SCRIPT.test(inner)) return [{ kind: 'note', ...at }]
     if (!isSlot(inner, block, page) || isFilledLater(inner, page) || isWayOut(inner, page)) return []
     if (isSentByHand(page)) return []
-    return isTheirs(page, index) || (!isOurs(inner) && isInTemplate(page, block)) ? [] : [{ kind: 'slot', ...at }]
+    return isTheirs(page, index) || isInTemplate(page, block) ? [] : [{ kind: 'slot', ...at }]
   })
+}
+
+/** “[CTA button:] Order now”, “[Button]: Order now” at the head of a line, “[For bakers: rye again]”: the words are given beside the label. */
+function isLabelled(text: string, { start, end }: Span, inner: string): boolean {
+  if (inner.endsWith(':') && /[\p{L}\p{N}]/u.test(text.slice(end))) return true
+  if (GIVEN.test(inner)) return true
+  const head = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  return !/[\p{L}\p{N}]/u.test(head) && PART.test(inner) && /^\s*:\s*["“]?[\p{L}\p{N}]/u.test(text.slice(end))
 }
 
 /** `[Larch logo]` on a line of its own in a mail or in a draft with labels: whoever builds it puts a picture there. */

@@ -5,6 +5,15 @@ check(rule, {
   clean: [
     {
       audience: 'b2b',
+      copy: '# Close the books in 3 days\n\nTallywell matches every invoice. Register before 1 March and get 20% off.\n\n[Check your fit](/fit)\n',
+    },
+    {
+      lang: 'id',
+      audience: 'b2b',
+      copy: '# Tutup buku dalam 3 hari\n\nDaftar pelatihan sebelum 1 Maret, dapatkan diskon 20%.\n\n[Daftar](/daftar)\n',
+    },
+    {
+      audience: 'b2b',
       copy: '# Coupon management for retailers\n\nIssue coupons in every shop.\n\n[Book a demo](/demo)\n',
     },
     { audience: 'b2b', copy: '# Close the books\n\n15% off on a three-year contract.\n\n[Book a demo](/demo)\n' },

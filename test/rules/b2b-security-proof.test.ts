@@ -3,6 +3,16 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // Who may see what is told.
+    {
+      audience: 'b2b',
+      copy: '# Tenant records in one platform\n\nProperty firms keep leases, photos and tenant records in one app. Accounts are password-protected, and access is restricted by role.\n\n[Book a demo](/demo)\n',
+    },
+    {
+      lang: 'id',
+      audience: 'b2b',
+      copy: '# Tutup buku lebih cepat\n\nTim keuangan menutup buku tanpa mengejar faktur. Aplikasi ini menyimpan laporan transaksi semua cabang, hanya petugas yang berwenang yang bisa membukanya.\n\n[Minta demo](/demo)\n',
+    },
     { audience: 'b2c', copy: '# Get fresh bread for your family before breakfast\n\n[Order now](/shop)\n' },
     { audience: 'b2b', copy: '# Close your books faster\n\nISO 27001 certified since 2022.\n\n[Book a demo](/demo)\n' },
     {

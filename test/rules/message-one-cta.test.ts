@@ -3,6 +3,13 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // The deposit is a step of the booking.
+    '# A weekend of rye\n\nBake beside the river for three days.\n\n[Sign me up](/join) [Pay the deposit](/deposit)\n',
+    // Subjects to choose from are no mail of their own.
+    {
+      kind: 'email',
+      copy: '# Newsletter for May\n\n## Subject lines (test these)\n\n**Option A:** Rye, spelt and a new oven for the whole street\n**Option B:** You can now order by the slice, every day before noon\n\n**Preview text:** A new oven, two new loaves, and bread by the slice from May on.\n\n---\n\n## Email body\n\n---\n\n**Subject:** A new oven\n\nHi there,\n\nThe new oven is in, and you can order by the slice.\n\n[Order a slice](https://example.com/slice)\n',
+    },
     // Each row of a price list leads to its own page.
     '# Bread classes\n\nBake your own rye in one morning.\n\n| Class | Price | Where |\n| --- | --- | --- |\n| Rye | 40 | [Rye](https://rye.example/rye) |\n| Spelt | 45 | [Spelt](https://rye.example/spelt) |\n| Oat | 35 | [Oat](https://rye.example/oat) |\n',
     // A stock of labels for several screens.

@@ -8,6 +8,14 @@ const mail = (body: string): string => `Subject: Bread before breakfast\n\n${bod
 
 check(rule, {
   clean: [
+    // Labels with their words beside them, and mails that somebody sends by hand.
+    '# Larch\n\nBaked at four, at your door by seven.\n\n**[Primary CTA Button]:** Order your first loaf\n',
+    '# Roti Larch\n\nDipanggang pukul empat, tiba pukul tujuh.\n\n**[Tombol utama]:** Pesan roti pertamamu\n',
+    '# Larch\n\nBaked at four, at your door by seven.\n\n- [For cafés: a crate of forty loaves every morning]\n\n[Order now](/shop)\n',
+    {
+      kind: 'email',
+      copy: '# Mails of the bakery\n\n## Template 1: After the class\n\nSubject: Your photos from the class\n\nHi there,\n\nThe photos of your loaves are online: [Link]. Answer if one is missing.\n\n## Template 2: Next class\n\nSubject: Rye in May\n\nHi there,\n\nThe next class is on [date]. Take a seat: [Link].\n',
+    },
     // A label in brackets with its words behind it.
     '# Larch\n\nBaked at four, at your door by seven.\n\n- [CTA Button:] Order your first loaf\n',
     '# Larch\n\nNo fake testimonials, no invented figures: we have just begun.\n\n[Order now](/shop)\n',
@@ -107,7 +115,7 @@ check(rule, {
     { kind: 'email', copy: mail('Hi Ana,\n\nAttached for you:\n\n- [Price list PDF]\n- [Hygiene certificate]') },
     {
       kind: 'email',
-      copy: '# Message template\n\nSubject: Bread for you\n\nHi Ana,\n\nYour [kind of shop] needs [what it lacks].\n',
+      copy: '# Message template\n\nSubject: Bread for you\n\nHi Ana,\n\nYour [kind of shop] needs [what it lacks]. Order at [shop link].\n',
     },
     page('**Field:** [ Insert your mail address... ]'),
     { kind: 'email', copy: mail('Hi [name or company],\n\n**[BEGIN LETTER TO GUESTS]**\n\nOrder by Friday.') },
@@ -161,11 +169,6 @@ check(rule, {
     { says: 'note', kind: 'email', copy: mail('Hi Ana,\n\n⟦[If they ordered:]⟧\n\nThank you.'), not: ['in bold'] },
     { says: 'slot', copy: page('Call us at `⟦[NEED DATA: phone of the shop]⟧` before noon.') },
     { says: 'slot', copy: page('Flour: `⟦[insert the name of the mill]⟧`.'), not: ['with an entity inside'] },
-    {
-      says: 'slot',
-      kind: 'email',
-      copy: '# Message template\n\nSubject: Bread for you\n\nHi Ana,\n\nOrder at ⟦[shop link]⟧.\n',
-    },
     { says: 'slot', lang: 'id', copy: page('Alamat kami: `⟦[PERLU DATA: alamat toko]⟧`.') },
     { says: 'slot', lang: 'id', copy: page('Kata pelanggan (⟦nanti ganti dengan yang asli⟧).') },
     { says: 'mark', lang: 'id', copy: page('Pesan lewat WhatsApp di ⟦628XXXXXXXXX⟧ sebelum siang.') },

@@ -6,6 +6,9 @@ const page = (body: string): string => `# Fewer late loaves\n\n${body}\n\n[Order
 
 check(rule, {
   clean: [
+    '# Larch\n\nSave time and money: we collect what you leave at the door.\n\n[Order now](/shop)\n',
+    '# Larch\n\nSee how our oven works in 60 seconds.\n\n[Watch the film](/film)\n',
+    { lang: 'id', copy: '# Larch\n\nLihat oven kami bekerja dalam 60 detik.\n\n[Tonton film](/film)\n' },
     '# Larch\n\n80% of our customers come back on Fridays.\n\n[Order now](/shop)\n',
     '# Larch\n\nStop losing £200 a month on late loaves.\n\n[Order now](/shop)\n',
     '# Larch\n\nSource: Leeds Bread Survey 2025. 68% of shoppers prefer rye.\n\n[Order now](/shop)\n',

@@ -8,6 +8,11 @@ const times = (count: number, text: string): string => Array.from({ length: coun
 
 check(rule, {
   clean: [
+    // Broken by hand, or line by line behind labels.
+    `# Rye\n\n${Array.from({ length: 4 }, () => 'The dough rests for two nights. Then we shape it, fold it and bake it on stone. You smell it from the bridge before you see the shop at all.').join('\n<br><br>\n')}\n`,
+    `# Roti\n\n${['Renyah', 'Lembut', 'Awet', 'Segar', 'Sehat', 'Wangi'].map((each) => `${each}: adonan beristirahat dua malam, lalu dipanggang di atas batu sampai kulitnya retak dan baunya sampai ke jembatan di ujung jalan.`).join('  \n')}\n`,
+    // Tags are looked up, not read in a row.
+    '# Rye\n\nEvery loaf is sorted (rye, spelt, oat, barley, corn, emmer, einkorn, wheat) and stands on a shelf of its own until you come.\n',
     // Behind the colon each thing is read by itself.
     '# Rye\n\nWe bake every loaf by hand, but the hours go into what a plant leaves out: dough that rests for two whole nights, flour ground the day before, an oven swept after every round, and a baker who knows each of them.\n',
     {

@@ -1,4 +1,4 @@
-import { courtesy } from '../../lang/greeting.ts'
+import { courtesy, salutation } from '../../lang/greeting.ts'
 import { isSigned } from '../signed.ts'
 import { perSentence, type Statement } from '../statements.ts'
 
@@ -10,6 +10,6 @@ export const eligible = (statement: Statement): boolean =>
   !isCourtesy(statement) &&
   !isSigned(statement.block)
 
-const isCourtesy = perSentence(({ text }) => courtesy.test(text))
+const isCourtesy = perSentence(({ text }) => courtesy.test(text) || salutation.test(text))
 
 const hasWords = perSentence(({ text }) => (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2)

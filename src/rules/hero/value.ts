@@ -1,4 +1,5 @@
-import { defineRule, type Words } from '../../lint/rule.ts'
+import type { Block } from '../../copy/piece.ts'
+import { defineRule, type Page, type Words } from '../../lint/rule.ts'
 import type { PromiseFact } from '../../message/map.ts'
 import { isCalledHero, isThemed, moved, repeated } from '../hero.ts'
 import { isAboutSeller } from '../topic.ts'
@@ -128,7 +129,14 @@ Di samping pintu ada bangku yang sudah berdiri di sana sejak rumah ini dibangun.
   *check(page, { spoken, say, found }) {
     const best = page.piece.promise[0]
     const screens = page.piece.firstScreen
-    if (!best || !isClear(best) || !screens || isAboutSeller(page) || isThemed(page, best) || isCalledHero(page, best))
+    if (
+      !best ||
+      !isClear(page, best) ||
+      !screens ||
+      isAboutSeller(page) ||
+      isThemed(page, best) ||
+      isCalledHero(page, best)
+    )
       return
     const { source } = page.map.copy
     const missed = (['phone', 'laptop'] as const).filter(
@@ -152,6 +160,15 @@ Di samping pintu ada bangku yang sudah berdiri di sana sejak rumah ini dibangun.
 /** Log odds from which a sentence is worth moving up, whatever it leaves out. */
 const CLEAR = 0.5
 
-/** A promise that is sure, or names two of its parts: what else stands down there may be no promise. */
-const isClear = ({ score, slots }: PromiseFact): boolean =>
-  score >= CLEAR || [slots.gain, slots.who, slots.size, slots.problem ?? slots.alternative].filter(Boolean).length > 1
+/** A promise that is sure, or names two of its parts and is no item of a list: what else stands down there may be no promise. */
+const isClear = (page: Page, { score, slots, block }: PromiseFact): boolean =>
+  score >= CLEAR ||
+  (!isListed(page, block) &&
+    [slots.gain, slots.who, slots.size, slots.problem ?? slots.alternative].filter(Boolean).length > 1)
+
+/** Whether another item stands before or behind. */
+function isListed({ piece }: Page, block: Block): boolean {
+  const { blocks } = piece.piece
+  const at = blocks.indexOf(block)
+  return block.role === 'bullet' && [blocks[at - 1], blocks[at + 1]].some((each) => each?.role === 'bullet')
+}

@@ -180,7 +180,19 @@ const length = perSentence(({ text }) => {
   return Math.max(...parts.map((part) => splitTokens(part).length))
 })
 const BULLET = /(?:^|\s)[•●▪‣✓✔](?=\s)/u
-const countIn = perContent((text) => splitTokens(text).length)
+const countIn = perContent((text) =>
+  stretches(text).reduce((most, each) => Math.max(most, splitTokens(each).length), 0),
+)
+
+/** What is read in one go: a block between empty lines, as two line breaks make them, or each of its lines where they are labelled. */
+function stretches(text: string): readonly string[] {
+  const lines = text.split('\n')
+  if (lines.filter((each) => LABELLED.test(each)).length >= LEAST_LABELLED) return lines
+  return text.split(/\n[^\S\n]{0,20}\n/)
+}
+/** “Clean: the carpet …” */
+const LABELLED = /^\s*[^\s:][^:]{1,40}:\s+\S/
+const LEAST_LABELLED = 3
 const wordsOf = ({ prose }: Block): number => (BULLET.test(prose.text) ? 0 : countIn(prose))
 
 const firstSentence = (page: Page, block: Block): number =>

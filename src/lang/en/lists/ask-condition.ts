@@ -18,6 +18,7 @@ export const list: WordList = {
       'stop receiving',
       '(take|remove) (you|me) off',
       'remove me',
+      '(wish|want|would like|need) to (cancel|withdraw|revoke|amend|correct)',
     ],
     help: [
       'questions',

@@ -66,6 +66,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['(see|watch|learn|meet|explained|tour|demo|video|story|how) <w:0-6> in <w:0-2> seconds', 'how long a film takes'],
     ['(<pct>|half) of (our|my|your|these|those|its) <w>', 'counted at home'],
     ['(stop|without|avoid) <w:0-2> (losing|spending|wasting) <w:0-5>', 'the reader’s own'],
     ['(<pct>|<x>) <w:1-3> than', 'compared with something named'],

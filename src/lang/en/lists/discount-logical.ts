@@ -7,6 +7,8 @@ export const list: WordList = {
   match: 'phrase',
   groups: {
     '': [
+      '(early[- ]bird|early (registration|sign-?up|booking|enrol?lment))',
+      '(register|registration|sign up|book|enrol) (is )?(before|by|until) <w:1-3>',
       'volume (discount|pricing|tier|tiers|price break|commitment)',
       'price breaks? (at|from) <n>',
       'tiered (pricing|discounts?)',

@@ -48,7 +48,7 @@ export const list: WordList = {
       'use case',
     ],
     sender: [
-      '(your|my|our|sender|agent|rep|from|signature|author|host|coach|founder|consultant) <w:0-2>',
+      '(your|my|our|sender|agent|rep|from|signature|author|host|coach|founder|consultant|inviter|referrer|speaker) <w:0-2>',
       'signature',
       'sender',
       'sign-?off',

@@ -20,7 +20,7 @@ export const list: WordList = {
       '(thoughts|any thoughts|interested|still interested|this|read this|open me|update|important|news|welcome|thank you|thanks|introduction|invitation|reminder|announcement|info|information|opportunity)',
       '(a|an)? (business|exciting|great|new)? (opportunity|news|offer|update)( for you)?',
       '(welcome)( (aboard|on board|to the family|to the team|to the club))?',
-      'should i (close your file|stay or go|go|stop)',
+      'should i (stay or go|go|stop)',
       '(re|fwd|fw)',
       "(here's|this is|see|find out) (why|how|what <w:0-3>)",
       "(how's|how is) (it|everything|life|business|your (day|week)) (going)?",

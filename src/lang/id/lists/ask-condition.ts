@@ -7,7 +7,12 @@ export const list: WordList = {
   match: 'phrase',
   groups: {
     offer: ['apakah', 'bagaimana kalau', 'bisakah'],
-    leave: ['berhenti (berlangganan|menerima)', 'tidak ingin (lagi)? menerima', 'unsubscribe'],
+    leave: [
+      '(ingin|hendak|mau|perlu) (membatalkan|menarik|mengoreksi|meralat)',
+      'berhenti (berlangganan|menerima)',
+      'tidak ingin (lagi)? menerima',
+      'unsubscribe',
+    ],
     help: [
       '(butuh|perlu) (bantuan|dibantu)',
       'pertanyaan',

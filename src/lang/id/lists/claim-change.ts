@@ -55,6 +55,7 @@ export const list: WordList = {
     ],
   },
   traps: [
+    ['(lihat|tonton|kenali|simak|demo|video|tur) <w:0-6> dalam <w:0-2> detik', 'lamanya film'],
     [
       '(<pct>|separuh|setengah) (dari )?(pelanggan|klien|pengguna|siswa|peserta|pasien|karyawan|tamu) (kami|anda|kamu)',
       'hitungan sendiri',

@@ -7,6 +7,8 @@ export const list: WordList = {
   match: 'phrase',
   groups: {
     '': [
+      '(early[- ]bird|(pendaftaran|pemesanan) (awal|lebih awal))',
+      '(daftar|mendaftar|pesan|registrasi|booking) <w:0-3> sebelum <w:1-3>',
       '(diskon|harga|potongan) (volume|bertingkat|kuantitas|grosir|partai|kontrak|multi-?tahun|tahunan|kemitraan|proyek)',
       'volume (pembelian|pemakaian|transaksi)',
       'harga (per|/) ?(pengguna|kursi|user|karyawan|perangkat|cabang|transaksi|dokumen|unit|situs)',
