@@ -34,10 +34,10 @@ export function block(draft: Draft, role: Role, extras: BlockExtras = {}): Block
 
 const MOST_SUBJECT_LENGTH = 200
 const lead =
-  /^\s*(?:\(?(?:option|opsi|version|versi|variant|varian|subject|subjek)?\s*(?:[A-Ha-h]|#?\d{1,2})\s*[:.)–—-]\)?\s+)?["'“”„«‘’*_\s]*/iu
+  /^\s*(?:\(?(?:option|opsi|version|versi|variant|varian|subject|subjek)?\s*(?:[A-Ha-h]|#?\d{1,2})\s*[:.)–—-]\)?\s+)?(?:["'“”„«‘’_\s]|\*(?!\|))*/iu
 const remark =
   /\s*[([](?:[^()[\]]{0,30}\b)?(?:chars?|characters?|karakter|recommended|winner|control|rekomendasi|primary|backup)\b[^()[\]]{0,30}[)\]]\s*$/iu
-const closing = /["'“”»’*_\s]+$/u
+const closing = /(?:["'“”»’_\s]|(?<!\|)\*)+$/u
 
 const option =
   /^\s*\(?(?:(?:option|opsi|version|versi|variant|varian|subject|subjek)\s*)?(?:[A-Ha-h]|#?\d{1,2})\s*[:.)–—-]\)?\s+/iu
@@ -60,7 +60,7 @@ export function lineBlocks(draft: Draft, role: 'subject' | 'preheader', label?: 
 const opensQuote = (text: string): boolean => /["'“”„«‘*_]/u.test(text)
 
 const between = /\s+[|·•]\s+|\s{3,}/u
-const edges = { lead: /^[\s→➡👉"“*_[]*/u, tail: /[\s\]"”*_]*$/u }
+const edges = { lead: /^(?:[\s→➡👉"“_[]|\*(?!\|))*/u, tail: /(?:[\s\]"”_]|(?<!\|)\*)*$/u }
 
 /** The labels of a line of buttons, `Download for Windows · See the source`, each a block of its own; `Download · 91 MB` is one. */
 export function ctaBlocks(draft: Draft, extras: BlockExtras = {}): Block[] {

@@ -89,7 +89,7 @@ export function labelLine(line: string): LabelLine | undefined {
   const sense = label === '' ? undefined : senseOf(label)
   if (!sense) return undefined
   let valueAt = colon + 1
-  while (valueAt < line.length && /[\s*_]/.test(line[valueAt] as string)) valueAt++
+  while (/^(?:[\s_]|\*(?!\|))/.test(line.slice(valueAt, valueAt + 2))) valueAt++
   return { sense, label, valueAt }
 }
 

@@ -40,13 +40,14 @@ export const isOtherChannel = (text: string): boolean => text.split(/\s+/).lengt
 
 /** Units without the notes that follow the last rules: `---`, then nothing but labelled notes. */
 export function withoutTail(units: readonly Unit[]): readonly Unit[] {
-  let kept = units
-  for (;;) {
-    const rule = kept.findLastIndex((unit) => unit.kind === 'rule')
-    const first = kept[rule + 1]
-    if (rule <= 0 || (first && !isNoteStart(first))) return kept
-    kept = kept.slice(0, rule)
+  let end = units.length
+  for (let at = end - 1; at > 0; at--) {
+    if (units[at]?.kind !== 'rule') continue
+    const first = at + 1 < end ? units[at + 1] : undefined
+    if (first && !isNoteStart(first)) break
+    end = at
   }
+  return units.slice(0, end)
 }
 
 function isNoteStart(unit: Unit): boolean {
@@ -64,7 +65,10 @@ const ownName = /^\s*[–—-]\s*\S.{0,50}$/u
  */
 export function untilLeave(units: readonly Unit[]): readonly Unit[] {
   const end = units.findIndex(
-    (unit, index) => unit.kind === 'rule' && opensNotes(units[index + 1]) && isSignedOff(units.slice(0, index)),
+    (unit, index) =>
+      unit.kind === 'rule' &&
+      opensNotes(units[index + 1]) &&
+      isSignedOff(units.slice(Math.max(0, index - MOST_SIGNATURE), index)),
   )
   return end < 0 || units.slice(end).some(listsSubjects) ? units : units.slice(0, end)
 }
@@ -76,12 +80,9 @@ const opensNotes = (unit: Unit | undefined): boolean =>
   unit?.kind === 'heading' && !isElement(unit.sense) && unit.sense !== 'footer' && !mailHead.test(unit.text)
 
 const isSignedOff = (units: readonly Unit[]): boolean =>
-  units
-    .slice(-MOST_SIGNATURE)
-    .some(
-      ({ kind, text }) =>
-        kind === 'text' && text.split('\n').some((line) => takesLeave.test(line) || ownName.test(line)),
-    )
+  units.some(
+    ({ kind, text }) => kind === 'text' && text.split('\n').some((line) => takesLeave.test(line) || ownName.test(line)),
+  )
 
 /**
  * Index of the heading from which on a file holds nothing but what goes out through other channels (posts, adverts, subjects of

@@ -1,3 +1,4 @@
+import { leaves } from '../lang/mail-notes.ts'
 import { dialWords, pressVerbs, staffBoxes } from '../lang/signs/reader-acts.ts'
 import { headingSigns } from '../lang/signs.ts'
 import { welcomes } from '../lang/welcome.ts'
@@ -11,7 +12,7 @@ import { isAppeal, isGuided, isMinutes } from './guides.ts'
 import { headSigns } from './head-signs.ts'
 import { channelOf, isOffering } from './letters.ts'
 import { indexShare, isIncluded, noSaleSigns } from './no-sale.ts'
-import type { Mark } from './piece.ts'
+import type { Block, Mark } from './piece.ts'
 import { emails, type Outline } from './pieces.ts'
 import { fieldRole } from './roles.ts'
 import {
@@ -129,7 +130,7 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
     // Several sections of a site (a hero, features, questions) are made to sell, whatever words they use.
     flat: silent && !sold && counted.heroKeys < 1 ? 1 - cap(pitch + offer + gain, 1.5) : 0,
     silentMail:
-      buttons > 0 || mail?.some((block) => block.role === 'cta') || isOffering(of)
+      buttons > 0 || mail?.some(({ role }) => role === 'cta') || (mail && isSentToMany(mail)) || isOffering(of)
         ? 0
         : counted.silentMail * (greets ? 0.5 : 1),
     // Prose that speaks to a reader, but neither asks for anything, nor says much of what is offered, nor is made for a site.
@@ -143,6 +144,18 @@ export function signsOf(raw: string, of: Outline, drafts: readonly Draft[]): Sig
 /** What the reader of the mails sees: no notes, no subjects. */
 const mailDrafts = (of: Outline, drafts: readonly Draft[]) =>
   emails(of, drafts, { start: 0, end: 0 }).flatMap((piece) => piece.blocks.filter((block) => block.role !== 'subject'))
+
+/** A link that is all of its paragraph, and another one that leads out of a list: the button of a mail to many, whatever it says. */
+const isSentToMany = (mail: readonly Block[]): boolean =>
+  mail.some(isLinkAlone) &&
+  mail.some(({ prose, marks }) =>
+    marks.some(({ kind, start, end }) => kind === 'link' && leaves.test(prose.text.slice(start, end))),
+  )
+
+const isLinkAlone = ({ role, prose, marks }: Block): boolean =>
+  role === 'body' &&
+  !leaves.test(prose.text) &&
+  marks.some(({ kind, start, end }) => kind === 'link' && end - start >= prose.text.trim().length)
 
 /** True where a page without words of its own has a form or asks for something in its description. */
 const asking = (raw: string, shown: readonly Draft[]): boolean =>

@@ -259,5 +259,5 @@ export const denies: Readonly<Record<'en' | 'id', RegExp>> = { en: denying('en')
 
 function denying(language: 'en' | 'id'): RegExp {
   const word = `(?!(?:${ALSO[language]})(?!\\p{L}))[\\p{L}'’]{1,20}`
-  return new RegExp(`(?<!\\p{L})(?:${guardWords[language].negations.join('|')})(?: ${word}){0,3} $`, 'iu')
+  return new RegExp(`(?<!\\p{L})(?:${guardWords[language].negations.join('|')})(?: ${word}){0,3} ["“]?$`, 'iu')
 }

@@ -26,3 +26,8 @@ export const wayOutLabels: readonly string[] = [
   'berhenti berlangganan',
   'berhenti menerima',
 ]
+
+const browser = ['view (?:it |this (?:e-?mail|mail) )?in (?:your |a )?browser', 'lihat di (?:peramban|browser)']
+
+/** Words of a link that leads out of a list, or to the mail in a browser. */
+export const leaves = new RegExp(`(?<!\\p{L})(?:${[...wayOutLabels, ...browser].join('|')})(?!\\p{L})`, 'iu')

@@ -31,7 +31,8 @@ export function directives(copy: Copy): Directive[] {
 
 function parse(raw: string, at: Span): Directive | undefined {
   const head = /^(?:<!--+|\{\/\*+|#+)\s*copydesk-([\w-]*)/.exec(raw)
-  if (!head) return undefined
+  // A comment that is never closed is told as what it is; its words are the page's.
+  if (!head || (raw.startsWith('<!--') && !raw.endsWith('-->'))) return undefined
   const word = head[1] ?? ''
   const body = raw.slice(head[0].length).replace(/(?:--+>|\*+\/\})$/, '')
   const cut = body.search(/(?:^|\s)--(?:\s|$)/)

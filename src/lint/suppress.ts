@@ -33,7 +33,7 @@ export function suppress(map: MessageMap, judged: Judged, settings: LintSettings
   const said = directives(map.copy)
   const silences = silencesOf(said, map)
   const kept = heard(judged.findings, silences)
-  const about = [...unknowns(said, map, settings, spoken), ...unusedOnes(silences, judged.ran, settings, spoken)]
+  const about = [...unknowns(said, map, settings, spoken), ...unusedOnes(silences, judged, settings, spoken)]
   return [...kept, ...heard(about, silences)]
 }
 
@@ -124,7 +124,7 @@ function closed({ rules, span }: Directive, open: readonly Silence[]): Silence[]
 
 function* unusedOnes(
   silences: readonly Silence[],
-  ran: ReadonlySet<string>,
+  { findings, ran }: Judged,
   settings: LintSettings,
   spoken: Spoken,
 ): Iterable<Finding> {
@@ -133,8 +133,14 @@ function* unusedOnes(
   for (const { used, rule, at } of silences) {
     if (used) continue
     if (rule === undefined) yield found('all', at, {})
-    else if (ran.has(rule)) yield found('rule', at, { rule })
+    else if (ran.has(rule) && !folds(rule, findings, settings)) yield found('rule', at, { rule })
   }
+}
+
+/** Whether a rule said as much as it says at most: what a directive is for may be counted in its last finding. */
+function folds(id: string, findings: readonly Finding[], { rules, configured }: LintSettings): boolean {
+  const most = configured.get(id)?.options?.most ?? rules.find((rule) => rule.id === id)?.options?.most?.default
+  return typeof most === 'number' && findings.filter(({ rule }) => rule === id).length >= most
 }
 
 function* unknowns(

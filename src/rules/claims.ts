@@ -63,7 +63,11 @@ export function claims(page: Page, list: Statement['hits'][number]['list'], grou
 /** “Best” and its like that nothing beside them shows: `proof/superlative` asks for it. */
 export const bareBest = (page: Page): Claim[] =>
   claims(page, 'claim-best').filter(
-    (claim) => !isSourced(page, claim.statement) && !isVouched(page, claim.statement, ranks) && !isAim(page, claim),
+    (claim) =>
+      !isSourced(page, claim.statement) &&
+      !isVouched(page, claim.statement, ranks) &&
+      !isAim(page, claim) &&
+      !isDenied(page, claim),
   )
 
 /** What says who stands where: one customer's praise, a licence or a certificate does not. */
@@ -81,8 +85,11 @@ const isRowLabel = ({ statement: { block, text } }: Claim): boolean =>
   block.table?.column === 0 && text.trim().split(/\s+/).length <= LABEL
 const LABEL = 4
 
-export const isDenied = ({ language }: Page, { statement, start }: Claim): boolean =>
-  denies[language].test(statement.block.prose.text.slice(Math.max(0, start - DENIAL_REACH), start))
+export const isDenied = (page: Page, { statement, start }: Claim): boolean => deniedBefore(page, statement.block, start)
+
+/** Whether words that begin at a rendered offset of a block are turned round by what stands before them. */
+export const deniedBefore = ({ language }: Page, { prose }: Block, start: number): boolean =>
+  denies[language].test(prose.text.slice(Math.max(0, start - DENIAL_REACH), start))
 
 /** Characters before a claim in which its negation would stand. */
 const DENIAL_REACH = 50

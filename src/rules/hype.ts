@@ -1,7 +1,7 @@
 import type { Page } from '../lint/rule.ts'
 import type { Statement } from '../message/statements.ts'
 import type { Span } from '../text/span.ts'
-import { bareAbsolute, bareBest, told } from './claims.ts'
+import { bareAbsolute, bareBest, deniedBefore, told } from './claims.ts'
 import { perPiece, readingOf } from './reading.ts'
 import { bareVague } from './unnamed.ts'
 
@@ -26,11 +26,11 @@ export const hyped = perPiece((page): readonly Hyped[] => {
   return [...byBlock.values()].flatMap((all) => {
     const [first] = all
     if (!first || all.some((each) => asked.has(each))) return []
-    const whole = praised(all)
+    const whole = praised(page, all)
     const length = first.block.prose.length
     if (length <= SHORT && whole.weight >= MOST.paragraph && !isCounted(all)) return [whole]
     const one = all
-      .map((each) => praised([each]))
+      .map((each) => praised(page, [each]))
       .find(({ weight, statements }) => weight >= MOST.sentence && !isCounted(statements))
     return one ? [one] : []
   })
@@ -50,12 +50,13 @@ interface Praised extends Hyped {
 const isCounted = (all: readonly Statement[]): boolean =>
   all.some(({ numbers }) => numbers.some(({ measure }) => measure))
 
-function praised(statements: readonly Statement[]): Praised {
+function praised(page: Page, statements: readonly Statement[]): Praised {
   const words = new Map<string, Span & { readonly text: string }>()
   let weight = 0
   for (const { block, hits, start: first } of statements) {
     for (const { list, group, start, end } of hits) {
       if (list !== 'claim-hype') continue
+      if (deniedBefore(page, block, start)) continue
       const text = block.prose.text.slice(start, end)
       // With a capital inside a sentence it is a name.
       if (words.has(text.toLowerCase()) || (start > first && /^\p{Lu}/u.test(text))) continue

@@ -6,6 +6,7 @@ import type { Ask, Cta } from '../message/map.ts'
 import { line } from '../rewrite/line.ts'
 import type { Edit, Part, Rewrite } from '../rewrite/rewrite.ts'
 import { shouts } from '../rewrite/voice/case.ts'
+import type { Source } from '../text/source.ts'
 import { linesFor, suggestion, voices } from './offer.ts'
 import { packOf } from './reading.ts'
 import { labelsFor, type OwnStep, offered, stepFits, stepsNamed } from './steps.ts'
@@ -120,9 +121,15 @@ const asLoud = (parts: readonly Part[], old: string): Part[] =>
 
 /** True where the words stand in the file as they are read, in a form that takes others. */
 export function isWritten(page: Page, cta: Cta): boolean {
+  const { source } = page.map.copy
   if (cta.block.origin === 'template' || cta.form === 'sentence' || /[[\]"\n]/.test(cta.text)) return false
-  return page.map.copy.source.slice(cta.span) === cta.text
+  return (
+    source.slice(cta.span) === cta.text && !(cta.block.origin === 'frontmatter' && isFlowing(source, cta.span.start))
+  )
 }
+
+/** Within `{…}` or `[…]` of YAML, where the brackets of a slot would open another list. */
+const isFlowing = (source: Source, at: number): boolean => /[[{]/.test(source.text.slice(source.lineSpan(at).start, at))
 
 /** A label without the arrow behind it. */
 function wordsOf({ span, text }: Cta): { start: number; end: number } {

@@ -2,7 +2,7 @@ import type { Block } from '../copy/piece.ts'
 import type { Page } from '../lint/rule.ts'
 import type { Ask, PieceMap } from '../message/map.ts'
 import { says } from '../message/statements.ts'
-import { packOf, readingOf } from './reading.ts'
+import { packOf, perPiece, readingOf } from './reading.ts'
 
 /**
  * The pieces that want to win somebody: pages, and mails but those that remind, confirm, help, teach, ask for a review or say
@@ -26,7 +26,11 @@ const OPENING = 3
 const SALES: ReadonlySet<Ask> = new Set(['buy', 'trial', 'demo', 'book', 'quote', 'signup'])
 
 /** True for a mail that sells nothing at that moment, by its subject, its name in the file or its first sentences. */
-export function isService(page: Page): boolean {
+export const isService = (page: Page): boolean => service(page).is
+
+const service = perPiece((page) => ({ is: servesOnly(page) }))
+
+function servesOnly(page: Page): boolean {
   const { piece, offer } = page.piece
   if (piece.kind !== 'email') return false
   const all = told(page)
@@ -60,7 +64,9 @@ const turns = (page: Page) =>
       .filter(({ list }) => list === 'mail-turn'),
   )
 
-const told = (page: Page) => readingOf(page).statements.filter(({ block }) => !block.meta && !ENVELOPE.has(block.role))
+const told = perPiece((page) =>
+  readingOf(page).statements.filter(({ block }) => !block.meta && !ENVELOPE.has(block.role)),
+)
 
 const ENVELOPE: ReadonlySet<Block['role']> = new Set(['subject', 'preheader', 'cta'])
 

@@ -44,7 +44,7 @@ export function shown(text: string, most = 32): string {
   const flat = text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[-–—•*\s]+|[.:,;!]+$/g, '')
+    .replace(/^(?:[-–—•\s]|\*(?!\|))+|[.:,;!]+$/g, '')
   if (flat.length <= most) return flat
   const cut = flat.slice(0, most)
   const space = cut.lastIndexOf(' ')

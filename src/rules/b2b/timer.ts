@@ -7,9 +7,10 @@ import { line } from '../../rewrite/line.ts'
 import { cutWords, remove } from '../../rewrite/remove.ts'
 import { replaceWords } from '../../rewrite/replace.ts'
 import type { Rewrite } from '../../rewrite/rewrite.ts'
+import { overlaps, type Span } from '../../text/span.ts'
 import { decidesAlone } from '../alone.ts'
 import { answersFor, phrases } from '../answers.ts'
-import { capped } from '../claims.ts'
+import { capped, deniedBefore } from '../claims.ts'
 import { suggestion } from '../offer.ts'
 import { readingOf } from '../reading.ts'
 import { firstLine } from '../where.ts'
@@ -125,12 +126,14 @@ interface Pressing extends Fact {
 function pressure(page: Page): Pressing[] {
   // Whoever decides alone is hurried as any buyer is.
   const clocks = decidesAlone(page) ? [] : page.piece.offer.urgency.filter(({ by }) => by === 'timer')
-  const all: Pressing[] = [
+  const all = [
     ...clocks.map((each) => ({ ...each, by: 'timer' as const })),
     ...phrases(page, 'last-places')
       .filter(({ block }) => !isExplained(page, block))
       .map((each) => ({ ...each, by: 'places' as const })),
-  ].sort((a, b) => a.span.start - b.span.start)
+  ]
+    .filter((each) => !isRefused(page, each))
+    .sort((a, b) => a.span.start - b.span.start)
   const blocks = new Set(page.piece.proofs.filter(({ sub }) => sub === 'testimonial').map(({ block }) => block))
   return all.filter(({ block }) => {
     if (blocks.has(block)) return false
@@ -139,11 +142,21 @@ function pressure(page: Page): Pressing[] {
   })
 }
 
-/** Why there are so few stands beside it. */
+/** “We never offer limited spots.” */
+function isRefused(page: Page, { block, span }: Fact): boolean {
+  const at = block.prose.find(span)
+  return at !== undefined && deniedBefore(page, block, at.start)
+}
+
+/** Why there are so few, or when it begins, stands beside it. */
 const isExplained = (page: Page, block: Block): boolean =>
   readingOf(page)
     .of(readingOf(page).at(block))
-    .some(({ hits }) => hits.some(({ list, group }) => list === 'claim-scarce' && group === 'reason'))
+    .some(
+      ({ hits, numbers }) =>
+        hits.some(({ list, group }) => list === 'claim-scarce' && group === 'reason') ||
+        numbers.some(({ kind }) => kind === 'date'),
+    )
 
 function offers(page: Page, at: Fact, say: (words: Words) => string): Array<Rewrite | undefined> {
   const { source } = page.map.copy
@@ -153,15 +166,19 @@ function offers(page: Page, at: Fact, say: (words: Words) => string): Array<Rewr
   )
   const alone = sentence && sentence.text.trim().length >= at.block.prose.text.trim().length
   const take = (each: Statement) => (alone ? remove(source, at.block) : cutWords(source, at.block, each))
-  const cut = !sentence || holdsLink(sentence) ? undefined : take(sentence)
+  const cut = !sentence || holdsLink(sentence) || tellsMore(sentence, place) ? undefined : take(sentence)
   const reason = answersFor(page).companyReason
   return [
     suggestion(page, say({ en: 'Take the pressure out', id: 'Hapus tekanannya' }), [cut], {
       drops: cut ? [source.slice(cut.span)] : [],
     }),
-    inPlace(page, sentence, say, reason),
+    inPlace(page, sentence, place, say, reason),
   ]
 }
+
+/** A price, a day or another figure beside the pressure goes with no sentence. */
+const tellsMore = ({ numbers }: Statement, pressing: Span | undefined): boolean =>
+  numbers.some((each) => !pressing || !overlaps(each, pressing))
 
 /** With the ask in it, a sentence is more than its pressure. */
 const holdsLink = ({ block, start, end }: Statement): boolean =>
@@ -172,8 +189,14 @@ const holdsLink = ({ block, start, end }: Statement): boolean =>
 const SHORT = 14
 
 /** A reason in place of the sentence. */
-function inPlace(page: Page, sentence: Statement | undefined, say: (words: Words) => string, reason: string) {
-  if (!sentence || !isBare(sentence)) return undefined
+function inPlace(
+  page: Page,
+  sentence: Statement | undefined,
+  place: Span | undefined,
+  say: (words: Words) => string,
+  reason: string,
+) {
+  if (!sentence || !isBare(sentence) || tellsMore(sentence, place)) return undefined
   const { block, start, text } = sentence
   const at = { start, end: start + text.trimEnd().length }
   const title = say({ en: 'Give a reason instead', id: 'Ganti dengan alasan' })

@@ -236,13 +236,14 @@ function withFallback(
 /** The field with words for where it is empty, in its own brackets: `{{name | default: "there"}}`, `{name|there}`, `[Name|there]`. */
 function defaulted(
   page: Page,
-  { origin }: Block,
+  { origin, cell }: Block,
   text: string,
   name: string,
   words: string | undefined,
 ): Part[] | undefined {
   const [, open, inner, close] = /^(\{\{?|\[)([\s\p{L}\w.-]+)(\}\}?|\])$/u.exec(text) ?? []
-  if (open === undefined || inner === undefined || close === undefined) return undefined
+  // A bar in a table begins another cell.
+  if (open === undefined || inner === undefined || close === undefined || cell !== undefined) return undefined
   const said = words ?? hint(name)
   if (open !== '{{' || bars(page).bare) return join([`${open}${inner.trimEnd()}|`, said, close])
   const quote = origin === 'frontmatter' ? "'" : '"'

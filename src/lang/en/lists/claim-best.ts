@@ -97,7 +97,7 @@ export const list: WordList = {
       'advice',
     ],
     ['best way to (reach|contact|start|begin|get in touch)', 'advice'],
-    ['#1 (reason|way|process|mistake|question|problem|priority)', 'advice'],
+    ['#1 (reason|way|process|mistake|question|problem|priority|goal|worry|fear|request)', 'advice'],
     ['(the)? number one (reason|way|process|mistake|question|problem|priority)', 'advice'],
     ['(to|at) (the|our) (very )?highest (of )?(possible )?standards?( of <w>)?', 'an idiom of care'],
     ['most popular', 'what people choose: a list order'],

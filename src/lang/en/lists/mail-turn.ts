@@ -13,7 +13,7 @@ export const list: WordList = {
       'reminder:',
       '(see you|talk to you|speak) (tomorrow|tonight|soon|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in <dur>|at <n>|there)',
       '(starts|begins|kicks off|opens|goes live|is|are) (tomorrow|tonight|in <dur>)',
-      '(your|the) <w:0-3> (appointment|booking|reservation|session|class|visit|delivery|parcel|package|order|call|webinar|seat|spot|ticket|registration|payment|invoice|receipt|table|slot) (is|are|was|has been|have been) (confirmed|booked|reserved|saved|on its way|ready|shipped|delivered|received|due|paid|tomorrow|overdue|attached)',
+      '(your|the) <w:0-3> (appointment|booking|reservation|session|class|visit|delivery|parcel|package|order|call|webinar|seat|spot|ticket|registration|payment|invoice|receipt|table|slot|box|shipment) <w:0-2> ?(is|are|was|has been|have been|has|have) (confirmed|booked|reserved|saved|on its way|on the way|dispatched|out for delivery|left|arrived|ready|shipped|delivered|received|due|paid|tomorrow|overdue|attached)',
       '(booking|order|registration|appointment|payment|subscription|reservation) (confirmation|confirmed|received)',
       '(your|the) (receipt|invoice|statement)( for| from| is)?',
       "(you're|you are) (booked|confirmed|registered|all set|signed up|on the list|on the waitlist|in)",
