@@ -3,6 +3,13 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    // What is refused presses nobody.
+    { audience: 'b2b', copy: '# Close the books in 3 days\n\nWe never offer limited spots.\n\n[Book a demo](/demo)\n' },
+    {
+      lang: 'id',
+      audience: 'b2b',
+      copy: '# Tutup buku dalam 3 hari\n\nTidak ada kuota terbatas.\n\n[Minta demo](/demo)\n',
+    },
     {
       audience: 'b2b',
       copy: '# Close the books in 3 days\n\nWhen a line goes down, we act fast and tell your team.\n\n[Check your fit](/fit)\n',

@@ -32,6 +32,12 @@ check(rule, {
     },
   ],
   found: [
+    // As one service writes them, at the head of a line.
+    {
+      says: 'fallback',
+      kind: 'email',
+      copy: 'Subject: ⟦*|FNAME|*⟧, your rye is ready\n\nHi there,\n\nYour loaf is ready. Order your rye by Friday.\n',
+    },
     { kind: 'email', says: 'fallback', copy: mail('Hi ⟦*|FNAME|*⟧,'), offers: [] },
     { kind: 'email', says: 'fallback', copy: mail('Hi ⟦%%first_name%%⟧,'), offers: [] },
     { kind: 'email', says: 'fallback', copy: mail('Hi ⟦[First Name]⟧,\n\nIs [COMPANY] baking?') },

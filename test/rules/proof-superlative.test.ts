@@ -3,6 +3,7 @@ import { check } from './check.ts'
 
 check(rule, {
   clean: [
+    { lang: 'id', copy: '# Roti Larch\n\nKami bukan yang terbaik di Bandung.\n\n[Pesan sekarang](/toko)\n' },
     { lang: 'id', copy: '# Roti Larch\n\nHubungi kami untuk penawaran terbaik.\n\n[Pesan sekarang](/toko)\n' },
     '# Larch\n\nThe only thing that changes your mornings is the first loaf.\n\n[Order now](/shop)\n',
     // An idiom of care, a likeness, what it suits with its reason, what one means to become.
