@@ -213,6 +213,28 @@ Shall we send flour?
   })
 })
 
+test('subjects to choose from in the front matter make a mail', () => {
+  const text = `---
+send_after_days: 0
+trigger: account_created
+subject_options:
+  - "Your first loaf is on the shelf"
+  - "Welcome to the night bakery"
+---
+
+Hi {{ first_name }},
+
+Thanks for trying the night bakery. Order your first loaf at {{ shop_url }}/first before six, and we bring it to your door.
+
+Hit reply if anything is wrong. I read everything.
+
+Ben
+`
+  const { kind, pieces } = read(text)
+  expect(kind).toBe('email')
+  expect(pieces.map(({ blocks }) => blocks.filter(({ role }) => role === 'subject').length)).toEqual([2])
+})
+
 describe('what stands in an inbox, in a fence of its own', () => {
   const fence = (...lines: string[]) => ['```', ...lines, '```'].join('\n')
   const mail = (head: string) =>

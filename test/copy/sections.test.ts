@@ -60,3 +60,22 @@ describe('the part of a draft in which a block stands', () => {
     ])
   })
 })
+
+test('words that a draft avoids are notes to the team, below its last rule', () => {
+  const text = `# Landing page
+
+## Hero
+
+**Headline:** Rye at your door by seven
+**Subheadline:** Baked at four, brought by bicycle, paid by the month
+**CTA:** Order your first loaf
+
+---
+
+## Words this copy deliberately avoids
+
+artisanal, crafted with love, unforgettable, journey, passion, experience
+`
+  const [piece] = read(text).pieces
+  expect(piece?.blocks.some(({ prose }) => prose.text.includes('artisanal'))).toBe(false)
+})

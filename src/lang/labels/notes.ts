@@ -4,6 +4,7 @@ export const noteHeadingWords: readonly string[] = [
   'a/b testing',
   'checklist',
   'copy avoids',
+  'deliberately avoids',
   'words to avoid',
   'words we avoid',
   'banned words',
