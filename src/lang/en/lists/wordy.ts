@@ -60,7 +60,11 @@ export const list: WordList = {
   traps: [
     ['utilized capacity', 'a term of planning'],
     ['for the purpose of this', 'a legal line'],
+    [
+      "(do|does|did|don(’|')t|doesn(’|')t|didn(’|')t|not|to|will|would|may|might|must|should|won(’|')t) have the (ability|capability|capacity) to",
+      'behind a verb that “can” does not follow',
+    ],
   ],
   hits: ['We utilize steam in order to bake', 'Prior to opening', 'A very unique crust'],
-  misses: ['The used oven', 'Utility rooms', 'In order of arrival'],
+  misses: ['The used oven', 'Utility rooms', 'In order of arrival', "They don't have the ability to bake"],
 }
