@@ -155,7 +155,7 @@ export default defineRule({
     if (!first) {
       const at = claim(page)
       const says = saysOf(page)
-      if (!at || !says) return
+      if (!at) return
       if (says !== 'none-seller' && (result || reference)) {
         yield found('none-first', at.span, { first: say(FIRST[left[0] ?? 'verification']) }, { rewrites })
         return
@@ -180,11 +180,11 @@ export default defineRule({
 /** Log odds of a sentence that is a promise more likely than not; a headline that was taken for one is meant as such. */
 const SURE = 0
 
-/** A page that surely promises the reader something, or praises itself, and proves nothing is held back; any other gets a hint, as a mail does that promises. */
-function saysOf(page: Page): 'letter' | 'none' | 'none-seller' | 'none-company' | undefined {
+/** A page that surely promises the reader something, or praises itself, and proves nothing is held back; any other gets a hint, as a mail does. */
+function saysOf(page: Page): 'letter' | 'none' | 'none-seller' | 'none-company' {
   const praised = bareBest(page).length + bareAbsolute(page).length > 0 || hyped(page).length > 0
   const isSure = page.piece.promise.some(({ score, block }) => score >= SURE || block.role === 'headline')
-  if (isMail(page)) return page.piece.promise.length > 0 ? 'letter' : undefined
+  if (isMail(page)) return 'letter'
   if (!praised && !isSure) return 'none-seller'
   return page.audience === 'b2b' ? 'none-company' : 'none'
 }
