@@ -73,11 +73,11 @@ export const bracketMarks: readonly string[] = ['button', 'btn', 'cta', 'tombol'
 
 /** What a draft calls the button that matters, and the one beside it: "CTA primer", "Secondary button". */
 export const firstButton = /\b(?:primary|primer|main|utama)\b/i
+export const secondButton = /\b(?:secondary|sekunder|second|kedua|ghost)\b/i
+
 /** Paying a part of what is booked, or the rest of it: a step of the booking. */
 export const partPayment =
   /(?<!\p{L})(?:deposit|down ?payment|instal?lment|balance|uang muka|dp|cicilan|pelunasan|lunasi)(?!\p{L})/iu
-
-export const secondButton = /\b(?:secondary|sekunder|second|kedua|ghost)\b/i
 
 /** A label that names whose way it is: “For schools: book a visit”, “I'm a tutor”, “Untuk sekolah”. */
 export const forReaders =

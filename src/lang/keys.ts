@@ -130,17 +130,7 @@ export const keyWords = {
     'deskripsi',
     'ringkasan',
   ],
-  subject: [
-    'subject',
-    'subjects',
-    'subjectline',
-    'subjectlines',
-    'subjectoptions',
-    'subjectvariants',
-    'subjek',
-    'subyek',
-    'perihal',
-  ],
+  subject: ['subject', 'subjects', 'subjectline', 'subjectlines', 'subjectoptions', 'subjek', 'subyek', 'perihal'],
   preheader: ['preheader', 'previewtext', 'preview', 'pretext', 'pratinjau'],
 } as const satisfies Record<string, readonly string[]>
 

@@ -78,6 +78,10 @@ function quoted(block: Block, parts: readonly Part[]): Edit | undefined {
   return spoils ? undefined : { span: block.prose.span(), parts: ['"', ...parts, '"'] }
 }
 
+/** Within `{…}` or `[…]` of YAML, where what is written may close them or open others. */
+export const isFlowing = (source: Source, at: number): boolean =>
+  /[[{]/.test(source.text.slice(source.lineSpan(at).start, at))
+
 /** How words are written where a block stands; undefined for words that one cannot write there. */
 type Spelling = (text: string) => string | undefined
 
@@ -90,7 +94,6 @@ function spelling(source: Source, block: Block): Spelling | undefined {
   const behind = source.text[value.end]
   if (before === '"' && behind === '"') return (text) => (/["\\\n]/.test(text) ? undefined : text)
   if (before === "'" && behind === "'") return (text) => (text.includes('\n') ? undefined : text.replace(/'/g, "''"))
-  const line = source.lineSpan(value.start)
-  if (/[[{]/.test(source.text.slice(line.start, value.start))) return undefined
+  if (isFlowing(source, value.start)) return undefined
   return (text) => (/:(?:\s|$)|\s#|\n/.test(text) ? undefined : text)
 }

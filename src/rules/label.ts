@@ -4,9 +4,9 @@ import type { Page, Words } from '../lint/rule.ts'
 import { askOfTarget } from '../message/ctas/ask.ts'
 import type { Ask, Cta } from '../message/map.ts'
 import { line } from '../rewrite/line.ts'
+import { isFlowing } from '../rewrite/replace.ts'
 import type { Edit, Part, Rewrite } from '../rewrite/rewrite.ts'
 import { shouts } from '../rewrite/voice/case.ts'
-import type { Source } from '../text/source.ts'
 import { linesFor, suggestion, voices } from './offer.ts'
 import { packOf } from './reading.ts'
 import { labelsFor, type OwnStep, offered, stepFits, stepsNamed } from './steps.ts'
@@ -127,9 +127,6 @@ export function isWritten(page: Page, cta: Cta): boolean {
     source.slice(cta.span) === cta.text && !(cta.block.origin === 'frontmatter' && isFlowing(source, cta.span.start))
   )
 }
-
-/** Within `{…}` or `[…]` of YAML, where the brackets of a slot would open another list. */
-const isFlowing = (source: Source, at: number): boolean => /[[{]/.test(source.text.slice(source.lineSpan(at).start, at))
 
 /** A label without the arrow behind it. */
 function wordsOf({ span, text }: Cta): { start: number; end: number } {

@@ -124,10 +124,11 @@ interface Pressing extends Fact {
 
 /** What presses, once a block: clocks and last places, where no customer is quoted. */
 function pressure(page: Page): Pressing[] {
+  const clocks = page.piece.offer.urgency.filter(({ by }) => by === 'timer')
   // Whoever decides alone is hurried as any buyer is.
-  const clocks = decidesAlone(page) ? [] : page.piece.offer.urgency.filter(({ by }) => by === 'timer')
+  const told = clocks.length > 0 && decidesAlone(page) ? [] : clocks
   const all = [
-    ...clocks.map((each) => ({ ...each, by: 'timer' as const })),
+    ...told.map((each) => ({ ...each, by: 'timer' as const })),
     ...phrases(page, 'last-places')
       .filter(({ block }) => !isExplained(page, block))
       .map((each) => ({ ...each, by: 'places' as const })),

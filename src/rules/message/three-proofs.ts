@@ -182,9 +182,9 @@ const SURE = 0
 
 /** A page that surely promises the reader something, or praises itself, and proves nothing is held back; any other gets a hint, as a mail does. */
 function saysOf(page: Page): 'letter' | 'none' | 'none-seller' | 'none-company' {
+  if (isMail(page)) return 'letter'
   const praised = bareBest(page).length + bareAbsolute(page).length > 0 || hyped(page).length > 0
   const isSure = page.piece.promise.some(({ score, block }) => score >= SURE || block.role === 'headline')
-  if (isMail(page)) return 'letter'
   if (!praised && !isSure) return 'none-seller'
   return page.audience === 'b2b' ? 'none-company' : 'none'
 }
